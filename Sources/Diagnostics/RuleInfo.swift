@@ -1,0 +1,71 @@
+/// The name of a rule, such as `BUD002`: three letters for its area and a number that is never used again.
+public struct RuleID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
+  public let rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+  /// The letters that name the rule's area.
+  public var area: Substring { rawValue.prefix(3) }
+
+  public static func < (a: RuleID, b: RuleID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// What a rule rests on.
+public enum RuleBasis: String, Sendable, Hashable, Codable {
+  /// A fact verified in a public source of the programme.
+  case verified
+  /// Inferred from verified facts.
+  case inferred
+  /// The logic of the form itself.
+  case logic
+  /// What every careful officer would look for.
+  case house
+}
+
+/// What a rule says of itself: its name, weight, reason and source, and the examples that prove it.
+public struct RuleInfo: Sendable {
+  public var id: RuleID
+  public var severity: Severity
+  /// What holds when the rule is kept, as a short sentence.
+  public var title: Text
+  /// Why the rule is there.
+  public var reason: Text
+  public var basis: RuleBasis
+  public var citation: Citation?
+  /// The years of the editions in which the rule is in force; nil stands for no bound.
+  public var since: Int?
+  public var until: Int?
+  /// Whether a waiver may set the rule aside.
+  public var canBeWaived: Bool
+  /// Whether the rule compares the documents of a case with one another.
+  public var comparesDocuments: Bool
+  /// Documents in which the rule finds something, at the marked line.
+  public var firing: [RuleExample]
+  /// Documents in which it finds nothing.
+  public var silent: [RuleExample]
+
+  public init(
+    _ id: RuleID, _ severity: Severity, title: Text, reason: Text, basis: RuleBasis,
+    citation: Citation? = nil, since: Int? = nil, until: Int? = nil, canBeWaived: Bool = false, comparesDocuments: Bool = false,
+    firing: [RuleExample], silent: [RuleExample]
+  ) {
+    self.id = id
+    self.severity = severity
+    self.title = title
+    self.reason = reason
+    self.basis = basis
+    self.citation = citation
+    self.since = since
+    self.until = until
+    self.canBeWaived = canBeWaived
+    self.comparesDocuments = comparesDocuments
+    self.firing = firing
+    self.silent = silent
+  }
+
+  /// Whether the rule is in force in an edition that begins in `year`.
+  public func isInForce(in year: Int) -> Bool {
+    (since.map { year >= $0 } ?? true) && (until.map { year <= $0 } ?? true)
+  }
+}

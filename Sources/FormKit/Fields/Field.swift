@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// One field of a part of a form: what it says of itself, and how it is read into and written from the model.
+public struct Field<Root: FormPart>: Sendable {
+  public internal(set) var info: FieldInfo
+  let read: @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void
+  let write: @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?
+}
+
+/// The fields of a part in form order, found by any of their names.
+public struct FieldList<Root: FormPart>: Sendable {
+  public let fields: [Field<Root>]
+  /// From exact and folded names to a place in `fields`.
+  private let indexByName: [String: Int]
+
+  public init(_ fields: Field<Root>...) {
+    self.fields = fields
+    var indexByName: [String: Int] = [:]
+    for (index, field) in fields.enumerated() {
+      for name in [field.info.name.sv, field.info.name.en] {
+        indexByName[name] = index
+        indexByName[Spelling(name).folded] = index
+      }
+    }
+    self.indexByName = indexByName
+  }
+
+  /// The place in `fields` of the field with a name in either language, however it is spelled.
+  func index(named name: String) -> Int? {
+    indexByName[name] ?? indexByName[Spelling(name).folded]
+  }
+}

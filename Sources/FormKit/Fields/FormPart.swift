@@ -1,0 +1,54 @@
+public import Diagnostics
+
+/// A part of a form as a Swift value, with a list of its fields.
+public protocol FormPart: Sendable, Hashable {
+  init()
+  static var fields: FieldList<Self> { get }
+}
+
+extension FormPart {
+  /// What the part says of itself.
+  public static var partInfo: PartInfo {
+    PartInfo(type: String(describing: Self.self), fields: fields.fields.map(\.info))
+  }
+
+  /// Whether nothing is filled in.
+  public var isBlank: Bool { self == Self() }
+
+  /// The place of the whole document, from which rules point at fields.
+  public static var root: Place<Self> { Place(path: .root) }
+}
+
+/// A whole form: the root of a document.
+public protocol FormDocument: FormPart {
+  static var formInfo: FormInfo { get }
+
+  /// The kind of document, once it is filled in.
+  var formKind: FormKind? { get }
+}
+
+/// What a form says of itself: a plain, versioned description that exporters work from.
+public struct FormInfo: Sendable, Hashable, Codable {
+  /// The value of the field `form`, and the names of the XML root element and of files.
+  public var name: Text
+  public var title: Text
+  /// Grows with each published change.
+  public var version: Int
+  /// The XML namespace.
+  public var namespace: String
+  /// The kinds of document that the form serves, each with its name.
+  public var kinds: [ChoiceShape.Option]
+  public var part: PartInfo
+
+  public init(
+    name: Text, title: Text, version: Int, namespace: String, kinds: [ChoiceShape.Option],
+    part: PartInfo
+  ) {
+    self.name = name
+    self.title = title
+    self.version = version
+    self.namespace = namespace
+    self.kinds = kinds
+    self.part = part
+  }
+}

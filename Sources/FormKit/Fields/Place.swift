@@ -1,0 +1,24 @@
+public import Diagnostics
+
+/// A place in a form, from its root down; typed, so that it cannot point at a field that is not there.
+public struct Place<Value>: Sendable {
+  public let path: FieldPath
+}
+
+extension Place where Value: FormPart {
+  public static func / <Next>(place: Place, token: Token<Value, Next>) -> Place<Next> {
+    Place<Next>(path: place.path.appending(.field(token.field.info.name.en)))
+  }
+}
+
+extension Place where Value: Collection {
+  /// The place of an item, counted from 0.
+  public subscript(index: Int) -> Place<Value.Element> {
+    Place<Value.Element>(path: path.appending(.item(index)))
+  }
+
+  /// The items of `values` with their places.
+  public func items(of values: [Value.Element]) -> [(place: Place<Value.Element>, value: Value.Element)] {
+    values.enumerated().map { (self[$0.offset], $0.element) }
+  }
+}

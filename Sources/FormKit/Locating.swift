@@ -1,0 +1,106 @@
+public import Diagnostics
+
+/// Finds the place and the label of a field path, by walking the tree that was read.
+public struct Locator: Sendable {
+  private let tree: FormNode
+  private let part: PartInfo
+
+  public init(tree: FormNode, part: PartInfo) {
+    self.tree = tree
+    self.part = part
+  }
+
+  /// The finding with its label, and with its range and that of its fixes where the tree has the place.
+  ///
+  /// A field that is missing is placed at the nearest thing above it that is there.
+  public func located(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.label = Self.label(of: finding.path, in: part)
+    guard finding.range == nil else { return finding }
+    let place = place(of: finding.path)
+    finding.range = finding.target == .name ? place.name ?? place.value : place.value ?? place.name
+    for index in finding.fixes.indices where finding.fixes[index].range == nil && place.isWhole {
+      finding.fixes[index].range =
+        finding.target == .name ? place.name : place.value
+    }
+    return finding
+  }
+
+  private struct NodePlace {
+    var name: SourceRange?
+    var value: SourceRange?
+    /// Whether the whole path was found, not only the way to it.
+    var isWhole: Bool
+  }
+
+  private func place(of path: FieldPath) -> NodePlace {
+    var node = tree
+    var shape: Shape? = .part(part)
+    var place = NodePlace(name: nil, value: nil, isWhole: true)
+    for step in path.steps {
+      switch step {
+      case .field(let name):
+        let field = shape?.field(named: name)
+        guard let entry = node.entries.last(where: { field.isNamed($0.name, or: name) }) else {
+          return NodePlace(name: place.name, value: place.name ?? place.value, isWhole: false)
+        }
+        node = entry.node
+        shape = field?.shape
+        place = NodePlace(name: entry.nameRange, value: entry.node.range, isWhole: true)
+      case .item(let index):
+        let items = node.items
+        guard items.indices.contains(index) else {
+          return NodePlace(name: place.name, value: place.value, isWhole: false)
+        }
+        node = items[index]
+        shape = shape?.itemShape
+        place = NodePlace(name: nil, value: node.range, isWhole: true)
+      }
+    }
+    return place
+  }
+
+  /// The labels from the form down, rows counted from 1: "Budget, rad 3, Belopp".
+  public static func label(of path: FieldPath, in part: PartInfo) -> Text {
+    var shape: Shape? = .part(part)
+    var labels: [Text] = []
+    for step in path.steps {
+      switch step {
+      case .field(let name):
+        let field = shape?.field(named: name)
+        labels.append(field?.label ?? Text(same: name))
+        shape = field?.shape
+      case .item(let index):
+        let item = shape?.itemLabel ?? Text(sv: "rad", en: "row")
+        labels.append(Text { "\(item[$0]) \(index + 1)" })
+        shape = shape?.itemShape
+      }
+    }
+    return labels.joined(separator: ", ")
+  }
+}
+
+extension Shape {
+  func field(named name: String) -> FieldInfo? {
+    guard case .part(let part) = self else { return nil }
+    return part.fields.first { $0.name.en == name }
+  }
+
+  var itemShape: Shape? {
+    if case .list(let list) = self { list.item } else { nil }
+  }
+
+  var itemLabel: Text? {
+    if case .list(let list) = self { list.itemLabel } else { nil }
+  }
+}
+
+extension FieldInfo? {
+  /// Whether a written name is this field's, in either language; a field that the form does not know goes by its own name.
+  fileprivate func isNamed(_ written: String, or name: String) -> Bool {
+    guard let self else { return written == name }
+    let spelling = Spelling(written)
+    return written == self.name.en || written == self.name.sv
+      || spelling == Spelling(self.name.en) || spelling == Spelling(self.name.sv)
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+extension Reading {
+  /// Reads a node as one value; nil, with a finding, where it is none.
+  mutating func value<Value: FieldValue>(of node: FormNode, _ field: FieldInfo) -> Value? {
+    switch node.content {
+    case .scalar(let text): value(written: text, field)
+    case .fields: reportSort(SortRule.fieldsNotValue)
+    case .items: reportSort(SortRule.listNotValue)
+    case .empty: nil
+    }
+  }
+
+  private mutating func reportSort<Value>(_ message: Text) -> Value? {
+    report(SortRule.info, message)
+    return nil
+  }
+
+  private mutating func value<Value: FieldValue>(
+    written text: String, _ field: FieldInfo
+  ) -> Value? {
+    if BlankRule.isPlaceholder(text) {
+      report(BlankRule.info, BlankRule.placeholder(text))
+      return nil
+    }
+    check(CharacterFacts(text), of: text)
+    do {
+      let value = try Value(written: text)
+      checkLimits(of: value, field)
+      return value
+    } catch {
+      report(error.rule, error.message, fixes: error.fixes)
+      return nil
+    }
+  }
+
+  private mutating func check(_ facts: CharacterFacts, of text: String) {
+    if let scalar = facts.forbidden {
+      report(ForbiddenCharacterRule.info, ForbiddenCharacterRule.forbidden(scalar))
+    }
+    if let scalar = facts.invisible {
+      report(InvisibleCharacterRule.info, InvisibleCharacterRule.invisible(scalar))
+    }
+    if let composed = facts.composed {
+      report(
+        NormalFormRule.info, NormalFormRule.decomposed,
+        fixes: [Fix(title: NormalFormRule.compose, replacement: composed)])
+    }
+  }
+
+  private mutating func checkLimits<Value: FieldValue>(of value: Value, _ field: FieldInfo) {
+    switch field.shape {
+    case .text(let shape):
+      guard let text = value as? String else { return }
+      if let message = LengthRule.excess(of: text, shape) {
+        report(LengthRule.info, message)
+      }
+    case .integer(let min, let max):
+      guard let number = value as? Int, !(min...max).contains(number) else { return }
+      report(NumberRule.info, BoundsMessage.outside(number, min: min, max: max))
+    default:
+      return
+    }
+  }
+}
+
+/// The message for a whole number outside its field's bounds.
+enum BoundsMessage {
+  static func outside(_ number: Int, min: Int, max: Int) -> Text {
+    Text(
+      sv: "\(number) går inte: skriv ett heltal från \(min) till \(max).",
+      en: "\(number) does not fit: write a whole number from \(min) to \(max).")
+  }
+}

@@ -1,0 +1,65 @@
+public import Diagnostics
+
+/// The reading of one tree into a model: where it stands, and what it has found so far.
+///
+/// Reading never fails: whatever cannot be read becomes a finding, and the rest is read all the same.
+public struct Reading: Sendable {
+  public private(set) var findings: [Finding] = []
+  /// The kind of document, which decides what is asked and required.
+  let kind: FormKind?
+  /// Sums are written to XML and skipped when it is read back; nobody writes them in a file.
+  let skipsDerived: Bool
+  private(set) var path = FieldPath.root
+  private var names = NameLanguages()
+
+  init(kind: FormKind?, skipsDerived: Bool) {
+    self.kind = kind
+    self.skipsDerived = skipsDerived
+  }
+
+  mutating func report(
+    _ info: RuleInfo, _ message: Text, target: Finding.Target = .value, fixes: [Fix] = []
+  ) {
+    findings.append(Finding(info, at: path, target: target, message: message, fixes: fixes))
+  }
+
+  mutating func within(_ step: FieldPath.Step, _ body: (inout Reading) -> Void) {
+    path.push(step)
+    body(&self)
+    path.pop()
+  }
+
+  /// Says once for the document that its names are in two languages.
+  mutating func finish() {
+    guard let stray = names.firstStray else { return }
+    path = stray.path
+    report(NameLanguageRule.info, NameLanguageRule.mixed(stray.name), target: .name)
+    path = .root
+  }
+
+  mutating func note(_ entry: FormNode.Entry, as name: Text) {
+    names.count(entry.name, as: name, at: path)
+  }
+}
+
+/// Counts in which languages a document names its fields.
+struct NameLanguages: Sendable {
+  private var count: [Language: Int] = [:]
+  private var first: [Language: (path: FieldPath, name: Text)] = [:]
+
+  mutating func count(_ written: String, as name: Text, at path: FieldPath) {
+    guard name.sv != name.en else { return }
+    let isEnglish =
+      written == name.en
+      || (written != name.sv && Spelling(written) == Spelling(name.en))
+    let language: Language = isEnglish ? .english : .swedish
+    count[language, default: 0] += 1
+    if first[language] == nil { first[language] = (path, name) }
+  }
+
+  /// The first name in the language that fewer names are in, where both occur.
+  var firstStray: (path: FieldPath, name: Text)? {
+    guard let swedish = count[.swedish], let english = count[.english] else { return nil }
+    return first[swedish < english ? .swedish : .english]
+  }
+}

@@ -1,0 +1,47 @@
+public import Diagnostics
+
+/// A value that is to be chosen is one of the choices.
+public enum ChoiceRule {
+  public static let info = RuleInfo(
+    "FRM004", .error,
+    title: Text(sv: "Värdet är ett av alternativen", en: "The value is one of the choices"),
+    reason: Text(
+      sv: "Fältet har bestämda alternativ, så att alla läser det på samma sätt.",
+      en: "The field has fixed choices, so that everyone reads it the same way."),
+    basis: .logic,
+    firing: [
+      .change("parter:\n  - organisationstyp: komun # <--\n"),
+      .change("typ: förstudie # <--\n"),
+    ],
+    silent: [
+      .change("typ: Förberedelse\n"), .change("typ: forberedelse\n"), .change("typ: inception\n"),
+    ])
+
+  public static func problem(_ written: String, options: [ChoiceShape.Option]) -> ValueProblem {
+    let spellings = options.lazy.flatMap { option in
+      [option.name.sv, option.name.en, option.label.sv, option.label.en]
+        .map { (spelling: $0, value: option) }
+    }
+    if let meant = Spelling.nearest(to: written, among: spellings) {
+      return ValueProblem(
+        info,
+        Text(
+          sv: "”\(written.shortened)” är inte ett av alternativen. Menade du ”\(meant.name.sv)”?",
+          en: "“\(written.shortened)” is not one of the choices. Did you mean “\(meant.name.en)”?"))
+    }
+    // A long list would bury the message.
+    guard options.count <= 20 else {
+      return ValueProblem(
+        info,
+        Text(
+          sv: "”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera stavningen.",
+          en: "“\(written.shortened)” is not one of the \(options.count) choices. Check the spelling."))
+    }
+    let names = options.map(\.name).asAlternatives()
+    return ValueProblem(
+      info,
+      Text(
+        sv: "”\(written.shortened)” är inte ett av alternativen. Skriv \(names.sv).",
+        en: "“\(written.shortened)” is not one of the choices. Write \(names.en)."))
+  }
+}

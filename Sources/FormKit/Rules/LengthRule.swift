@@ -1,0 +1,35 @@
+public import Diagnostics
+
+/// A text is no longer than its field holds.
+public enum LengthRule {
+  public static let info = RuleInfo(
+    "FRM005", .error,
+    title: Text(sv: "Texten ryms i fältet", en: "The text fits its field"),
+    reason: Text(
+      sv: "Gränsen är Bidrags egen, inte ICLD:s, och ligger långt över vad som behövs: en rubrik på en rad, en text på några sidor.",
+      en: "The limit is Bidrag's own, not ICLD's, and far above what is needed: a heading of one line, a text of a few pages."),
+    basis: .logic,
+    firing: [
+      .change(
+        "i_korthet:\n  rubrik: \(String(repeating: "mycket ", count: 150)) # <--\n")
+    ],
+    silent: [.change("i_korthet:\n  rubrik: Näringsliv i Jinan\n")])
+
+  static func excess(of text: String, _ shape: TextShape) -> Text? {
+    if let max = shape.maxWords, text.wordCount > max {
+      return Text(
+        sv: "Texten har \(text.wordCount) ord, men fältet rymmer \(max). Korta den med \(text.wordCount - max) ord.",
+        en: "The text has \(text.wordCount) words, but the field holds \(max). Shorten it by \(text.wordCount - max) words.")
+    }
+    // Bytes are never fewer than characters, and quicker to count.
+    guard let max = shape.maxCharacters, text.utf8.count > max, text.count > max else { return nil }
+    return Text(
+      sv: "Texten har \(text.count) tecken, men fältet rymmer \(max). Korta den med \(text.count - max) tecken.",
+      en: "The text has \(text.count) characters, but the field holds \(max). Shorten it by \(text.count - max) characters.")
+  }
+}
+
+extension String {
+  /// The number of words, as a word processor counts them: runs between white space.
+  package var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+}

@@ -1,0 +1,103 @@
+public import Diagnostics
+
+/// FRM011: amounts and numbers can be read.
+public enum NumberRule {
+  public static let info = RuleInfo(
+    "FRM011", .error,
+    title: Text(sv: "Belopp och tal går att läsa", en: "Amounts and numbers can be read"),
+    reason: Text(
+      sv: "Ett belopp eller ett tal som kan läsas på flera sätt, eller inte alls, går varken att "
+        + "räkna med eller att jämföra med programmets gränser.",
+      en: "An amount or a number that can be read in several ways, or not at all, can neither be "
+        + "added up nor compared with the limits of the programme."),
+    basis: .logic,
+    firing: [
+      .change("budget:\n  rader:\n    - belopp: 12.000,50 # <--\n"),
+      .change("budget:\n  rader:\n    - belopp: 500 EUR # <--\n"),
+    ],
+    silent: [.change("budget:\n  rader:\n    - belopp: 12 000,50 kr\n")])
+
+  /// The sorts of number, as messages name them.
+  enum Sort {
+    case amount, decimal, percentage, whole
+  }
+
+  static func unreadable(
+    _ written: String, _ fault: WrittenNumber.Fault, _ sort: Sort
+  ) -> ValueProblem {
+    switch fault {
+    case .notANumber: ValueProblem(info, notANumber(Text(quoting: written), sort))
+    case .groups: ValueProblem(info, wrongGroups(Text(quoting: written)))
+    }
+  }
+
+  /// Three digits after the only mark: thousands, or decimals, of which the field has `decimals`.
+  static func ambiguous(
+    _ written: String, _ number: WrittenNumber, decimals: Int
+  ) -> ValueProblem {
+    guard number.decimals.hasSuffix("0") else { return grouped(written, number) }
+    let thousands = spelled(number.isNegative, number.allDigits, "")
+    var rest = number.decimals
+    while rest.utf8.count > decimals, rest.hasSuffix("0") { rest.removeLast() }
+    let isWhole = rest.allSatisfy { $0 == "0" }
+    let fraction = spelled(number.isNegative, number.whole, isWhole ? "" : rest)
+    return ValueProblem(
+      info, twoReadings(Text(quoting: written), thousands, fraction),
+      fixes: [thousands, fraction].map(write))
+  }
+
+  /// Points or commas between thousands.
+  static func grouped(_ written: String, _ number: WrittenNumber) -> ValueProblem {
+    let isOneNumber = number.groupMark == nil
+    let meant = spelled(
+      number.isNegative, isOneNumber ? number.allDigits : number.whole,
+      isOneNumber ? "" : number.decimals)
+    let mark = number.groupMark ?? number.decimalMark
+    return ValueProblem(
+      info, markedThousands(Text(quoting: written), isComma: mark == .comma, meant),
+      fixes: [write(meant)])
+  }
+
+  /// An amount in thousands or millions, written short.
+  static func shortened(
+    _ written: String, _ number: WrittenNumber, noughts: Int
+  ) -> ValueProblem {
+    let missing = noughts - number.decimals.utf8.count
+    guard missing >= 0, !number.isAmbiguous, number.decimalMark != .colon else {
+      return ValueProblem(info, writeInFull(Text(quoting: written), nil))
+    }
+    let digits = number.allDigits + String(repeating: "0", count: missing)
+    let meant = spelled(number.isNegative, String(digits.drop { $0 == "0" }), "")
+    return ValueProblem(
+      info, writeInFull(Text(quoting: written), meant), fixes: [write(meant)])
+  }
+
+  static func foreign(_ written: String) -> ValueProblem {
+    ValueProblem(info, otherCurrency(Text(quoting: written)))
+  }
+
+  static func tooManyDecimals(_ written: String, limit: Int) -> ValueProblem {
+    ValueProblem(info, decimals(Text(quoting: written), limit: limit))
+  }
+
+  static func tooLarge(_ written: String) -> ValueProblem {
+    ValueProblem(info, tooManyDigits(Text(quoting: written)))
+  }
+
+  static func notWhole(_ written: String) -> ValueProblem {
+    ValueProblem(info, hasDecimals(Text(quoting: written)))
+  }
+
+  static func outsidePercentage(_ written: String) -> ValueProblem {
+    ValueProblem(info, outsideHundred(Text(quoting: written)))
+  }
+
+  private static func spelled(_ isNegative: Bool, _ whole: String, _ decimals: String) -> String {
+    let number = NumberFigures.grouped(whole, by: " ")
+    return (isNegative ? "-" : "") + number + (decimals.isEmpty ? "" : "," + decimals)
+  }
+
+  private static func write(_ number: String) -> Fix {
+    Fix(title: Text(sv: "Skriv \(number)", en: "Write \(number)"), replacement: number)
+  }
+}

@@ -1,0 +1,37 @@
+public import Diagnostics
+
+/// A value that is chosen among a few, each with a name for files and a label for people.
+public protocol Choice: FieldValue, CaseIterable {
+  /// The names under which a file may hold the choice; lower case with underscores.
+  var name: Text { get }
+  /// The choice as people read it.
+  var label: Text { get }
+}
+
+extension Choice {
+  public static var options: [ChoiceShape.Option] {
+    allCases.map { ChoiceShape.Option(name: $0.name, label: $0.label) }
+  }
+
+  public static var shape: Shape {
+    .choice(ChoiceShape(type: String(describing: Self.self), options: options))
+  }
+
+  public init(written: String) throws(ValueProblem) {
+    let spelling = Spelling(written)
+    for choice in Self.allCases where choice.isSpelled(spelling) {
+      self = choice
+      return
+    }
+    throw ChoiceRule.problem(written, options: Self.options)
+  }
+
+  public var canonical: String { name.en }
+  public func entered(in language: Language) -> String { name[language] }
+  public func shown(in language: Language) -> String { label[language] }
+
+  private func isSpelled(_ spelling: Spelling) -> Bool {
+    Spelling(name.sv) == spelling || Spelling(name.en) == spelling
+      || Spelling(label.sv) == spelling || Spelling(label.en) == spelling
+  }
+}

@@ -1,0 +1,8 @@
+/// A text, as it was written.
+extension String: FieldValue {
+  public static var shape: Shape { .text(TextShape()) }
+
+  public init(written: String) { self = written }
+
+  public var canonical: String { self }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+
+/// What a text says when it is read as a date.
+enum WrittenDate {
+  case date(CalendarDate)
+  /// It is laid out as a date, but the calendar has no such day, for this reason.
+  case impossible(Text)
+  case unreadable
+
+  init(_ written: String) {
+    let tokens = Self.tokens(written)
+    if let (year, month, day) = Self.isoNumbers(tokens) ?? Self.wordyNumbers(tokens) {
+      self = Self.weigh(year, month, day)
+    } else {
+      self = .unreadable
+    }
+  }
+
+  var date: CalendarDate? {
+    if case .date(let date) = self { date } else { nil }
+  }
+
+  private static func weigh(_ year: Int, _ month: Int, _ day: Int) -> WrittenDate {
+    if let date = CalendarDate(year: year, month: month, day: day) { return .date(date) }
+    guard CalendarDate.years.contains(year) else { return .impossible(DateRule.yearOutside) }
+    guard let days = CalendarDate.daysIn(month: month, year: year) else {
+      return .impossible(DateRule.noMonth(month))
+    }
+    return .impossible(DateRule.daysInMonth(MonthName.all[month - 1], year, days))
+  }
+}
+
+extension WrittenDate {
+  /// A run of digits, a run of letters, or what stands between; blanks in a row count as one.
+  private enum Token: Equatable {
+    case number(Int, digits: Int)
+    case word(String)
+    case mark(Unicode.Scalar)
+  }
+
+  /// No date is longer; a longer text gives no tokens.
+  private static let longest = 40
+
+  private static func tokens(_ written: String) -> [Token] {
+    let scalars = Array(written.unicodeScalars.prefix(longest + 1))
+    guard scalars.count <= longest else { return [] }
+    var tokens: [Token] = []
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if WrittenNumber.isDigit(scalar) {
+        let run = scalars[index...].prefix(while: WrittenNumber.isDigit)
+        // Eight digits at most are ever meant, and always fit.
+        tokens.append(.number(Int(text(run.prefix(9))) ?? 0, digits: run.count))
+        index += run.count
+      } else if scalar.properties.isAlphabetic {
+        let run = scalars[index...].prefix { $0.properties.isAlphabetic }
+        tokens.append(.word(text(run)))
+        index += run.count
+      } else {
+        let mark: Unicode.Scalar = WrittenNumber.Mark(scalar) == .blank ? " " : scalar
+        if mark != " " || tokens.last != .mark(" ") { tokens.append(.mark(mark)) }
+        index += 1
+      }
+    }
+    return tokens
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  /// `2014-04-07` and `20140407`.
+  private static func isoNumbers(_ tokens: [Token]) -> (Int, Int, Int)? {
+    if case .number(let number, digits: 8) = tokens.first, tokens.count == 1 {
+      return (number / 10_000, number / 100 % 100, number % 100)
+    }
+    guard tokens.count == 5, tokens[1] == .mark("-"), tokens[3] == .mark("-"),
+      case .number(let year, digits: 4) = tokens[0],
+      case .number(let month, digits: 2) = tokens[2],
+      case .number(let day, digits: 2) = tokens[4]
+    else { return nil }
+    return (year, month, day)
+  }
+
+  /// `7/4 2014` and `7 april 2014`.
+  private static func wordyNumbers(_ tokens: [Token]) -> (Int, Int, Int)? {
+    guard tokens.count == 5, case .number(let day, digits: 1...2) = tokens[0],
+      case .number(let year, digits: 4) = tokens[4], tokens[3] == .mark(" ")
+    else { return nil }
+    if tokens[1] == .mark("/"), case .number(let month, digits: 1...2) = tokens[2] {
+      return (year, month, day)
+    }
+    guard tokens[1] == .mark(" "), case .word(let name) = tokens[2],
+      let month = MonthName.month(named: name)
+    else { return nil }
+    return (year, month, day)
+  }
+}
+
+extension WrittenDate {
+  /// The dates that a text which cannot be read may stand for.
+  static func guesses(_ written: String) -> [CalendarDate] {
+    var numbers: [(value: Int, digits: Int)] = []
+    var months: [Int] = []
+    for token in tokens(written) {
+      switch token {
+      case .number(let value, let digits): numbers.append((value, digits))
+      case .word(let word): months += [MonthName.month(beginning: word)].compactMap { $0 }
+      case .mark: continue
+      }
+    }
+    return guesses(numbers, months).reduce(into: []) { dates, guess in
+      guard let date = CalendarDate(year: guess.0, month: guess.1, day: guess.2) else { return }
+      if !dates.contains(date) { dates.append(date) }
+    }
+  }
+
+  private enum Size {
+    case year, short, six, other
+
+    init(digits: Int) {
+      switch digits {
+      case 1...2: self = .short
+      case 4: self = .year
+      case 6: self = .six
+      default: self = .other
+      }
+    }
+  }
+
+  private static func guesses(
+    _ numbers: [(value: Int, digits: Int)], _ months: [Int]
+  ) -> [(Int, Int, Int)] {
+    let values = numbers.map(\.value)
+    switch (numbers.map { Size(digits: $0.digits) }, months.count) {
+    case ([.year, .short, .short], 0): return [(values[0], values[1], values[2])]
+    // The day stands first in Sweden and the month in America.
+    case ([.short, .short, .year], 0):
+      return [(values[2], values[1], values[0]), (values[2], values[0], values[1])]
+    case ([.short, .year], 1): return [(values[1], months[0], values[0])]
+    case ([.year, .short], 1): return [(values[0], months[0], values[1])]
+    // Six digits: a year of this century in short, as in registry numbers.
+    case ([.six], 0):
+      return [(2000 + values[0] / 10_000, values[0] / 100 % 100, values[0] % 100)]
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// How a filled form is spelled out as a tree.
+public enum WritingStyle: Sendable, Hashable {
+  /// For machines: English names and exact values, the same in all languages. Sums are included.
+  case canonical
+  /// For a file that someone goes on filling in: names and choices in one language, without sums.
+  case entered(Language)
+  /// For people to read: English names as keys, values as one writes them. Sums are included.
+  case shown(Language)
+}
+
+extension FormPart {
+  /// The filled-in fields as a tree; nil when there are none.
+  public func tree(_ style: WritingStyle = .canonical) -> FormNode? {
+    var entries: [FormNode.Entry] = []
+    for field in Self.fields.fields {
+      if field.info.isDerived, case .entered = style { continue }
+      guard let node = field.write(self, field.info, style) else { continue }
+      entries.append(FormNode.Entry(style.name(of: field.info), node))
+    }
+    return entries.isEmpty ? nil : .fields(entries)
+  }
+}
+
+extension WritingStyle {
+  func name(of field: FieldInfo) -> String {
+    if case .entered(let language) = self { field.name[language] } else { field.name.en }
+  }
+
+  func spelling(of value: some FieldValue) -> String {
+    switch self {
+    case .canonical: value.canonical
+    case .entered(let language): value.entered(in: language)
+    case .shown(let language): value.shown(in: language)
+    }
+  }
+
+  func tree(of part: some FormPart) -> FormNode? { part.tree(self) }
+
+  func list(_ items: [FormNode]) -> FormNode? { items.isEmpty ? nil : .items(items) }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// Mistakes within a text.
+extension Mistake {
+  /// `title: Step 2: carry out`
+  static func colonInText(in text: ScalarText, text range: Range<Int>) -> Mistake {
+    let colons = range.filter { index in
+      text[index] == ":" && (text[index + 1].map { $0.isBlank || $0.isBreak } ?? true)
+    }
+    let opening = text[range.lowerBound].flatMap { $0 == "\"" || $0 == "'" ? range.lowerBound : nil }
+    return unquoted(
+      in: text, text: range, hiding: colons + [opening].compactMap { $0 },
+      message: NotYAMLRule.colonInText)
+  }
+
+  /// `title: *important*`
+  static func leadingIndicator(
+    in text: ScalarText, plain range: Range<Int>, isSilent: Bool = false
+  ) -> Mistake {
+    let indicator = text[range.lowerBound].map(String.init) ?? ""
+    return unquoted(in: text, text: range, hiding: [range.lowerBound], isSilent: isSilent) {
+      NotYAMLRule.leadingIndicator(indicator, written: $0, corrected: $1)
+    }
+  }
+
+  /// `title: "Our" town`
+  static func textAfterQuote(in text: ScalarText, text range: Range<Int>) -> Mistake {
+    let quote = text[range.lowerBound]
+    let isEnclosed = range.count > 2 && text[range.upperBound - 1] == quote
+    guard isEnclosed else {
+      return unquoted(
+        in: text, text: range, hiding: [range.lowerBound], message: NotYAMLRule.textAfterQuote)
+    }
+    // The outer quotes were meant as quotes, and the inner ones as text: `'it's here'`.
+    let inner = text.string(range.lowerBound + 1..<range.upperBound - 1)
+    let edit = TextEdit(range, ScalarStyle.quoted(inner))
+    return Mistake(
+      range: range,
+      message: NotYAMLRule.quoteInQuotes(shown(inner), corrected: corrected(text, edit)),
+      remedy: Remedy(title: NotYAMLRule.quoteOffer, edit: edit),
+      repair: hide([range.lowerBound], in: text))
+  }
+
+  /// `title: "Our town` without an end.
+  static func unclosedQuote(
+    in text: ScalarText, text range: Range<Int>, quote: Unicode.Scalar
+  ) -> Mistake {
+    let edit = TextEdit(range.upperBound..<range.upperBound, String(quote))
+    return Mistake(
+      range: range,
+      message: NotYAMLRule.unclosedQuote(String(quote), corrected: corrected(text, edit)),
+      remedy: Remedy(title: NotYAMLRule.closeQuoteOffer, edit: edit), repair: [edit],
+      isExact: true)
+  }
+
+  /// `title: "C:\documents"`
+  static func escape(in text: ScalarText, backslash index: Int) -> Mistake {
+    let edit = TextEdit(index..<index + 1, #"\\"#)
+    return Mistake(
+      range: index..<index + 1, message: NotYAMLRule.escape(corrected: corrected(text, edit)),
+      remedy: Remedy(title: NotYAMLRule.doubleBackslashOffer, edit: edit), repair: [edit])
+  }
+
+  /// `list: - item`
+  static func dashAfterName(in text: ScalarText, plain range: Range<Int>) -> Mistake {
+    var mistake = unquoted(
+      in: text, text: range, hiding: [range.lowerBound], message: NotYAMLRule.dashAfterName)
+    // A list may be meant as well as a text.
+    mistake.remedy = nil
+    mistake.isExact = false
+    return mistake
+  }
+
+  /// `[` or `{` that is never closed, or whose items have no comma between them.
+  static func bracket(in text: ScalarText, at index: Int) -> Mistake {
+    let range = index..<index + 1
+    let bracket = text[index].map(String.init) ?? "["
+    let line = text.line(at: index)
+    return Mistake(
+      range: range, message: NotYAMLRule.bracket(bracket, line: line),
+      repair: hide([index], in: text))
+  }
+}

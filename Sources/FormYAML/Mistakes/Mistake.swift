@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// A usual mistake that was recognised, with what mends it.
+struct Mistake: Sendable {
+  /// The change that mends the mistake, offered to the user.
+  struct Remedy: Sendable {
+    var title: Text
+    var edit: TextEdit
+  }
+
+  /// Where it is.
+  var range: Range<Int>
+  var message: Text
+  var remedy: Remedy?
+  /// What lets reading go on, in search of more; empty where nothing does.
+  var repair: [TextEdit]
+  /// Whether the repair keeps both the meaning and the places of the text.
+  var isExact = false
+  /// Whether it is a mistake even where libyaml reads the text, with another meaning.
+  var isSilent = false
+}
+
+extension Mistake {
+  /// A mistake that is mended by quotes around a text, and is read on by hiding what stands in the way.
+  static func unquoted(
+    in text: ScalarText, text range: Range<Int>, hiding indices: [Int], isSilent: Bool = false,
+    message: (_ written: String, _ corrected: String) -> Text
+  ) -> Mistake {
+    let written = text.string(range)
+    let edit = TextEdit(range, ScalarStyle.quoted(StandIn.revealing(written)))
+    let isOneLine = !written.unicodeScalars.contains(where: \.isBreak)
+    return Mistake(
+      range: range, message: message(shown(written), corrected(text, edit)),
+      remedy: isOneLine ? Remedy(title: NotYAMLRule.quoteOffer, edit: edit) : nil,
+      repair: hide(indices, in: text), isExact: true, isSilent: isSilent)
+  }
+
+  /// Edits that put stand-ins for the characters at some indices.
+  static func hide(_ indices: [Int], in text: ScalarText) -> [TextEdit] {
+    indices.compactMap { index in
+      text[index].map { TextEdit(index..<index + 1, [StandIn.hiding($0)]) }
+    }
+  }
+
+  /// The line as it is after an edit within it.
+  static func corrected(_ text: ScalarText, _ edit: TextEdit, keepsIndentation: Bool = false)
+    -> String
+  {
+    let line = text.lineRange(text.line(at: edit.range.lowerBound))
+    let before = text.string(line.lowerBound..<max(line.lowerBound, edit.range.lowerBound))
+    let after = text.string(min(edit.range.upperBound, line.upperBound)..<line.upperBound)
+    let whole = before + String(String.UnicodeScalarView(edit.replacement)) + after
+    let blanks = whole.unicodeScalars.prefix(while: \.isBlank)
+    let kept = keepsIndentation ? whole : String(whole.unicodeScalars.dropFirst(blanks.count))
+    return shown(kept, limit: 120)
+  }
+
+  /// A text as a message shows it: on one line and not too long.
+  static func shown(_ text: String, limit: Int = 60) -> String {
+    let line = text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " ")
+    let revealed = StandIn.revealing(line)
+    return revealed.count <= limit ? revealed : String(revealed.prefix(limit - 1)) + "…"
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// A text as an array of Unicode scalars with the starts of its lines: places and indices turn into
+/// each other without searching the text.
+struct ScalarText: Sendable {
+  let scalars: [Unicode.Scalar]
+  /// The index of each line's first scalar.
+  private let lineStarts: [Int]
+
+  init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    var starts = [0]
+    for (index, scalar) in scalars.enumerated() {
+      let isPair = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      if scalar.isBreak, !isPair { starts.append(index + 1) }
+    }
+    lineStarts = starts
+  }
+
+  var lineCount: Int { lineStarts.count }
+
+  var string: String { string(0..<scalars.count) }
+
+  subscript(index: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(index) ? scalars[index] : nil
+  }
+
+  /// The text of a stretch, cut to what there is.
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(view)
+  }
+
+  // MARK: Lines
+
+  /// A line, counted from 1, without its end.
+  func lineRange(_ line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return scalars.count..<scalars.count }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : scalars.count
+    while end > start, scalars[end - 1].isBreak { end -= 1 }
+    return start..<end
+  }
+
+  func line(_ number: Int) -> String { string(lineRange(number)) }
+
+  /// How far in the text of a line starts, counting spaces; nil for a line without text.
+  func indentation(ofLine line: Int) -> Int? {
+    let range = lineRange(line)
+    let first = range.first { !scalars[$0].isBlank }
+    return first.map { $0 - range.lowerBound }
+  }
+
+  /// The number of the line that holds an index.
+  func line(at index: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if lineStarts[middle] <= index { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  // MARK: Places
+
+  func position(at index: Int) -> SourcePosition {
+    let line = line(at: index)
+    return SourcePosition(line: line, column: index - lineStarts[line - 1] + 1)
+  }
+
+  /// The index of a place; the nearest one where the text has no such place.
+  func index(of position: SourcePosition) -> Int {
+    guard position.line >= 1 else { return 0 }
+    guard position.line <= lineStarts.count else { return scalars.count }
+    let (index, overflow) = lineStarts[position.line - 1].addingReportingOverflow(
+      position.column - 1)
+    return overflow ? scalars.count : min(max(0, index), scalars.count)
+  }
+
+  func range(_ range: Range<Int>) -> SourceRange {
+    SourceRange(start: position(at: range.lowerBound), end: position(at: range.upperBound))
+  }
+
+  // MARK: Edits
+
+  /// The text after edits; where two overlap, the first one counts.
+  func applying(_ edits: [TextEdit]) -> ScalarText {
+    var edited: [Unicode.Scalar] = []
+    edited.reserveCapacity(scalars.count)
+    var done = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard edit.range.lowerBound >= done, edit.range.upperBound <= scalars.count else { continue }
+      edited += scalars[done..<edit.range.lowerBound]
+      edited += edit.replacement
+      done = edit.range.upperBound
+    }
+    edited += scalars[done...]
+    return ScalarText(edited)
+  }
+}
+
+/// A stretch of text and what is put in its place.
+struct TextEdit: Sendable, Hashable {
+  var range: Range<Int>
+  var replacement: [Unicode.Scalar]
+
+  init(_ range: Range<Int>, _ replacement: [Unicode.Scalar]) {
+    self.range = range
+    self.replacement = replacement
+  }
+
+  init(_ range: Range<Int>, _ replacement: String) {
+    self.init(range, Array(replacement.unicodeScalars))
+  }
+}

@@ -1,0 +1,99 @@
+/// The levels that are open, and the names in each of them.
+extension YAMLScanner {
+  mutating func closeBlocks(deeperThan column: Int) {
+    while let last = blocks.last, last.column > column { blocks.removeLast() }
+  }
+
+  mutating func openBlock(at column: Int) {
+    if let last = blocks.last, last.column >= column { return }
+    blocks.append(Level(column: column))
+    checkDepth()
+  }
+
+  mutating func openFlow() {
+    candidate = mayStartName ? index..<index + 1 : nil
+    flows.append(Level(column: column))
+    mayStartName = true
+    index += 1
+    checkDepth()
+  }
+
+  private mutating func checkDepth() {
+    if blocks.count + flows.count > limits.depth { outline.tooDeep = max(0, index - 1) }
+  }
+
+  /// Scans the colon after a name, or a colon that has no name before it.
+  mutating func scanColon() {
+    if let name = candidate {
+      takeName(name)
+    } else if !isInFlow, !mayStartName {
+      noteStrayColon()
+    }
+    candidate = nil
+    mayStartName = false
+    index += 1
+  }
+
+  private mutating func takeName(_ range: Range<Int>) {
+    if !isInFlow { openBlock(at: range.lowerBound - lineStart) }
+    lastName = range
+    let name = Self.unquoted(text.string(range))
+    if name == "<<" {
+      outline.specials.append(
+        YAMLOutline.Special(sort: .mergeKey, name: "", range: range, text: range))
+    }
+    let first = isInFlow ? noteInFlow(name, range) : noteInBlock(name, range)
+    if let first {
+      outline.duplicates.append(YAMLOutline.Duplicate(name: name, first: first, again: range))
+    }
+  }
+
+  /// Notes a name in the innermost block; gives where it already stands.
+  private mutating func noteInBlock(_ name: String, _ range: Range<Int>) -> Range<Int>? {
+    guard let top = blocks.indices.last else { return nil }
+    if let first = blocks[top].names[name] { return first }
+    blocks[top].names[name] = range
+    return nil
+  }
+
+  private mutating func noteInFlow(_ name: String, _ range: Range<Int>) -> Range<Int>? {
+    guard let top = flows.indices.last else { return nil }
+    if let first = flows[top].names[name] { return first }
+    flows[top].names[name] = range
+    return nil
+  }
+
+  /// A name without its quotes; escapes between double quotes stay as they are.
+  private static func unquoted(_ name: String) -> String {
+    guard let quote = name.first, name.count >= 2, name.last == quote else { return name }
+    switch quote {
+    case "\"": return String(name.dropFirst().dropLast())
+    case "'": return name.dropFirst().dropLast().split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
+    default: return name
+    }
+  }
+
+  /// A colon where no name can be: in an unquoted text, or on a line that is indented too far.
+  private mutating func noteStrayColon() {
+    guard let value = lastText else { return }
+    let line = text.line(at: index)
+    if text.line(at: value.lowerBound) < line {
+      note(.indentedTooFar(in: text, line: line, value: value))
+    } else {
+      note(.colonInText(in: text, text: wholeText(from: value.lowerBound)))
+    }
+  }
+
+  /// From an index to the end of the line, without a comment: the text as it was meant.
+  func wholeText(from start: Int) -> Range<Int> {
+    var end = start
+    var index = start
+    while let scalar = text[index], !scalar.isBreak {
+      let isComment = scalar == "#" && index > start && (text[index - 1]?.isBlank ?? false)
+      if isComment { break }
+      index += 1
+      if !scalar.isBlank { end = index }
+    }
+    return start..<end
+  }
+}

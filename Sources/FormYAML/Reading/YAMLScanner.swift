@@ -1,0 +1,191 @@
+/// Looks over the outline of a YAML text in one pass, in constant memory for each open level.
+///
+/// It finds what must be refused before anything is built (aliases, depth, several documents), the
+/// names that stand twice, and usual mistakes. It follows libyaml's scanner in what counts as a
+/// token, but judges nothing: whether the text is YAML is for libyaml to say.
+struct YAMLScanner {
+  /// An open part or list.
+  struct Level {
+    var column: Int
+    var names: [String: Range<Int>] = [:]
+  }
+
+  let text: ScalarText
+  let limits: YAMLLimits
+  var index = 0
+  /// The index of the first scalar of the current line.
+  var lineStart = 0
+  /// Whether a text may be a name here, as libyaml's `simple_key_allowed`.
+  var mayStartName = true
+  /// The text that is a name if a colon follows.
+  var candidate: Range<Int>?
+  /// The latest name on the current line, and the latest text.
+  var lastName: Range<Int>?
+  var lastText: Range<Int>?
+  var blocks: [Level] = []
+  var flows: [Level] = []
+  var outline = YAMLOutline()
+  private var isInDocument = false
+  private var hasEnded = false
+
+  private init(_ text: ScalarText, limits: YAMLLimits) {
+    self.text = text
+    self.limits = limits
+  }
+
+  static func scan(_ text: ScalarText, limits: YAMLLimits) -> YAMLOutline {
+    var scanner = YAMLScanner(text, limits: limits)
+    while scanner.outline.tooDeep == nil, scanner.outline.count <= limits.findings,
+      scanner.skipToToken()
+    {
+      scanner.scanToken()
+    }
+    return scanner.outline
+  }
+
+  var column: Int { index - lineStart }
+  var isInFlow: Bool { !flows.isEmpty }
+
+  /// Whether nothing, white space or a line's end is at an index.
+  func isBlankOrEnd(_ index: Int) -> Bool {
+    text[index].map { $0.isBlank || $0.isBreak } ?? true
+  }
+
+  // MARK: Between tokens
+
+  /// Goes past white space, line ends and comments; false at the end of the text.
+  private mutating func skipToToken() -> Bool {
+    while let scalar = text[index] {
+      if scalar.isBreak {
+        skipBreak()
+      } else if scalar.isBlank {
+        index += 1
+      } else if scalar == "#" {
+        skipToLineEnd()
+      } else {
+        noteTab()
+        return true
+      }
+    }
+    return false
+  }
+
+  mutating func skipToLineEnd() {
+    while let scalar = text[index], !scalar.isBreak { index += 1 }
+  }
+
+  /// Goes to the next line.
+  mutating func skipBreak() {
+    let isPair = text[index] == "\r" && text[index + 1] == "\n"
+    index += isPair ? 2 : 1
+    lineStart = index
+    candidate = nil
+    lastName = nil
+    if !isInFlow { mayStartName = true }
+  }
+
+  /// Notes a tab in the white space that the current token's line begins with.
+  mutating func noteTab() {
+    guard !isInFlow else { return }
+    let blanks = lineStart..<index
+    guard blanks.contains(where: { text[$0] == "\t" }),
+      blanks.allSatisfy({ text[$0]?.isBlank ?? false })
+    else { return }
+    note(.tab(in: text, blanks: blanks))
+  }
+
+  mutating func note(_ mistake: Mistake) { outline.mistakes.append(mistake) }
+
+  // MARK: Tokens
+
+  private mutating func scanToken() {
+    guard let scalar = text[index] else { return }
+    if !isInFlow { closeBlocks(deeperThan: column) }
+    if column == 0, scanMarker() { return }
+    if hasEnded || !isInDocument { beginDocument() }
+    if isInFlow ? scanFlowIndicator(scalar) : scanBlockIndicator(scalar) { return }
+    switch scalar {
+    case "[", "{": openFlow()
+    case ":" where isInFlow && candidate != nil, ":" where isBlankOrEnd(index + 1): scanColon()
+    case "*", "&", "!": scanSpecial(scalar)
+    case "'", "\"": scanQuoted(scalar)
+    case "@", "`", "%", "]", "}", ",": scanReserved()
+    default: scanPlain()
+    }
+  }
+
+  /// Scans the indicators that only have a meaning outside brackets.
+  private mutating func scanBlockIndicator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-" where isBlankOrEnd(index + 1): scanDash()
+    case "?" where isBlankOrEnd(index + 1): scanReserved()
+    case "|", ">": scanBlockScalar()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func scanFlowIndicator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "]", "}":
+      flows.removeLast()
+      mayStartName = false
+    case ",":
+      mayStartName = true
+    default: return false
+    }
+    candidate = nil
+    index += 1
+    return true
+  }
+
+  private mutating func scanDash() {
+    guard mayStartName else {
+      note(.dashAfterName(in: text, plain: plainRange(from: index)))
+      return scanPlain()
+    }
+    openBlock(at: column)
+    index += 1
+  }
+
+  // MARK: Documents
+
+  private mutating func beginDocument() {
+    if hasEnded { outline.laterDocuments.append(index) }
+    hasEnded = false
+    isInDocument = true
+  }
+
+  /// Scans the marker of a document's start or end, or a directive.
+  private mutating func scanMarker() -> Bool {
+    if text[index] == "%", !isInFlow { return scanDirective() }
+    if isMarker("---", at: index) {
+      if isInDocument { outline.laterDocuments.append(index) }
+      isInDocument = true
+      hasEnded = false
+    } else if isMarker("...", at: index) {
+      hasEnded = isInDocument
+    } else {
+      return false
+    }
+    blocks = []
+    flows = []
+    mayStartName = false
+    index += 3
+    return true
+  }
+
+  func isMarker(_ marker: String, at index: Int) -> Bool {
+    text.string(index..<index + 3) == marker && isBlankOrEnd(index + 3)
+  }
+
+  private mutating func scanDirective() -> Bool {
+    let word = text.string(index..<index + 5)
+    guard word == "%YAML" || word.hasPrefix("%TAG ") else { return false }
+    let range = text.lineRange(text.line(at: index))
+    outline.specials.append(
+      YAMLOutline.Special(sort: .directive, name: "", range: range, text: range))
+    skipToLineEnd()
+    return true
+  }
+}

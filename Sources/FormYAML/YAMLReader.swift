@@ -1,0 +1,46 @@
+public import Diagnostics
+internal import FormKit
+
+/// Reads the bytes of a YAML file as a tree with places.
+///
+/// All values are text, exactly as written: `NO`, `0701234567` and `1:30` stay what they are.
+/// Whatever is wrong becomes a finding; reading never fails and never runs away.
+public enum YAMLReader {
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, in UTF-8 with or without a byte-order mark.
+  ///   - name: what the user calls the file.
+  ///   - limits: how much is read before the file is refused.
+  public static func read(
+    _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard
+  ) -> YAMLReading {
+    if bytes.count > limits.bytes {
+      return refused(name, TooLargeRule.tooManyBytes(bytes.count, limit: limits.bytes))
+    }
+    if let contents = ForeignContents(bytes) {
+      return refused(name, NotUTF8Rule.foreign(contents))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return misencoded(bytes, name: name)
+    }
+    let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    var reader = DocumentReader(text: plain, limits: limits)
+    let tree = reader.read()
+    return YAMLReading(
+      source: SourceText(name: name, text: plain), tree: tree,
+      findings: reader.orderedFindings)
+  }
+
+  private static func refused(_ name: String, _ finding: Finding) -> YAMLReading {
+    YAMLReading(source: SourceText(name: name, text: ""), findings: [finding])
+  }
+
+  /// The reading of a text in another encoding; its letters are guessed, so that it can be shown.
+  private static func misencoded(_ bytes: [UInt8], name: String) -> YAMLReading {
+    let western = WesternText(bytes)
+    return YAMLReading(
+      source: SourceText(name: name, text: western.text),
+      findings: [NotUTF8Rule.western(western)])
+  }
+}

@@ -1,0 +1,54 @@
+public import Diagnostics
+public import FormKit
+
+/// A published document that figures of an edition come from.
+public struct EditionSource: FormPart {
+  /// What the edition's figures call it.
+  public var id: String?
+  public var title: String?
+  /// Its own edition or date.
+  public var edition: String?
+  public var address: String?
+
+  public init() {}
+
+  public static let id = Token(
+    \EditionSource.id, sv: "id", en: "id", label: Text(sv: "Beteckning", en: "Id"),
+    help: Text(sv: "Kort beteckning.", en: "A short id.")
+  ).required()
+  public static let title = Token(
+    \EditionSource.title, sv: "rubrik", en: "title", label: Text(sv: "Rubrik", en: "Title"),
+    help: Text(sv: "Dokumentets rubrik.", en: "The document's title.")
+  ).required()
+  public static let edition = Token(
+    \EditionSource.edition, sv: "utgåva", en: "edition", label: Text(sv: "Utgåva", en: "Edition"),
+    help: Text(sv: "Dokumentets datum eller utgåva.", en: "The document's date or edition."))
+  public static let address = Token(
+    \EditionSource.address, sv: "adress", en: "address", label: Text(sv: "Adress", en: "Address"),
+    help: Text(sv: "Var det finns att läsa.", en: "Where it can be read."))
+
+  public static let fields = FieldList<EditionSource>(
+    id.field, title.field, edition.field, address.field)
+}
+
+extension Edition {
+  /// The citation of a source that a figure names; nil when the edition has no such source.
+  func citation(_ id: String?) -> Citation? {
+    guard let source = sources.first(where: { $0.id == id }), let title = source.title else {
+      return nil
+    }
+    return Citation(
+      Text(same: title), edition: source.edition.map(Text.init(same:)), address: source.address)
+  }
+
+  /// The year in which the edition begins, by which rules are in force or not.
+  public var year: Int { validFrom?.year ?? 0 }
+
+  public var title: Text { Text(sv: titleSwedish ?? "", en: titleEnglish ?? "") }
+
+  /// Whether the edition was in force on a day.
+  public func isValid(on day: CalendarDate) -> Bool {
+    guard let validFrom else { return false }
+    return validFrom <= day && (validTo.map { day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+public import FormKit
+
+/// The financial report: each decided post with its outcome, and the bookkeeping behind it.
+public struct Finance: FormPart {
+  public var posts: [PostOutcome] = []
+  public var entries: [Entry] = []
+  public var salaries: [Salary] = []
+  public var earlierPayments: Money?
+  public var requested: Money?
+
+  public init() {}
+}
+
+extension Finance {
+  public static let posts = Token(
+    \Finance.posts, sv: "poster", en: "posts", item: ItemName("post", sv: "post", en: "post"),
+    label: Text(sv: "Budgetposter", en: "Budget posts"),
+    help: Text(
+      sv: "De beviljade posterna med utfall. Lägg inte till, ta inte bort och döp inte om någon.",
+      en: "The posts granted, with their outcome. Do not add, remove or rename any.")
+  ).required()
+
+  public static let entries = Token(
+    \Finance.entries, sv: "verifikationer", en: "entries",
+    item: ItemName("entry", sv: "verifikation", en: "entry"),
+    label: Text(sv: "Verifikationer", en: "Bookkeeping entries"),
+    help: Text(
+      sv: "De bokförda kostnaderna bakom utfallet, en i taget.",
+      en: "The booked costs behind the outcome, one by one."))
+
+  public static let salaries = Token(
+    \Finance.salaries, sv: "löner", en: "salaries",
+    item: ItemName("salary", sv: "lön", en: "salary"),
+    label: Text(sv: "Löner", en: "Salaries"),
+    help: Text(
+      sv: "Arbetad tid och vad den har kostat, roll för roll.",
+      en: "The hours worked and what they cost, role by role."))
+
+  public static let total = Token(
+    derived: { (finance: Finance) in finance.total }, sv: "summa", en: "total",
+    label: Text(sv: "Utfall, summa", en: "Total outcome"),
+    help: Text(
+      sv: "Summan av posternas utfall.",
+      en: "The sum of the posts' outcomes."))
+
+  public static let decidedTotal = Token(
+    derived: { (finance: Finance) in finance.decidedTotal },
+    sv: "beviljat_summa", en: "decided_total",
+    label: Text(sv: "Beviljat, summa", en: "Total granted"),
+    help: Text(
+      sv: "Summan av posternas beviljade belopp.",
+      en: "The sum of the amounts granted for the posts."))
+
+  public static let earlierPayments = Token(
+    \Finance.earlierPayments, sv: "tidigare_utbetalt", en: "earlier_payments",
+    label: Text(sv: "Tidigare utbetalt", en: "Paid earlier"),
+    help: Text(
+      sv: "Vad ICLD redan har betalat ut för det som redovisas här, i kronor.",
+      en: "What ICLD has already paid for what is reported here, in Swedish kronor."))
+
+  public static let requested = Token(
+    \Finance.requested, sv: "begärt_belopp", en: "requested",
+    label: Text(sv: "Begärt belopp", en: "Amount requested"),
+    help: Text(
+      sv: "Vad ni begär att få utbetalt efter den här redovisningen, i kronor.",
+      en: "What you ask to be paid after this report, in Swedish kronor."))
+
+  public static let remaining = Token(
+    derived: { (finance: Finance) in finance.remaining }, sv: "kvar_av_beviljat", en: "remaining",
+    label: Text(sv: "Kvar av beviljat", en: "Left of the grant"),
+    help: Text(
+      sv: "Det beviljade minskat med utfallet.",
+      en: "What was granted less the outcome."))
+
+  public static let fields = FieldList<Finance>(
+    posts.field, entries.field, salaries.field, total.field, decidedTotal.field,
+    earlierPayments.field, requested.field, remaining.field)
+}

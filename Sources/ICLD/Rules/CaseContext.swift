@@ -1,0 +1,48 @@
+public import Diagnostics
+public import FormKit
+public import RuleKit
+
+/// What surrounds a document that is checked: the edition, the day, the files and the case's other documents.
+public struct CaseContext: Sendable {
+  public var edition: Edition
+  /// The day that counts as today.
+  public var today: CalendarDate
+  /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.
+  public var files: [String: AnnexFile]?
+  /// The case's other documents, as far as they could be read.
+  public var application: Application?
+  public var decision: Decision?
+  public var reports: [Report] = []
+  /// SHA-256 of the application's and the decision's files.
+  public var applicationDigest: String?
+  public var decisionDigest: String?
+
+  public init(edition: Edition, today: CalendarDate) {
+    self.edition = edition
+    self.today = today
+  }
+}
+
+/// What is known of an annex's file.
+public enum AnnexFile: Sendable, Hashable {
+  case missing
+  /// A folder, a device, or a file outside the case.
+  case notAFile
+  case file(bytes: Int)
+}
+
+/// A rule for applications.
+public protocol ApplicationRule: Rule {
+  static func check(
+    _ application: Application, in context: CaseContext, _ outcome: inout Outcome)
+}
+
+/// A rule for decisions.
+public protocol DecisionRule: Rule {
+  static func check(_ decision: Decision, in context: CaseContext, _ outcome: inout Outcome)
+}
+
+/// A rule for reports.
+public protocol ReportRule: Rule {
+  static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome)
+}

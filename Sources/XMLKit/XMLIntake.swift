@@ -1,0 +1,80 @@
+import CLibXML2
+
+/// What is looked at before libxml2 sees a document: its size and its encoding.
+///
+/// libxml2 reports a failed conversion to the standard error and to no context, so only UTF-8,
+/// which needs none, is let through. It is also the only encoding of the submissions.
+enum XMLIntake {
+  /// The most bytes that are read: libxml2's own bound for a single text. A filled form takes some
+  /// tens of thousands.
+  static let maximumSize = 10_000_000
+
+  /// What keeps the bytes from being read; nil when nothing does.
+  static func problem(in bytes: [UInt8]) -> XMLProblem? {
+    guard !bytes.isEmpty else {
+      return problem(XML_ERR_DOCUMENT_EMPTY, .notWellFormed, "Document is empty")
+    }
+    guard bytes.count <= maximumSize else {
+      return problem(
+        XML_ERR_INTERNAL_ERROR, .tooLarge,
+        "Document has \(bytes.count) bytes, more than \(maximumSize)")
+    }
+    return problemOfEncoding(in: bytes)
+  }
+
+  private static func problemOfEncoding(in bytes: [UInt8]) -> XMLProblem? {
+    if let offset = offsetOfInvalidByte(in: bytes) {
+      return problem(
+        XML_ERR_INVALID_ENCODING, .encoding, "Input is not proper UTF-8",
+        line: line(of: offset, in: bytes))
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      // A zero among the first four bytes is how UTF-16 and UTF-32 give themselves away.
+      return offset < 4
+        ? problem(XML_ERR_INVALID_ENCODING, .encoding, "Input is not UTF-8")
+        : problem(
+          XML_ERR_INVALID_CHAR, .notWellFormed, "Char 0x0 out of allowed range",
+          line: line(of: offset, in: bytes))
+    }
+    guard let encoding = declaredEncoding(in: bytes), !accepted.contains(encoding.lowercased())
+    else { return nil }
+    return problem(
+      XML_ERR_UNSUPPORTED_ENCODING, .encoding, "Encoding \(encoding) is declared, not UTF-8")
+  }
+
+  private static let accepted: Set<String> = ["utf-8", "utf8", "us-ascii", "ascii"]
+
+  private static func offsetOfInvalidByte(in bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// The encoding that the XML declaration names; nil when there is none, or when the declaration
+  /// is malformed, which libxml2 reports.
+  private static func declaredEncoding(in bytes: [UInt8]) -> String? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let body = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard body.starts(with: "<?xml".utf8) else { return nil }
+    let declaration = String(decoding: body.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
+    guard let key = declaration.firstRange(of: "encoding") else { return nil }
+    let afterKey = declaration[key.upperBound...].drop(while: \.isWhitespace)
+    guard afterKey.first == "=" else { return nil }
+    let value = afterKey.dropFirst().drop(while: \.isWhitespace)
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
+    return String(value.dropFirst().prefix { $0 != quote })
+  }
+
+  private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    bytes.prefix(offset).reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+  }
+
+  private static func problem(
+    _ code: xmlParserErrors, _ kind: XMLProblem.Kind, _ message: String, line: Int = 1
+  ) -> XMLProblem {
+    XMLProblem(line: line, code: Int(code.rawValue), kind: kind, message: message)
+  }
+}

@@ -1,0 +1,147 @@
+/// Writes an XML document piece by piece: UTF-8, LF, indented by two spaces, the same bytes for
+/// the same calls.
+///
+/// Names are written as they are and must be XML names. Values may hold anything that XML 1.0 can
+/// say; what it cannot say becomes U+FFFD, so that the document can be read whatever happens, but
+/// it is for the caller to ask `canWrite(_:)` first and to tell the user.
+///
+/// ```swift
+/// var writer = XMLWriter()
+/// writer.open("application", attributes: [(name: "edition", value: "2013")])
+/// writer.element("title", text: "Water & waste")
+/// writer.close()
+/// let xml = writer.finish()
+/// ```
+public struct XMLWriter: Sendable {
+  /// An attribute's name and value.
+  public typealias Attribute = (name: String, value: String)
+
+  private var output = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
+  private var openNames: [String] = []
+  private var writtenLines = 1
+  /// A start tag waits for its `>`: an element that holds nothing is closed at once.
+  private var isInStartTag = false
+
+  public init() {}
+
+  /// The line on which the next element will be written, from 1.
+  public var line: Int { writtenLines + (isInStartTag ? 2 : 1) }
+
+  /// Starts an element that holds what is written until it is closed.
+  public mutating func open(_ name: String, attributes: [Attribute] = []) {
+    startLine()
+    startTag(name, attributes)
+    openNames.append(name)
+    isInStartTag = true
+  }
+
+  /// Ends the element that was opened last; does nothing when none is open.
+  public mutating func close() {
+    guard let name = openNames.popLast() else { return }
+    if isInStartTag {
+      isInStartTag = false
+      output += "/>"
+    } else {
+      startLine()
+      output += "</\(name)>"
+    }
+    endLine()
+  }
+
+  /// Writes an element that holds text, or nothing.
+  public mutating func element(_ name: String, text: String?, attributes: [Attribute] = []) {
+    startLine()
+    startTag(name, attributes)
+    if let text, !text.isEmpty {
+      output += ">"
+      escape(text, inAttribute: false)
+      output += "</\(name)>"
+    } else {
+      output += "/>"
+    }
+    endLine()
+  }
+
+  /// Writes a comment on a line of its own; hyphens in a row are set apart, as XML demands, and
+  /// every sort of line end becomes LF, because a comment cannot name a character by its number.
+  public mutating func comment(_ text: String) {
+    startLine()
+    output += "<!-- "
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if scalar == "-", last == "-" { output += " " }
+      if scalar == "\r" {
+        append("\n")
+      } else if scalar != "\n" || last != "\r" {
+        append(scalar)
+      }
+      last = scalar
+    }
+    output += " -->"
+    endLine()
+  }
+
+  /// The document, with all elements closed.
+  public consuming func finish() -> String {
+    while !openNames.isEmpty { close() }
+    return output
+  }
+}
+
+extension XMLWriter {
+  /// Whether XML 1.0 can say the character at all; most control characters it cannot.
+  ///
+  /// Source: XML 1.0, fifth edition, production 2.
+  public static func canWrite(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}
+
+extension XMLWriter {
+  private mutating func startLine() {
+    if isInStartTag {
+      isInStartTag = false
+      output += ">"
+      endLine()
+    }
+    output += String(repeating: "  ", count: openNames.count)
+  }
+
+  private mutating func endLine() {
+    output += "\n"
+    writtenLines += 1
+  }
+
+  private mutating func startTag(_ name: String, _ attributes: [Attribute]) {
+    output += "<\(name)"
+    for attribute in attributes {
+      output += " \(attribute.name)=\""
+      escape(attribute.value, inAttribute: true)
+      output += "\""
+    }
+  }
+
+  private mutating func escape(_ text: String, inAttribute: Bool) {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      // A reader makes LF of a bare CR, and a space of white space in an attribute.
+      case "\r": output += "&#13;"
+      case "\n" where inAttribute: output += "&#10;"
+      case "\t" where inAttribute: output += "&#9;"
+      case "\"" where inAttribute: output += "&quot;"
+      default: append(scalar)
+      }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    output.unicodeScalars.append(Self.canWrite(scalar) ? scalar : "\u{FFFD}")
+    if scalar == "\n" { writtenLines += 1 }
+  }
+}

@@ -1,0 +1,83 @@
+import Glibc
+import Testing
+import XMLKit
+
+/// What can only be seen in a process of its own: the first use of libxml2, and what is printed.
+@Suite struct XMLProcessTests {
+  @Test("Eight threads that begin at once from cold all come to the same verdicts")
+  func threads() async {
+    await #expect(processExitsWith: .success) {
+      let work: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
+        let isRight = (try? XMLProcessTests.verdictsAreRight()) ?? false
+        return UnsafeMutableRawPointer(bitPattern: isRight ? 1 : 2)
+      }
+      var threads = [pthread_t](repeating: 0, count: 8)
+      for index in threads.indices {
+        guard pthread_create(&threads[index], nil, work, nil) == 0 else { exit(2) }
+      }
+      for thread in threads {
+        var answer: UnsafeMutableRawPointer?
+        pthread_join(thread, &answer)
+        guard answer == UnsafeMutableRawPointer(bitPattern: 1) else { exit(1) }
+      }
+    }
+  }
+
+  @Test("One compiled schema serves eight tasks at once")
+  func sharedSchema() async throws {
+    let schema = try TestDocuments.schema()
+    let expected = schema.problems(in: try TestDocuments.read(TestDocuments.wrongBudget))
+    let answers = try await withThrowingTaskGroup(of: [XMLProblem].self) { group in
+      for _ in 1...8 {
+        group.addTask {
+          schema.problems(in: try TestDocuments.read(TestDocuments.wrongBudget))
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(!expected.isEmpty)
+    #expect(answers == Array(repeating: expected, count: 8))
+  }
+
+  @Test("Nothing is printed, whatever is wrong")
+  func silence() async throws {
+    let result = try await #require(
+      processExitsWith: .success, observing: [\.standardErrorContent]
+    ) {
+      XMLProcessTests.provoke()
+    }
+    #expect(String(decoding: result.standardErrorContent, as: UTF8.self) == "")
+  }
+
+  private static func verdictsAreRight() throws -> Bool {
+    for _ in 1...20 {
+      let schema = try TestDocuments.schema()
+      let sound = schema.problems(in: try TestDocuments.read(TestDocuments.soundBudget))
+      let wrong = schema.problems(in: try TestDocuments.read(TestDocuments.wrongBudget))
+      guard sound.isEmpty, Set(wrong.map(\.line)) == [2, 3, 7] else { return false }
+    }
+    return true
+  }
+
+  private static func provoke() {
+    let broken = [
+      "", "<", "<a>&b;</a>", "<p:a/>", "<a xmlns='not absolute'/>", "<?xml version='9.9'?><a/>",
+      "<?xml version='1.0' encoding='x'?><a/>", "<?xml version='1.0' encoding='latin1'?><å/>",
+      TestDocuments.billionLaughs, TestDocuments.externalEntity,
+    ]
+    for xml in broken {
+      _ = TestDocuments.problems(reading: xml)
+      _ = try? TestDocuments.schema(xml)
+    }
+    _ = XMLDocument.read([0xFE, 0xFF, 0xD8, 0x00], name: "half-surrogate.xml").problems
+    _ = try? TestDocuments.schema(
+      "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:simpleType name='a'>"
+        + "<xs:restriction base='xs:string'><xs:pattern value='(['/></xs:restriction>"
+        + "</xs:simpleType></xs:schema>")
+    if let schema = try? TestDocuments.schema(),
+      let document = try? TestDocuments.read(TestDocuments.wrongBudget)
+    {
+      _ = schema.problems(in: document)
+    }
+  }
+}

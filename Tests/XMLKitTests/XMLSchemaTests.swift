@@ -1,0 +1,75 @@
+import Testing
+import XMLKit
+
+@Suite struct XMLSchemaTests {
+  @Test("A document that fits has no problems")
+  func accepts() throws {
+    let schema = try TestDocuments.schema()
+    #expect(schema.name == "test.xsd")
+    #expect(schema.problems(in: try TestDocuments.read(TestDocuments.soundBudget)) == [])
+  }
+
+  @Test("Several problems are found in one document, each with its line and element")
+  func rejects() throws {
+    let document = try TestDocuments.read(TestDocuments.wrongBudget)
+    let problems = try TestDocuments.schema().problems(in: document)
+    let places = problems.map { [$0.element ?? "", "\($0.line)"] }
+    #expect(problems.allSatisfy { $0.kind == .notValid && $0.code > 0 })
+    #expect(places.contains(["row", "2"]))
+    #expect(places.contains(["amount", "3"]))
+    #expect(places.contains(["phone", "7"]))
+    #expect(problems.map(\.line) == problems.map(\.line).sorted())
+  }
+
+  @Test("The same document gives the same problems every time")
+  func repeats() throws {
+    let schema = try TestDocuments.schema()
+    let document = try TestDocuments.read(TestDocuments.wrongBudget)
+    let first = schema.problems(in: document)
+    #expect(!first.isEmpty)
+    for _ in 1...50 { #expect(schema.problems(in: document) == first) }
+  }
+
+  @Test("Another root and another namespace do not fit", arguments: ["<x/>", "<budget/>"])
+  func otherRoot(xml: String) throws {
+    let problems = try TestDocuments.schema().problems(in: try TestDocuments.read(xml))
+    #expect(problems.map(\.kind) == [.notValid])
+    #expect(problems.map(\.line) == [1])
+  }
+
+  @Test("Lines of problems are true beyond 65,535, and 200 problems are enough")
+  func manyLines() throws {
+    let sound = String(repeating: "<row>\n<amount>1</amount>\n</row>\n", count: 25_000)
+    let wrong = "<row\n date='x'>\n<amount>y</amount>\n</row>\n"
+    let schema = try TestDocuments.schema()
+    let document = try TestDocuments.read(
+      "<budget xmlns='urn:test:budget'>\n\(sound)\(wrong)</budget>")
+    #expect(Set(schema.problems(in: document).map(\.line)) == [75_003, 75_004])
+    let all = String(repeating: wrong, count: 1_000)
+    let worst = try TestDocuments.read("<budget xmlns='urn:test:budget'>\(all)</budget>")
+    #expect(schema.problems(in: worst).count == 200)
+  }
+
+  @Test("Hints of where a schema lies are not followed")
+  func hints() throws {
+    // Were the hints followed, the broken place would be a problem, and so would <x>.
+    let document = try TestDocuments.read(
+      """
+      <budget xmlns="urn:test:budget" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+        xsi:schemaLocation="urn:test:budget \(#filePath) urn:other file:///no/such/file.xsd"
+        xsi:noNamespaceSchemaLocation="http://192.0.2.1/other.xsd">
+        <x xmlns="urn:other" xsi:schemaLocation="urn:other http://192.0.2.1/other.xsd"/>
+      </budget>
+      """)
+    #expect(try TestDocuments.schema().problems(in: document) == [])
+  }
+
+  @Test("An XInclude is not followed")
+  func inclusion() throws {
+    let root = try TestDocuments.read(
+      "<a xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='\(#filePath)'/></a>"
+    ).root()
+    #expect(root.children.map(\.name) == ["include"])
+    #expect(root.children.first?.children.isEmpty == true)
+  }
+}

@@ -75,5 +75,19 @@ let package = Package(
         "BidragKit", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .testTarget(
+      name: "FormKitTests", dependencies: ["Diagnostics", "FormKit"], swiftSettings: strict),
+
+    .testTarget(
+      name: "FormYAMLTests", dependencies: ["Diagnostics", "FormKit", "FormYAML"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ICLDTests", dependencies: ["Diagnostics", "FormKit", "ICLD", "RuleKit"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "XMLKitTests", dependencies: ["Diagnostics", "XMLKit"], swiftSettings: strict),
   ]
 )

@@ -96,7 +96,8 @@ static void bidrag_xml_on_schema_error(void *_Nullable data, bidrag_xml_raw_erro
 static void bidrag_xml_on_parser_error(void *_Nullable data, bidrag_xml_raw_error _Nullable raw) {
   xmlParserCtxtPtr parser = (xmlParserCtxtPtr)data;
   if (parser == NULL) return;
-  bidrag_xml_send((bidrag_xml_channel *)parser->_private, raw, parser->name);
+  const xmlChar *open_element = parser->node == NULL ? NULL : parser->node->name;
+  bidrag_xml_send((bidrag_xml_channel *)parser->_private, raw, open_element);
 }
 
 static void bidrag_xml_on_stray_error(void *_Nullable data, bidrag_xml_raw_error _Nullable raw) {

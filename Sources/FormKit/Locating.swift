@@ -41,7 +41,7 @@ public struct Locator: Sendable {
       switch step {
       case .field(let name):
         let field = shape?.field(named: name)
-        guard let entry = node.entries.last(where: { field.isNamed($0.name, or: name) }) else {
+        guard let entry = node.entries.last(where: { field.names($0.name, or: name) }) else {
           return NodePlace(name: place.name, value: place.name ?? place.value, isWhole: false)
         }
         node = entry.node
@@ -81,6 +81,15 @@ public struct Locator: Sendable {
 }
 
 extension Shape {
+  /// The field with a name in either language, however it is spelled.
+  func field(spelled name: String) -> FieldInfo? {
+    guard case .part(let part) = self else { return nil }
+    let spelling = Spelling(name)
+    return part.fields.first {
+      Spelling($0.name.en) == spelling || Spelling($0.name.sv) == spelling
+    }
+  }
+
   func field(named name: String) -> FieldInfo? {
     guard case .part(let part) = self else { return nil }
     return part.fields.first { $0.name.en == name }
@@ -97,7 +106,7 @@ extension Shape {
 
 extension FieldInfo? {
   /// Whether a written name is this field's, in either language; a field that the form does not know goes by its own name.
-  fileprivate func isNamed(_ written: String, or name: String) -> Bool {
+  func names(_ written: String, or name: String) -> Bool {
     guard let self else { return written == name }
     let spelling = Spelling(written)
     return written == self.name.en || written == self.name.sv

@@ -1,5 +1,4 @@
-public import Diagnostics
-internal import FormKit
+import Diagnostics
 
 /// Reads the bytes of a YAML file as a tree with places.
 ///
@@ -24,12 +23,13 @@ public enum YAMLReader {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return misencoded(bytes, name: name)
     }
-    let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    var reader = DocumentReader(text: plain, limits: limits)
+    // A byte-order mark is no part of the text, and takes no column.
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    let bare = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+    var reader = DocumentReader(text: bare, limits: limits)
     let tree = reader.read()
     return YAMLReading(
-      source: SourceText(name: name, text: plain), tree: tree,
-      findings: reader.orderedFindings)
+      source: SourceText(name: name, text: bare), tree: tree, findings: reader.orderedFindings)
   }
 
   private static func refused(_ name: String, _ finding: Finding) -> YAMLReading {

@@ -21,8 +21,8 @@ public struct XMLDocument: ~Copyable {
 
   /// Reads bytes as XML in UTF-8, with or without a byte order mark.
   ///
-  /// Nothing else is fetched or expanded: a document with a DOCTYPE is refused at its first line,
-  /// and one of more than 10,000,000 bytes or 256 levels is not read.
+  /// Nothing else is fetched or expanded. A document with a DOCTYPE is refused before the rest of
+  /// it is read, and so is one of more than 10,000,000 bytes or 256 levels.
   public static func read(_ bytes: [UInt8], name: String) -> XMLReading {
     if let problem = XMLIntake.problem(in: bytes) { return .refused([problem]) }
     let collector = XMLProblemCollector(.notWellFormed)

@@ -1,3 +1,5 @@
+import Glibc
+import Testing
 import XMLKit
 
 /// The problems of bytes that a test expected to be XML.
@@ -20,6 +22,17 @@ enum TestDocuments {
 
   static func schema(_ source: String = schemaSource) throws -> XMLSchema {
     try XMLSchema(compiling: Array(source.utf8), name: "test.xsd")
+  }
+
+  /// Saves a text as a new temporary file and gives its path; the test takes it away.
+  static func save(_ text: String) throws -> String {
+    var path = Array("/tmp/xmlkit-test-XXXXXX".utf8CString)
+    let handle = mkstemp(&path)
+    try #require(handle >= 0)
+    defer { close(handle) }
+    let bytes = Array(text.utf8)
+    try #require(write(handle, bytes, bytes.count) == bytes.count)
+    return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   static let schemaSource = """

@@ -35,7 +35,8 @@ import XMLKit
 
   @Test("A document may begin with a byte order mark")
   func byteOrderMark() throws {
-    let root = try TestDocuments.read("\u{FEFF}<?xml version='1.0' encoding='utf-8'?><å>ö</å>").root()
+    let root = try TestDocuments.read("\u{FEFF}<?xml version='1.0' encoding='utf-8'?><å>ö</å>")
+      .root()
     #expect(root == XMLElement(name: "å", text: "ö"))
   }
 
@@ -56,15 +57,17 @@ import XMLKit
       }
     }
     let root = try TestDocuments.read(writer.finish()).root()
-    #expect(root.children.map(\.line) == lines)
-    #expect(root.children.last?.line == lines.last)
+    let mismatch = zip(root.children, lines).first { $0.line != $1 }
+    #expect(mismatch == nil)
+    #expect(root.children.count == lines.count)
     #expect(lines.last.map { $0 > 130_000 } == true)
   }
 
   @Test(
     "A break of the grammar is reported at its line",
     arguments: [
-      ("", 1), ("text", 1), ("<a>\n<b>\n</a>", 3), ("<a>\n&unknown;</a>", 2), ("<a>\n<b x=1/></a>", 2),
+      ("", 1), ("text", 1), ("<a>\n<b>\n</a>", 3), ("<a>\n&unknown;</a>", 2),
+      ("<a>\n<b x=1/></a>", 2),
       ("<a x='1'\n x='2'/>", 2), ("<a>\n\n<p:b/></a>", 3), ("<a/>\n<b/>", 2), ("<a>\n\u{1}</a>", 2),
       ("<a>\n\0</a>", 2), ("<a>\n]]></a>", 2), ("<a>", 1),
     ])

@@ -4,23 +4,33 @@ import XMLKit
 
 /// What can only be seen in a process of its own: the first use of libxml2, and what is printed.
 @Suite struct XMLProcessTests {
-  @Test("Eight threads that begin at once from cold all come to the same verdicts")
-  func threads() async {
+  @Test(
+    "Eight threads that begin at once from cold all come to the same verdicts", arguments: 1...5)
+  func threads(round: Int) async {
     await #expect(processExitsWith: .success) {
-      let work: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
-        let isRight = (try? XMLProcessTests.verdictsAreRight()) ?? false
-        return UnsafeMutableRawPointer(bitPattern: isRight ? 1 : 2)
-      }
+      let gate = UnsafeMutablePointer<pthread_barrier_t>.allocate(capacity: 1)
+      pthread_barrier_init(gate, nil, 8)
       var threads = [pthread_t](repeating: 0, count: 8)
       for index in threads.indices {
-        guard pthread_create(&threads[index], nil, work, nil) == 0 else { exit(2) }
+        guard pthread_create(&threads[index], nil, XMLProcessTests.work, gate) == 0 else {
+          exit(EXIT_FAILURE)
+        }
       }
       for thread in threads {
         var answer: UnsafeMutableRawPointer?
         pthread_join(thread, &answer)
-        guard answer == UnsafeMutableRawPointer(bitPattern: 1) else { exit(1) }
+        guard answer == UnsafeMutableRawPointer(gate) else { exit(EXIT_FAILURE) }
       }
     }
+  }
+
+  /// Waits at the gate for the other threads; answers with the gate when all verdicts are right.
+  private static let work: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+    gate in
+    guard let gate else { return nil }
+    pthread_barrier_wait(gate.assumingMemoryBound(to: pthread_barrier_t.self))
+    let isRight = (try? XMLProcessTests.verdictsAreRight()) ?? false
+    return isRight ? gate : nil
   }
 
   @Test("One compiled schema serves eight tasks at once")

@@ -21,7 +21,7 @@ extension FormPart {
 
 /// A whole form: the root of a document.
 public protocol FormDocument: FormPart {
-  static var formInfo: FormInfo { get }
+  static var form: FormInfo { get }
 
   /// The kind of document, once it is filled in.
   var formKind: FormKind? { get }

@@ -67,8 +67,8 @@ extension DateRule {
 
   private static func notInCalendar(_ written: Text, _ reason: Text) -> Text {
     Text(
-      sv: "\(written.sv) finns inte i kalendern: \(reason.sv). Rätta datumet.",
-      en: "\(written.en) is not in the calendar: \(reason.en). Correct the date.")
+      sv: "\(written.sv) kan inte stämma: \(reason.sv). Rätta datumet.",
+      en: "\(written.en) cannot be right: \(reason.en). Correct the date.")
   }
 
   private static func notADate(_ written: Text, _ meant: [CalendarDate]) -> Text {

@@ -12,6 +12,8 @@ public enum FormStatedRule {
     basis: .logic,
     firing: [
       .yaml("typ: förberedelse # <--\nparter: []\n"),
+      .yaml("formulär: ansökan # <--\ni_korthet:\n  rubrik: Jinan\n"),
+      .yaml("formulär: ansökan\ntyp: # <--\n"),
       .yaml("formulär: ansökning # <--\ntyp: förberedelse\n"),
     ],
     silent: [.yaml("formulär: ansökan\ntyp: förberedelse\n")])
@@ -21,6 +23,13 @@ public enum FormStatedRule {
     return Text(
       sv: "Dokumentet säger inte vilket formulär det är. Skriv ”formulär:” och sedan \(names.sv) överst.",
       en: "The document does not say which form it is. Write “form:” and then \(names.en) at the top.")
+  }
+
+  package static func missingKind(_ kinds: [Text]) -> Text {
+    let names = kinds.asAlternatives()
+    return Text(
+      sv: "Dokumentet säger inte vilken typ det är. Skriv ”typ:” och sedan \(names.sv) överst.",
+      en: "The document does not say which kind it is. Write “kind:” and then \(names.en) at the top.")
   }
 
   package static func unknown(_ written: String, _ forms: [Text]) -> Text {

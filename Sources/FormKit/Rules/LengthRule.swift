@@ -21,11 +21,13 @@ public enum LengthRule {
         sv: "Texten har \(text.wordCount) ord, men fältet rymmer \(max). Korta den med \(text.wordCount - max) ord.",
         en: "The text has \(text.wordCount) words, but the field holds \(max). Shorten it by \(text.wordCount - max) words.")
     }
-    // Bytes are never fewer than characters, and quicker to count.
-    guard let max = shape.maxCharacters, text.utf8.count > max, text.count > max else { return nil }
+    // Characters are Unicode's code points, as XSD and JSON Schema count them; bytes are never fewer.
+    guard let max = shape.maxCharacters, text.utf8.count > max else { return nil }
+    let count = text.unicodeScalars.count
+    guard count > max else { return nil }
     return Text(
-      sv: "Texten har \(text.count) tecken, men fältet rymmer \(max). Korta den med \(text.count - max) tecken.",
-      en: "The text has \(text.count) characters, but the field holds \(max). Shorten it by \(text.count - max) characters.")
+      sv: "Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) tecken.",
+      en: "The text has \(count) characters, but the field holds \(max). Shorten it by \(count - max) characters.")
   }
 }
 

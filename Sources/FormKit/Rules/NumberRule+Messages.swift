@@ -4,9 +4,12 @@ extension NumberRule {
   static func notANumber(_ written: Text, _ sort: Sort) -> Text {
     Text(
       sv: "\(written.sv) kan inte läsas som \(sort.name.sv). "
-        + "Skriv bara talet med siffror, till exempel \(sort.examples.sv).",
+        + "Skriv bara talet, med siffror och utan ord omkring, "
+        + "till exempel \(sort.examples.sv).",
       en: "\(written.en) cannot be read as \(sort.name.en). "
-        + "Write only the number, in digits, for example \(sort.examples.en).")
+        + "Write only the number, in digits and without words around it, "
+        + "for example \(sort.examples.en)."
+    )
   }
 
   static func wrongGroups(_ written: Text) -> Text {

@@ -43,7 +43,7 @@ public enum NumberRule {
     let fraction = spelled(number.isNegative, number.whole, isWhole ? "" : rest)
     return ValueProblem(
       info, twoReadings(Text(quoting: written), thousands, fraction),
-      fixes: [thousands, fraction].map(write))
+      fixes: fixes(thousands, fraction))
   }
 
   /// Points or commas between thousands.
@@ -55,7 +55,7 @@ public enum NumberRule {
     let mark = number.groupMark ?? number.decimalMark
     return ValueProblem(
       info, markedThousands(Text(quoting: written), isComma: mark == .comma, meant),
-      fixes: [write(meant)])
+      fixes: fixes(meant))
   }
 
   /// An amount in thousands or millions, written short.
@@ -67,9 +67,10 @@ public enum NumberRule {
       return ValueProblem(info, writeInFull(Text(quoting: written), nil))
     }
     let digits = number.allDigits + String(repeating: "0", count: missing)
-    let meant = spelled(number.isNegative, String(digits.drop { $0 == "0" }), "")
+    let full = String(digits.drop { $0 == "0" })
+    let meant = spelled(number.isNegative, full.isEmpty ? "0" : full, "")
     return ValueProblem(
-      info, writeInFull(Text(quoting: written), meant), fixes: [write(meant)])
+      info, writeInFull(Text(quoting: written), meant), fixes: fixes(meant))
   }
 
   static func foreign(_ written: String) -> ValueProblem {
@@ -97,7 +98,10 @@ public enum NumberRule {
     return (isNegative ? "-" : "") + number + (decimals.isEmpty ? "" : "," + decimals)
   }
 
-  private static func write(_ number: String) -> Fix {
-    Fix(title: Text(sv: "Skriv \(number)", en: "Write \(number)"), replacement: number)
+  /// Offers of numbers that are not too large to be read.
+  private static func fixes(_ numbers: String...) -> [Fix] {
+    numbers.filter { $0.utf8.count <= 22 }.map { number in
+      Fix(title: Text(sv: "Skriv \(number)", en: "Write \(number)"), replacement: number)
+    }
   }
 }

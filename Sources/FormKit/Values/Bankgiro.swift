@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A bankgiro number: seven or eight digits, of which the last is a check digit, written `NNNN-NNNN`.
+/// A bankgiro number: seven or eight digits, of which the last is a check digit, written
+/// `NNNN-NNNN`.
 public struct Bankgiro: PatternValue {
   public enum Fault: Sendable, Hashable {
     /// It is not seven or eight digits.

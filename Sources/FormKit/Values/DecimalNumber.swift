@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// A decimal number with at most six decimals, such as a quantity, a unit price or an exchange rate.
+/// A decimal number with at most six decimals, such as a quantity, a unit price or an exchange
+/// rate.
 ///
 /// Numbers that are equal are the same value however they were written: `1,50` is `1.5`.
 public struct DecimalNumber: Sendable, Hashable {
@@ -58,15 +59,17 @@ extension DecimalNumber: FieldValue {
     guard number.isBare, number.decimalMark != .colon else {
       throw NumberRule.unreadable(written, .notANumber, .decimal)
     }
+    if number.isTooLong { throw NumberRule.tooLarge(written) }
     // 12,345 is a number with three decimals, as exchange rates have them. But nobody writes a
     // last nought among decimals and everybody does among thousands, so 12,000 could be either.
     if number.isAmbiguous, number.decimals.hasSuffix("0") {
       throw NumberRule.ambiguous(written, number, decimals: 0)
     }
+    let value = try DecimalNumber(number, written)
     if number.groupMark == .comma || number.groupMark == .point && number.decimalMark != nil {
       throw NumberRule.grouped(written, number)
     }
-    try self.init(number, written)
+    self = value
   }
 
   /// The number whose digits are already understood; `written` is quoted in messages.

@@ -10,6 +10,7 @@ extension Int: FieldValue {
       throw NumberRule.unreadable(written, error, .whole)
     }
     guard number.isBare else { throw NumberRule.unreadable(written, .notANumber, .whole) }
+    if number.isTooLong { throw NumberRule.tooLarge(written) }
     // A mark before three digits can only separate thousands: a whole number has no decimals.
     guard number.decimalMark == nil || number.isAmbiguous else {
       throw NumberRule.notWhole(written)

@@ -24,7 +24,8 @@ extension Money {
     return sum ?? .zero
   }
 
-  /// Quantity × unit price × exchange rate in kronor, rounded half away from zero to whole öre once.
+  /// Quantity × unit price × exchange rate in kronor, rounded half away from zero to whole öre
+  /// once.
   ///
   /// Without `rate` the price is in kronor. Nil where a product is too large to hold.
   public static func product(

@@ -1,25 +1,27 @@
 extension Money {
-  /// Reads an amount of kronor: `273 500`, `273 500,50 kr`, `SEK 273500`, `300.000`, `34:50`, `576:-`.
+  /// Reads an amount of kronor: `273 500`, `273 500,50 kr`, `SEK 273500`, `300.000`, `34:50`,
+  /// `576:-`.
   public init(written: String) throws(ValueProblem) {
     let number: WrittenNumber
     do { number = try WrittenNumber(written) } catch {
       throw NumberRule.unreadable(written, error, .amount)
     }
     try Self.checkUnit(number, written)
+    if number.isTooLong { throw NumberRule.tooLarge(written) }
     if number.isAmbiguous, number.decimalMark == .comma {
       throw NumberRule.ambiguous(written, number, decimals: 2)
     }
-    if number.groupMark == .comma || number.groupMark == .point && number.decimalMark != nil {
-      throw NumberRule.grouped(written, number)
-    }
     // A point before three digits separates thousands: kronor have no third decimal.
-    let isWhole = number.isAmbiguous || number.decimalMark == nil
+    let isWhole = number.isAmbiguous
     let whole = isWhole ? number.allDigits : number.whole
     let decimals = isWhole ? "" : number.decimals
     guard number.decimalMark != .colon || decimals.utf8.count == 2 else {
       throw NumberRule.unreadable(written, .notANumber, .amount)
     }
     guard decimals.utf8.count <= 2 else { throw NumberRule.tooManyDecimals(written, limit: 2) }
+    if number.groupMark == .comma || number.groupMark == .point && number.decimalMark != nil {
+      throw NumberRule.grouped(written, number)
+    }
     let padded = decimals + String(repeating: "0", count: 2 - decimals.utf8.count)
     guard let units = Int64((number.isNegative ? "-" : "") + whole + padded) else {
       throw NumberRule.tooLarge(written)

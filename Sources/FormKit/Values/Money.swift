@@ -46,7 +46,8 @@ extension Money: FieldValue {
 }
 
 extension Money: Comparable {
-  /// Compares amounts of one currency; amounts of different currencies stand in order of their codes.
+  /// Compares amounts of one currency; amounts of different currencies stand in order of their
+  /// codes.
   public static func < (a: Money, b: Money) -> Bool {
     (a.currency.code, a.minorUnits) < (b.currency.code, b.minorUnits)
   }

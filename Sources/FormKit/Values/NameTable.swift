@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Reads the tables of codes and names that are kept as text: compact in the source, quick to compile.
+/// Reads the tables of codes and names that are kept as text: compact in the source, quick to
+/// compile.
 enum NameTable {
   struct Row: Sendable {
     var code: String

@@ -16,7 +16,9 @@ public struct OrganisationNumber: PatternValue {
 
   public let text: String
   public let fault: Fault?
-  /// The first digit: 2 for state, regions and municipalities, 5 for limited companies; nil without ten digits.
+  /// The first digit: 2 for state, regions and municipalities, 5 for limited companies.
+  ///
+  /// Nil without ten digits.
   public let group: Int?
   /// What the last digit would have to be; nil without ten digits.
   public let expectedCheckDigit: Int?
@@ -52,7 +54,7 @@ public struct OrganisationNumber: PatternValue {
   }
 
   public static let pattern = PatternShape(
-    type: "OrganisationNumber", canonical: "[0-9]{6}-[0-9]{4}",
+    type: "OrganisationNumber", canonical: "[0-9]{2}[2-9][0-9]{3}-[0-9]{4}",
     written: "(16)?[0-9]{6}[- ]?[0-9]{4}",
     hint: Text(
       sv: "tio siffror med bindestreck: 212000-2080",

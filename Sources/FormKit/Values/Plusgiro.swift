@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// A plusgiro number: two to eight digits, of which the last is a check digit, written `NN NN NN-N`.
+/// A plusgiro number: two to eight digits, of which the last is a check digit.
+///
+/// Written `NN NN NN-N`, in pairs from the right.
 public struct Plusgiro: PatternValue {
   public enum Fault: Sendable, Hashable {
     /// It is not two to eight digits.

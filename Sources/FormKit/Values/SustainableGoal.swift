@@ -41,12 +41,15 @@ public struct SustainableGoal: PatternValue {
 
 extension SustainableGoal {
   private static func number(of written: String) -> Int? {
-    let words = Spelling(written).folded.split { $0 == "_" || $0 == "." || $0 == ":" }
+    let folded = Spelling(written).folded
+    // A hyphen that joins nothing may be a minus sign.
+    guard !folded.hasPrefix("_"), !folded.contains("__") else { return nil }
+    let words = folded.split { $0 == "_" || $0 == "." || $0 == ":" }
     let rest = prefixes.contains(words.first ?? "") ? words.dropFirst() : words[...]
     guard let first = rest.first else { return nil }
     let name = rest.dropFirst().joined(separator: "_")
     guard let number = number(digits: first) else {
-      return numbers[Spelling(written).folded]
+      return numbers[folded]
     }
     // A name beside the number must be that of the same goal.
     return name.isEmpty || numbers[name] == number ? number : nil

@@ -3,7 +3,8 @@ import Diagnostics
 /// A telephone number in international form (ITU-T E.164): `+` and 8 to 15 digits.
 public struct Telephone: PatternValue {
   public enum Fault: Sendable, Hashable {
-    /// It holds something else than digits, blanks, hyphens and brackets, or too few or too many digits.
+    /// It holds something else than digits, blanks, hyphens and brackets, or too few or too many
+    /// digits.
     case form
     /// It does not begin with `+` and a country code.
     case notInternational
@@ -44,7 +45,8 @@ public struct Telephone: PatternValue {
     return withoutBrackets(number)
   }
 
-  /// Takes `(0)` away after a country code, where it is not dialled, and other brackets around digits.
+  /// Takes `(0)` away after a country code, where it is not dialled, and other brackets around
+  /// digits.
   private static func withoutBrackets(_ number: String) -> String? {
     var digits = ""
     var rest = number[...]
@@ -70,7 +72,8 @@ public struct Telephone: PatternValue {
       && (8...15).contains(number.utf8.count - 1)
   }
 
-  /// Whether it could be dialled within a country, or begins a country code otherwise than with `+`.
+  /// Whether it could be dialled within a country, or begins a country code otherwise than with
+  /// `+`.
   private static func isNational(_ number: String) -> Bool {
     !number.hasPrefix("+") && (5...17).contains(number.utf8.count)
   }

@@ -1,4 +1,5 @@
-/// The digits of a number that is no quantity, such as an account number, and what stands between them.
+/// The digits of a number that is no quantity, such as an account number, and what stands between
+/// them.
 struct WrittenDigits {
   private(set) var digits: [Int] = []
   /// How many digits stand before each hyphen.
@@ -6,7 +7,9 @@ struct WrittenDigits {
   /// How many digits stand before each blank.
   private(set) var blanks: [Int] = []
 
-  /// Reads up to `limit` digits with single hyphens and blanks between them; nil where anything else stands.
+  /// Reads up to `limit` digits with single hyphens and blanks between them.
+  ///
+  /// Nil where anything else stands.
   init?(_ written: String, limit: Int) {
     var isBetween = true
     for scalar in written.unicodeScalars {

@@ -47,6 +47,9 @@ struct WrittenNumber {
   /// The digits without mark, as a whole number: both the groups and what may be decimals.
   var allDigits: String { whole + decimals }
 
+  /// Whether there are more digits than any number that can be held has.
+  var isTooLong: Bool { allDigits.utf8.count > 30 }
+
   private mutating func readBefore(_ scalars: ArraySlice<Unicode.Scalar>) {
     var rest = Self.withoutBlanks(scalars)
     if let last = rest.last, Self.isMinus(last) {
@@ -130,7 +133,8 @@ extension WrittenNumber {
 extension WrittenNumber.Mark {
   init?(_ scalar: Unicode.Scalar) {
     switch scalar {
-    // Also the no-break, figure, thin and narrow no-break spaces that typesetting and spreadsheets use.
+    // Also the no-break, figure, thin and narrow no-break spaces that typesetting and spreadsheets
+    // use.
     case " ", "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": self = .blank
     case ".": self = .point
     case ",": self = .comma

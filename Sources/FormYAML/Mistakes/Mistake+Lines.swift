@@ -136,4 +136,12 @@ extension Mistake {
       message: NotYAMLRule.unreadable(line: line, written: shown(text.string(range))),
       repair: [])
   }
+
+  /// Running text in place of fields.
+  static func prose(in text: ScalarText, line: Int) -> Mistake {
+    let parts = LineParts(text, line: line)
+    let range = parts.textStart..<max(parts.textStart, parts.end)
+    return Mistake(
+      range: range, message: NotYAMLRule.prose(shown(text.string(range))), repair: [])
+  }
 }

@@ -21,6 +21,9 @@ struct LibYAMLProblem {
 
 /// The way to libyaml, through Yams.
 enum LibYAML {
+  /// The root of a document.
+  typealias Root = Node
+
   static func read(_ text: String) -> LibYAMLResult {
     do {
       // The basic resolver gives no scalar a type. The encoding is given because the default one

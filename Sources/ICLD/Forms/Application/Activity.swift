@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Something that the parties are going to do, at a time and mostly at a place.
@@ -74,14 +74,8 @@ extension Activity {
     \Activity.workDays, sv: "arbetsdagar", en: "work_days",
     label: Text(sv: "Arbetsdagar", en: "Work days"),
     help: Text(
-      sv: """
-        Hur många av dagarna som ni arbetar med insatsen. Resdagar och lediga dagar räknas \
-        inte.
-        """,
-      en: """
-        On how many of the days you work with the initiative. Days of travel and days off do \
-        not count.
-        """)
+      sv: "Antalet dagar, från start till slut, som ni arbetar med insatsen.",
+      en: "The number of days, from beginning to end, on which you work with the initiative.")
   ).counted()
 
   public static let participants = Token(

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Which goals of Agenda 2030 an initiative contributes to.

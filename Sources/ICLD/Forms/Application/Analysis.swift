@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// The situation that an initiative sets out from: steps 1 to 3 of the logical framework approach.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// An application to ICLD's Municipal Partnership (ansökan), of any kind.
@@ -92,7 +92,7 @@ extension Application {
     label: Text(sv: "I korthet", en: "In short"),
     help: Text(
       sv: "Det viktigaste om insatsen, för den som bara läser en sida.",
-      en: "The most important about the initiative, for those who read only one page.")
+      en: "The essentials of the initiative, for those who read only one page.")
   ).required()
 
   public static let background = Token(

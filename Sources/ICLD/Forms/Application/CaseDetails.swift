@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// What ties an application to a round, to the rules of its time and to earlier cases.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Something that shows whether a result has been reached: step 7 of the logical framework approach.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// What an initiative wants to achieve: step 4 of the logical framework approach.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// An organisation that takes part in a partnership.
@@ -89,7 +89,7 @@ extension Party {
     \Party.address, sv: "adress", en: "address",
     label: Text(sv: "Postadress", en: "Postal address"),
     help: Text(
-      sv: "Dit brev till organisationen skickas.",
+      sv: "Dit post till organisationen skickas.",
       en: "Where letters to the organisation are sent."))
 
   public static let website = Token(

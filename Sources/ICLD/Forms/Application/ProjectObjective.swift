@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Something that is to be achieved when the initiative ends (projektmål).

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Something that may keep an initiative from its objectives: step 8 of the logical framework approach.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// People for whom an initiative is to make things better, and how many they are.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Someone who works with the initiative for a party.

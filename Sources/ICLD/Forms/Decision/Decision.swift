@@ -112,7 +112,8 @@ extension Decision {
     label: Text(sv: "Beviljat belopp", en: "Amount granted"),
     help: Text(
       sv: "Hela det belopp som ICLD har beviljat, i kronor.",
-      en: "The whole amount that ICLD has granted, in Swedish kronor."))
+      en: "The whole amount that ICLD has granted, in Swedish kronor.")
+  ).example(Text(same: "273 500"))
 
   public static let years = Token(
     \Decision.years, sv: "per_år", en: "years", item: ItemName("year", sv: "år", en: "year"),

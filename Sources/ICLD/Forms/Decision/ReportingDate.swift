@@ -34,7 +34,7 @@ extension ReportingDate {
     help: Text(
       sv: "Sista dagen att lämna in redovisningen.",
       en: "The last day for handing in the report.")
-  ).required()
+  ).required().example(Text(same: "2015-01-31"))
 
   public static let fields = FieldList<ReportingDate>(year.field, kind.field, due.field)
 }

@@ -87,7 +87,8 @@ extension Entry {
     label: Text(sv: "Kurs", en: "Exchange rate"),
     help: Text(
       sv: "Hur många kronor en enhet av valutan kostade.",
-      en: "How many Swedish kronor one unit of the currency cost."))
+      en: "How many Swedish kronor one unit of the currency cost.")
+  ).example(Text(sv: "1,08", en: "1.08"))
 
   public static let rateDate = Token(
     \Entry.rateDate, sv: "kursdatum", en: "rate_date",

@@ -5,7 +5,7 @@ extension Finance {
   /// The sum of the posts' outcomes; nil while none is stated, or where it is too large to hold.
   public var total: Money? { Self.sum(posts.compactMap(\.outcome)) }
 
-  /// The sum of what was granted for the posts; nil where none is stated or it is too large to hold.
+  /// The sum of what was granted; nil where no post states it, or where it is too large to hold.
   public var decidedTotal: Money? { Self.sum(posts.compactMap(\.decided)) }
 
   /// What was granted less the outcome, below zero where the outcome is higher.

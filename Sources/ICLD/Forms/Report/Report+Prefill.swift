@@ -1,4 +1,4 @@
-public import FormKit
+import FormKit
 
 extension Report {
   /// The report on a year of a case, filled in with all that was planned and decided.

@@ -47,7 +47,7 @@ extension ReportDetails {
     help: Text(
       sv: "Den första och den sista dagen som redovisningen gäller.",
       en: "The first and the last day that the report is about.")
-  ).required()
+  ).required().example(Text(same: "2014-02-01 – 2014-12-31"))
 
   public static let language = Token(
     \ReportDetails.language, sv: "språk", en: "language",
@@ -68,16 +68,17 @@ extension ReportDetails {
     \ReportDetails.applicationDigest, sv: "ansökans_kontrollsumma", en: "application_digest",
     label: Text(sv: "Ansökans kontrollsumma", en: "Digest of the application"),
     help: Text(
-      sv: "Visar om ansökan har ändrats sedan redovisningen påbörjades. Ändra den inte.",
-      en: "Shows whether the application has changed since the report was begun. Leave it as it is."
-    ))
+      sv: "Visar om ansökan har ändrats sedan redovisningen påbörjades. Bidrag fyller i den.",
+      en: """
+        Shows whether the application has changed since the report was begun. Bidrag fills it in.
+        """))
 
   public static let decisionDigest = Token(
     \ReportDetails.decisionDigest, sv: "beslutets_kontrollsumma", en: "decision_digest",
     label: Text(sv: "Beslutets kontrollsumma", en: "Digest of the decision"),
     help: Text(
-      sv: "Visar om beslutet har ändrats sedan redovisningen påbörjades. Ändra den inte.",
-      en: "Shows whether the decision has changed since the report was begun. Leave it as it is."))
+      sv: "Visar om beslutet har ändrats sedan redovisningen påbörjades. Bidrag fyller i den.",
+      en: "Shows whether the decision has changed since the report was begun. Bidrag fills it in."))
 
   public static let fields = FieldList<ReportDetails>(
     reference.field, year.field, kind.field, period.field, language.field, edition.field,

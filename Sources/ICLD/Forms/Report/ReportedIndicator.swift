@@ -43,8 +43,8 @@ extension ReportedIndicator {
     \ReportedIndicator.baseline, sv: "baslinje", en: "baseline",
     label: Text(sv: "Utgångsvärde", en: "Baseline"),
     help: Text(
-      sv: "Värdet innan insatsen började, enligt ansökan. Ändra det inte.",
-      en: "The value before the initiative began, according to the application. Leave it as it is."))
+      sv: "Värdet före start, enligt ansökan. Ändra det inte.",
+      en: "The value before the start, according to the application. Leave it as it is."))
 
   public static let target = Token(
     \ReportedIndicator.target, sv: "målvärde", en: "target",

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// ICLD's reference of a case, such as `2013-0042`: the year it was opened, and a number.

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// The SHA-256 of a file, by which one document knows exactly which version of another it answers to.

@@ -1,0 +1,17 @@
+public import Diagnostics
+import FormKit
+import FormYAML
+import ICLD
+import Rendering
+
+/// What Bidrag says of itself.
+public enum Bidrag {
+  /// The tool's version; semantic versioning.
+  public static let version = "0.1.0"
+  /// The version of the rules, which grows when a rule finds more or less than before.
+  public static let ruleSet = "1"
+
+  /// What every rule says of itself, by id.
+  public static let rules: [RuleInfo] =
+    (YAMLRules.all + FormRules.all + RuleCatalogue.all + XMLRules.all).sorted { $0.id < $1.id }
+}

@@ -1,0 +1,100 @@
+public import Diagnostics
+public import FormKit
+public import ICLD
+
+/// A filled form of any of the programme's three.
+public enum CaseDocument: Sendable {
+  case application(Application)
+  case decision(Decision)
+  case report(Report)
+
+  public var formName: FormName {
+    switch self {
+    case .application: .application
+    case .decision: .decision
+    case .report: .report
+    }
+  }
+
+  /// What the form says of itself.
+  public var form: FormInfo { formName.info }
+
+  /// The filled-in fields as a tree.
+  public func tree(_ style: WritingStyle) -> FormNode {
+    let tree =
+      switch self {
+      case .application(let application): application.tree(style)
+      case .decision(let decision): decision.tree(style)
+      case .report(let report): report.tree(style)
+      }
+    return tree ?? .fields([])
+  }
+
+  /// The language that the document says it is written in.
+  public var language: Language? {
+    switch self {
+    case .application(let application): application.details.language?.language
+    case .decision(let decision): decision.language?.language
+    case .report(let report): report.details.language?.language
+    }
+  }
+
+  public var kind: ApplicationKind? {
+    switch self {
+    case .application(let application): application.kind
+    case .decision: nil
+    case .report(let report): report.kind
+    }
+  }
+
+  /// The name of the edition that the document says it follows.
+  var editionName: String? {
+    switch self {
+    case .application(let application): application.details.edition
+    case .decision(let decision): decision.edition
+    case .report(let report): report.details.edition
+    }
+  }
+
+  /// The day on which the document was signed or decided.
+  var date: CalendarDate? {
+    switch self {
+    case .application(let application): application.signature.date
+    case .decision(let decision): decision.date
+    case .report(let report): report.signature.date
+    }
+  }
+
+  var annexFiles: [String] {
+    switch self {
+    case .application(let application): application.annexes.compactMap(\.file)
+    case .decision: []
+    case .report(let report): report.annexes.compactMap(\.file)
+    }
+  }
+}
+
+extension FormName {
+  public var info: FormInfo {
+    switch self {
+    case .application: Application.form
+    case .decision: Decision.form
+    case .report: Report.form
+    }
+  }
+
+  /// Reads a tree into this form.
+  func read(_ tree: FormNode, skipsDerived: Bool) -> (document: CaseDocument, findings: [Finding]) {
+    switch self {
+    case .application:
+      let reading = FormReader.read(tree, as: Application.self, skipsDerived: skipsDerived)
+      return (.application(reading.form), reading.findings)
+    case .decision:
+      let reading = FormReader.read(tree, as: Decision.self, skipsDerived: skipsDerived)
+      return (.decision(reading.form), reading.findings)
+    case .report:
+      let reading = FormReader.read(tree, as: Report.self, skipsDerived: skipsDerived)
+      return (.report(reading.form), reading.findings)
+    }
+  }
+}

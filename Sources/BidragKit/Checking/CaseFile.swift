@@ -1,0 +1,30 @@
+public import Diagnostics
+public import ICLD
+
+/// A document with all that its check needs: the other documents of its case and what its annexes are.
+public struct CaseFile: Sendable {
+  public var loaded: LoadedDocument
+  /// The case's documents, this one included where it is a YAML file.
+  public var siblings: [LoadedDocument]
+  /// What is known of the annexes' files; nil where no folder is at hand.
+  public var annexes: [String: AnnexFile]?
+
+  public init(
+    _ loaded: LoadedDocument, siblings: [LoadedDocument] = [], annexes: [String: AnnexFile]? = nil
+  ) {
+    self.loaded = loaded
+    self.siblings = siblings
+    self.annexes = annexes
+  }
+
+  var application: LoadedDocument? { sibling(.application) }
+  var decision: LoadedDocument? { sibling(.decision) }
+
+  var reports: [Report] {
+    siblings.compactMap { if case .report(let report)? = $0.document { report } else { nil } }
+  }
+
+  private func sibling(_ form: FormName) -> LoadedDocument? {
+    siblings.first { $0.document?.formName == form }
+  }
+}

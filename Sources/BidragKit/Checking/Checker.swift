@@ -1,0 +1,164 @@
+public import Diagnostics
+public import FormKit
+public import ICLD
+import Rendering
+import RuleKit
+
+/// Checks documents: syntax, shape, rules, the other documents of the case, and the proof by schema.
+///
+/// Everything that a check depends on is given: the same document, editions and day give the same report.
+public struct Checker: Sendable {
+  private let editions: EditionLibrary
+  private let today: CalendarDate
+
+  /// - Parameter today: the day that counts as today.
+  public init(editions: EditionLibrary = .standard, today: CalendarDate) {
+    self.editions = editions
+    self.today = today
+  }
+
+  public func check(_ file: CaseFile) -> DocumentReport {
+    let loaded = file.loaded
+    var report = DocumentReport(
+      source: loaded.source, language: loaded.language, digest: loaded.digest)
+    report.findings = loaded.syntaxFindings + loaded.shapeFindings + loaded.schemaFindings
+    report.layers = [
+      Layer(.syntax, .init(found: loaded.syntaxFindings.count)), shapeLayer(of: loaded),
+    ]
+    guard let document = loaded.document else {
+      report.layers += [Layer.Name.rules, .comparison, .schema].map { Layer($0, .skipped(.unread)) }
+      report.findings.sort(by: Self.isBefore)
+      return report
+    }
+    let edition = edition(for: file)
+    report.form = document.form.title
+    report.kind = document.kind?.label
+    report.edition = edition.name
+    judge(document, in: file, by: edition, into: &report)
+    report.layers.append(schemaLayer(of: document, in: file, by: edition, into: &report))
+    report.findings.sort(by: Self.isBefore)
+    return report
+  }
+
+  private func shapeLayer(of loaded: LoadedDocument) -> Layer {
+    loaded.tree == nil
+      ? Layer(.shape, .skipped(.unread))
+      : Layer(.shape, .init(found: loaded.shapeFindings.count))
+  }
+
+  /// The edition of a document: the one that a decision froze, or that the document names, or that
+  /// was in force when it was signed, or that is in force today.
+  public func edition(for file: CaseFile) -> Edition {
+    let named = [file.decision?.document, file.loaded.document, file.application?.document]
+      .compactMap { $0?.editionName }
+    if let edition = named.lazy.compactMap(editions.edition(named:)).first { return edition }
+    let day = file.application?.document?.date ?? file.loaded.document?.date
+    return editions.edition(on: day ?? today)
+  }
+
+  private func judge(
+    _ document: CaseDocument, in file: CaseFile, by edition: Edition,
+    into report: inout DocumentReport
+  ) {
+    let checks = RuleChecks.checks(of: document, in: context(of: file, edition))
+    let isOfOne = { (check: RuleCheck) in !check.info.comparesDocuments }
+    let rules = RuleEngine.run(checks.filter(isOfOne), year: edition.year)
+    var comparison = RuleEngine.run(checks.filter { !isOfOne($0) }, year: edition.year)
+    compareSource(of: file, into: &comparison)
+    let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
+    for (name, results) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
+      report.findings += results.findings.map(locator.located)
+      report.passed += results.passed
+      report.notChecked += results.notChecked
+      report.layers.append(Layer(name, Self.status(of: results)))
+    }
+    report.passed += Self.passedBefore(document, in: file.loaded)
+    report.passed.sort()
+    report.notChecked.sort { ($0.rule, $0.reason.en) < ($1.rule, $1.reason.en) }
+  }
+
+  private static func status(of results: RuleResults) -> Layer.Status {
+    let isNothingRun = results.findings.isEmpty && results.passed.isEmpty
+    return isNothingRun && !results.notChecked.isEmpty
+      ? .skipped(results.notChecked[0].reason) : .init(found: results.findings.count)
+  }
+
+  /// The rules of reading and shape that found nothing.
+  private static func passedBefore(_ document: CaseDocument, in loaded: LoadedDocument) -> [RuleID] {
+    let found = Set(
+      (loaded.syntaxFindings + loaded.shapeFindings + loaded.schemaFindings).map(\.rule))
+    return ReadingRules.rules(for: loaded.format).map(\.id).filter { !found.contains($0) }
+  }
+
+  private func context(of file: CaseFile, _ edition: Edition) -> CaseContext {
+    var context = CaseContext(edition: edition, today: today)
+    context.editions = editions.editions
+    context.files = file.annexes
+    if case .application(let application)? = file.application?.document {
+      context.application = application
+    }
+    if case .decision(let decision)? = file.decision?.document { context.decision = decision }
+    context.reports = file.reports
+    context.applicationDigest = file.application?.digest
+    context.decisionDigest = file.decision?.digest
+    return context
+  }
+
+  /// An XML file says which file it was made from; a file of another content there is another document.
+  private func compareSource(of file: CaseFile, into results: inout RuleResults) {
+    guard file.loaded.format == .xml, let form = file.loaded.document?.formName else { return }
+    let info = SourceDigestRule.info
+    let sources = file.siblings.filter { $0.document?.formName == form }
+    if sources.isEmpty {
+      results.notChecked.append(
+        NotChecked(rule: info.id, title: info.title, reason: SourceDigestRule.noSource))
+    } else if sources.contains(where: { $0.digest == file.loaded.sourceDigest }) {
+      results.passed.append(info.id)
+    } else {
+      results.findings.append(
+        Finding(
+          info, at: .root, message: SourceDigestRule.stale(sources[0].source.name),
+          range: SourceRange(line: 2)))
+    }
+  }
+
+  /// Proves the document's XML, unless something already stops it: the schema is the last proof of
+  /// our own output, not another check of what people wrote.
+  private func schemaLayer(
+    of document: CaseDocument, in file: CaseFile, by edition: Edition,
+    into report: inout DocumentReport
+  ) -> Layer {
+    if file.loaded.format == .xml {
+      return Layer(.schema, .init(found: file.loaded.schemaFindings.count))
+    }
+    guard report.count(.error) == 0 else { return Layer(.schema, .skipped(.notYet)) }
+    let stamp = DocumentStamp(
+      edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
+    let proof = SchemaProof(of: document, stamp: stamp)
+    guard !proof.findings.isEmpty else {
+      report.passed.append(SchemaProofRule.info.id)
+      return Layer(.schema, .passed)
+    }
+    let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
+    report.findings += proof.findings.map(locator.located)
+    return Layer(.schema, .failed(SchemaProofRule.reason))
+  }
+
+  /// By place, then by rule; what has no place comes first.
+  static func isBefore(_ a: Finding, _ b: Finding) -> Bool {
+    let nowhere = SourcePosition(line: 0, column: 0)
+    return (a.range?.start ?? nowhere, a.rule, a.path.description)
+      < (b.range?.start ?? nowhere, b.rule, b.path.description)
+  }
+}
+
+extension Layer.Status {
+  init(found count: Int) { self = count == 0 ? .passed : .found(count) }
+}
+
+extension Text {
+  fileprivate static let unread = Text(
+    sv: "dokumentet kunde inte läsas", en: "the document could not be read")
+  fileprivate static let notYet = Text(
+    sv: "prövas när inget annat stoppar", en: "proven once nothing else stops")
+}

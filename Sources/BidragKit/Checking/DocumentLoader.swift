@@ -1,0 +1,90 @@
+import Diagnostics
+import FormKit
+import FormYAML
+import ICLD
+import Rendering
+import XMLKit
+
+/// Reads bytes into a document, collecting everything that is wrong with it.
+enum DocumentLoader {
+  static func load(_ bytes: [UInt8], name: String) -> LoadedDocument {
+    PathName.ending(of: name) == "xml"
+      ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
+  }
+
+  private static func loadYAML(_ bytes: [UInt8], name: String) -> LoadedDocument {
+    let reading = YAMLReader.read(bytes, name: name)
+    var loaded = LoadedDocument(
+      format: .yaml, source: reading.source, digest: SHA256Digest.hex(of: bytes))
+    loaded.syntaxFindings = reading.findings
+    if let tree = reading.tree { fill(&loaded, from: tree) }
+    return loaded
+  }
+
+  /// Reads a tree into the form that it says it is, or else into the one that it looks like.
+  static func fill(_ loaded: inout LoadedDocument, from tree: FormNode) {
+    loaded.tree = tree
+    let statement = FormStatement(tree, fileName: loaded.source.name)
+    var findings = statement.findings
+    defer { loaded.shapeFindings = findings }
+    guard let form = statement.form else { return }
+    let reading = form.read(tree, skipsDerived: loaded.format == .xml)
+    loaded.document = reading.document
+    let locator = Locator(tree: tree, part: form.info.part)
+    findings = statement.findings.map(locator.located)
+    for finding in reading.findings where !statement.covers(finding) {
+      findings.append(locator.located(finding))
+    }
+  }
+
+  private static func loadXML(_ bytes: [UInt8], name: String) -> LoadedDocument {
+    var loaded = LoadedDocument(
+      format: .xml, source: SourceText(name: name, text: String(decoding: bytes, as: UTF8.self)),
+      digest: SHA256Digest.hex(of: bytes))
+    switch XMLDocument.read(bytes, name: name) {
+    case .refused(let problems):
+      loaded.syntaxFindings = problems.prefix(20).map(finding(of:))
+    case .document(let document):
+      let root = document.root()
+      guard let form = FormName.allCases.first(where: { $0.info.namespace == root.namespace }),
+        root.name == form.info.name.en
+      else {
+        loaded.syntaxFindings = [
+          Finding(
+            WellFormedRule.info, at: .root,
+            message: WellFormedRule.unknownRoot(root.name, namespace: root.namespace),
+            range: SourceRange(line: root.line))
+        ]
+        break
+      }
+      loaded.sourceDigest = root.attribute("sourceDigest")
+      loaded.schemaFindings = schemaFindings(in: document, form)
+      let tree = XMLFormReader.read(root, as: form.info)
+      loaded.tree = tree
+      let reading = form.read(tree, skipsDerived: true)
+      loaded.document = reading.document
+      loaded.shapeFindings = reading.findings.map(
+        Locator(tree: tree, part: form.info.part).located)
+    }
+    return loaded
+  }
+
+  private static func schemaFindings(
+    in document: borrowing XMLDocument, _ form: FormName
+  ) -> [Finding] {
+    guard let schema = SchemaLibrary.schema(of: form) else { return [] }
+    return schema.problems(in: document).map { problem in
+      Finding(
+        SchemaFitRule.info, at: .root, message: SchemaFitRule.unfit(problem), range: problem.range)
+    }
+  }
+
+  private static func finding(of problem: XMLProblem) -> Finding {
+    problem.kind == .doctype
+      ? Finding(
+        DoctypeRule.info, at: .root, message: DoctypeRule.refused, range: problem.range)
+      : Finding(
+        WellFormedRule.info, at: .root, message: WellFormedRule.broken(problem),
+        range: problem.range)
+  }
+}

@@ -1,0 +1,53 @@
+public import Diagnostics
+public import FormKit
+public import ICLD
+
+/// A document as far as it could be read: its text, its tree and its form, with what was found on the way.
+public struct LoadedDocument: Sendable {
+  /// What sort of file it was read from.
+  public enum Format: Sendable, Hashable { case yaml, xml }
+
+  public var format: Format
+  public var source: SourceText
+  /// SHA-256 of the bytes, in hexadecimal.
+  public var digest: String
+  /// The tree; nil when the text cannot be read as one document.
+  public var tree: FormNode?
+  /// The filled form; nil when there is no tree or no telling which form it is.
+  public var document: CaseDocument?
+  public var syntaxFindings: [Finding] = []
+  public var shapeFindings: [Finding] = []
+  /// Findings of the schema, in XML that was handed in.
+  var schemaFindings: [Finding] = []
+  /// What an XML file says of the file that it was made from.
+  var sourceDigest: String?
+
+  public init(format: Format, source: SourceText, digest: String) {
+    self.format = format
+    self.source = source
+    self.digest = digest
+  }
+
+  /// The language in which people are told of the document: its own, or that of its field names.
+  public var language: Language {
+    document?.language ?? tree.flatMap(LanguageGuess.language) ?? .swedish
+  }
+}
+
+/// Guesses a document's language from the names of its fields.
+enum LanguageGuess {
+  static func language(of tree: FormNode) -> Language? {
+    let forms = [FormName.application, .decision, .report].map(\.info.part)
+    var english = 0
+    var swedish = 0
+    for entry in tree.entries {
+      let spelling = Spelling(entry.name)
+      for field in forms.flatMap(\.fields) where field.name.sv != field.name.en {
+        if Spelling(field.name.en) == spelling { english += 1 }
+        if Spelling(field.name.sv) == spelling { swedish += 1 }
+      }
+    }
+    guard english != swedish else { return nil }
+    return english > swedish ? .english : .swedish
+  }
+}

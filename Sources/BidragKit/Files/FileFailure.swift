@@ -1,0 +1,19 @@
+public import Diagnostics
+
+/// The surroundings failed: a file that is not there, a folder that cannot be written.
+public struct FileFailure: Error, Sendable {
+  public enum Code: Sendable, Hashable {
+    case notFound, cannotRead, cannotWrite, alreadyExists, tooLarge
+  }
+
+  public var code: Code
+  public var path: String
+  /// What happened and what to do.
+  public var message: Text
+
+  public init(_ code: Code, path: String, message: Text) {
+    self.code = code
+    self.path = path
+    self.message = message
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Glibc
+
+/// Reads files and folders, and says what went wrong in words.
+package enum FileReader {
+  /// What a path leads to.
+  package enum Kind: Sendable, Hashable {
+    case missing, file(bytes: Int), folder, other
+  }
+
+  package static func kind(of path: String) -> Kind {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return .missing }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return .file(bytes: Int(info.st_size))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The bytes of a file, read only as far as `limit` and one byte more, so that its reader can refuse it.
+  package static func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
+    switch kind(of: path) {
+    case .missing: throw .notFound(path)
+    case .folder, .other: throw .notAFile(path)
+    case .file: break
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotRead(path, errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .cannotRead(path, errno)
+      }
+      if count == 0 { break }
+      bytes += chunk[0..<count]
+    }
+    return bytes
+  }
+
+  /// The names in a folder, sorted, without those that begin with a full stop.
+  package static func names(in folder: String) throws(FileFailure) -> [String] {
+    guard let directory = opendir(folder) else { throw .cannotRead(folder, errno) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The path with links and dots resolved; nil where nothing is there.
+  package static func resolved(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+}
+
+extension FileFailure {
+  static func notFound(_ path: String) -> FileFailure {
+    FileFailure(
+      .notFound, path: path,
+      message: Text(
+        sv: "Det finns inget som heter ”\(path)”. Kontrollera namnet och mappen.",
+        en: "There is nothing called “\(path)”. Check the name and the folder."))
+  }
+
+  static func notAFile(_ path: String) -> FileFailure {
+    FileFailure(
+      .cannotRead, path: path,
+      message: Text(
+        sv: "”\(path)” är ingen vanlig fil och kan inte läsas som ett dokument.",
+        en: "“\(path)” is not an ordinary file and cannot be read as a document."))
+  }
+
+  static func cannotRead(_ path: String, _ code: Int32) -> FileFailure {
+    let reason = Text(errorNumber: code)
+    return FileFailure(
+      .cannotRead, path: path,
+      message: Text(
+        sv: "”\(path)” kan inte läsas: \(reason.sv).",
+        en: "“\(path)” cannot be read: \(reason.en)."))
+  }
+}
+
+extension Text {
+  /// The system's reason in words, for the cases that people meet.
+  init(errorNumber: Int32) {
+    switch errorNumber {
+    case EACCES, EPERM: self.init(sv: "du saknar behörighet", en: "you lack permission")
+    case ENOENT: self.init(sv: "mappen finns inte", en: "the folder does not exist")
+    case ENOSPC, EDQUOT: self.init(sv: "disken är full", en: "the disk is full")
+    case EROFS: self.init(sv: "disken är skrivskyddad", en: "the disk is read-only")
+    case EISDIR: self.init(sv: "det är en mapp", en: "it is a folder")
+    case ENOTDIR: self.init(sv: "en del av sökvägen är en fil", en: "part of the path is a file")
+    case ENAMETOOLONG: self.init(sv: "namnet är för långt", en: "the name is too long")
+    default: self.init(same: String(cString: strerror(errorNumber)))
+    }
+  }
+}

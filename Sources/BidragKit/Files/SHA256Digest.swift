@@ -1,0 +1,10 @@
+import Crypto
+import ICLD
+
+/// SHA-256, as digests of files are written.
+package enum SHA256Digest {
+  /// 64 hexadecimal digits in lower case.
+  package static func hex(of bytes: [UInt8]) -> String {
+    Digest(bytes: SHA256.hash(data: bytes))?.hex ?? ""
+  }
+}

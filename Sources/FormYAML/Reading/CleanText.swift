@@ -1,0 +1,50 @@
+import Diagnostics
+import FormKit
+
+/// A text without the characters that libyaml refuses or takes for line ends; all places stay.
+struct CleanText {
+  let text: ScalarText
+  /// A finding for each character that was refused.
+  private(set) var findings: [Finding] = []
+
+  init(_ source: String, limit: Int) {
+    let whole = ScalarText(source)
+    let strange = whole.scalars.indices.filter { Self.isStrange(whole.scalars[$0]) }
+    guard !strange.isEmpty else {
+      text = whole
+      return
+    }
+    var scalars = whole.scalars
+    for index in strange {
+      let isForbidden = Self.isForbidden(scalars[index])
+      if isForbidden, findings.count < limit {
+        findings.append(Self.finding(scalars[index], at: whole.range(index..<index + 1)))
+      }
+      scalars[index] = isForbidden ? "\u{FFFD}" : " "
+    }
+    text = ScalarText(scalars)
+  }
+
+  private static func finding(_ scalar: Unicode.Scalar, at range: SourceRange) -> Finding {
+    let message = ForbiddenCharacterRule.forbidden(scalar)
+    let offer = Text(sv: "Ta bort tecknet", en: "Delete the character")
+    return Finding(
+      ForbiddenCharacterRule.info, at: .root, message: message, range: range,
+      fixes: [Fix(title: offer, range: range, replacement: "")])
+  }
+
+  private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+    // libyaml counts lines at the Unicode separators too; no editor does.
+    isForbidden(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}"
+      || StandIn.isStandIn(scalar)
+  }
+
+  /// What libyaml's reader refuses, and U+0085, which it takes for a line end.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import Diagnostics
+import FormKit
+
+/// Reads one text as a document, collecting what is wrong on the way.
+///
+/// Usual mistakes are mended in a working copy, so that one reading finds them all. As long as the
+/// mending keeps meaning and places, the tree is given too.
+struct DocumentReader {
+  let limits: YAMLLimits
+  /// The working copy.
+  private(set) var text: ScalarText
+  private var findings: [Finding]
+  /// The lines that have a mistake: what else libyaml says of them follows from it.
+  private var linesAtFault: Set<Int> = []
+  /// Whether the working copy means what the user wrote, place by place.
+  private var isExact = true
+
+  init(text: String, limits: YAMLLimits) {
+    let cleaned = CleanText(text, limit: limits.findings)
+    self.limits = limits
+    self.text = cleaned.text
+    findings = cleaned.findings
+  }
+
+  /// The findings by place, then by rule.
+  var orderedFindings: [Finding] {
+    let ordered = findings.sorted { first, second in
+      let start = SourcePosition(line: 0, column: 0)
+      let places = (first.range?.start ?? start, second.range?.start ?? start)
+      return places.0 == places.1 ? first.rule < second.rule : places.0 < places.1
+    }
+    return Array(ordered.prefix(limits.findings))
+  }
+
+  mutating func read() -> FormNode? {
+    let outline = YAMLScanner.scan(text, limits: limits)
+    let specials = SortedSpecials(outline.specials, in: text)
+    let mistakes = specials.mistakes + outline.mistakes.filter(\.isSilent)
+    report(mistakes)
+    guard !refuses(outline, specials.refused) else { return nil }
+    mend(mistakes)
+    let mended = mistakes.isEmpty ? outline : YAMLScanner.scan(text, limits: limits)
+    let repeated = setApart(mended.duplicates)
+    guard let tree = compose(repeated: repeated), isExact else { return nil }
+    return tree
+  }
+
+  // MARK: What is refused
+
+  /// Whether there is something that must be refused before anything is built.
+  private mutating func refuses(
+    _ outline: YAMLOutline, _ specials: [YAMLOutline.Special]
+  ) -> Bool {
+    findings += specials.map { SpecialFeatureRule.finding($0, in: text) }
+    if let second = outline.laterDocuments.first {
+      let line = text.lineRange(text.line(at: second))
+      findings.append(
+        SeveralDocumentsRule.finding(
+          count: outline.laterDocuments.count + 1,
+          range: text.range(second..<max(second, line.upperBound))))
+    }
+    if let index = outline.tooDeep {
+      findings.append(
+        TooLargeRule.tooDeep(limit: limits.depth, range: text.range(index..<index + 1)))
+    }
+    return !specials.isEmpty || !outline.laterDocuments.isEmpty || outline.tooDeep != nil
+  }
+
+  /// Reports names that stand twice, and gives the later ones names of their own for libyaml, which
+  /// refuses the whole document otherwise.
+  private mutating func setApart(_ duplicates: [YAMLOutline.Duplicate]) -> Set<SourcePosition> {
+    var repeated: Set<SourcePosition> = []
+    var edits: [TextEdit] = []
+    for (number, duplicate) in duplicates.prefix(limits.findings).enumerated() {
+      findings.append(DuplicateNameRule.finding(duplicate, in: text))
+      let isQuoted = text[duplicate.again.lowerBound].map { $0 == "\"" || $0 == "'" } ?? false
+      let inner =
+        isQuoted && duplicate.again.count >= 2
+        ? duplicate.again.lowerBound + 1..<duplicate.again.upperBound - 1 : duplicate.again
+      edits.append(TextEdit(inner, StandIn.name(number, length: inner.count)))
+      repeated.insert(text.position(at: duplicate.again.lowerBound))
+    }
+    text = text.applying(edits)
+    return repeated
+  }
+
+  // MARK: Mistakes
+
+  private mutating func report(_ mistakes: [Mistake]) {
+    for mistake in mistakes where findings.count < limits.findings {
+      guard linesAtFault.insert(text.line(at: mistake.range.lowerBound)).inserted else { continue }
+      findings.append(NotYAMLRule.finding(mistake, in: text))
+    }
+  }
+
+  private mutating func mend(_ mistakes: [Mistake]) {
+    guard !mistakes.isEmpty else { return }
+    isExact = isExact && mistakes.allSatisfy(\.isExact)
+    text = text.applying(mistakes.flatMap(\.repair))
+  }
+
+  // MARK: libyaml
+
+  /// How often a text with mistakes is read again; a large one less often.
+  private var attempts: Int { text.scalars.count > 500_000 ? 4 : 40 }
+
+  private mutating func compose(repeated: Set<SourcePosition>) -> FormNode? {
+    for _ in 0..<attempts {
+      switch LibYAML.read(text.string) {
+      case .document(let root):
+        return root.flatMap { tree($0, repeated: repeated) } ?? noFields()
+      case .severalDocuments:
+        findings.append(SeveralDocumentsRule.finding(count: 2, range: SourceRange(line: 1)))
+        return nil
+      case .repeatedName(let name, let position):
+        findings.append(DuplicateNameRule.finding(StandIn.revealing(name), at: position))
+        return nil
+      case .unreadable(let problem):
+        guard mendNext(problem) else { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// Reports what libyaml stumbles on and mends it; false where that cannot be done.
+  private mutating func mendNext(_ problem: LibYAMLProblem) -> Bool {
+    let seen = YAMLScanner.scan(text, limits: limits).mistakes.filter { !$0.repair.isEmpty }
+    let mistakes = seen.isEmpty ? [MistakeFinder.find(problem, in: text)] : seen
+    report(mistakes)
+    let before = text.scalars
+    mend(mistakes)
+    return text.scalars != before
+  }
+
+  // MARK: The tree
+
+  private mutating func tree(_ root: LibYAML.Root, repeated: Set<SourcePosition>) -> FormNode? {
+    var builder = TreeBuilder(text: text, repeated: repeated)
+    let tree = builder.tree(root, within: -1)
+    for range in builder.wrongNames {
+      findings.append(NotYAMLRule.finding(NotYAMLRule.nameIsNoText, range: text.range(range)))
+    }
+    switch tree.content {
+    case .fields: return tree
+    case .empty: return nil
+    case .scalar(let words): reportProse(words)
+    case .items:
+      findings.append(NotYAMLRule.finding(NotYAMLRule.listAtTop, range: tree.range))
+    }
+    isExact = false
+    return tree
+  }
+
+  /// Says that there is nothing in the file, where nothing else was wrong with it.
+  private mutating func noFields() -> FormNode? {
+    findings.append(NotYAMLRule.finding(NotYAMLRule.empty, range: SourceRange(line: 1)))
+    return nil
+  }
+
+  private mutating func reportProse(_ words: String) {
+    let line = (1...text.lineCount).first { LineParts(text, line: $0).hasText } ?? 1
+    let parts = LineParts(text, line: line)
+    if parts.lacksSpaceAfterColon, let colon = parts.colon {
+      report([.colonWithoutSpace(in: text, colon: colon)])
+    } else {
+      report([.prose(in: text, line: line)])
+    }
+  }
+}

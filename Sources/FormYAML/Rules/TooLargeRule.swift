@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// A file is no larger and no deeper than any real document.
+enum TooLargeRule {
+  static let info = RuleInfo(
+    "YML005", .error,
+    title: Text(
+      sv: "Filen är lagom stor", en: "The file is of a reasonable size"),
+    reason: Text(
+      sv: "En ifylld ansökan eller redovisning är sällan större än 100 kB och har några få nivåer. Mycket större filer är något annat, och läses inte.",
+      en: "A filled-in application or report is rarely larger than 100 kB and has a few levels. Much larger files are something else, and are not read."),
+    basis: .logic,
+    firing: [
+      .bytes(Array(repeating: UInt8(ascii: "["), count: 40)),
+      .bytes(Array("a: \(String(repeating: "- ", count: 40))b\n".utf8.dropFirst(3))),
+    ],
+    silent: [.yaml("a: [[[[[[[[[[]]]]]]]]]]\n")])
+
+  static func tooManyBytes(_ count: Int, limit: Int) -> Finding {
+    Finding(info, at: .root, message: bytes(count, limit: limit))
+  }
+
+  static func tooDeep(limit: Int, range: SourceRange) -> Finding {
+    Finding(info, at: .root, message: depth(limit), range: range)
+  }
+
+  private static func bytes(_ count: Int, limit: Int) -> Text {
+    Text { language in
+      let size = megabytes(count, roundedUp: true, language)
+      let most = megabytes(limit, roundedUp: false, language)
+      return switch language {
+      case .swedish:
+        "Filen är \(size) MB, och gränsen är \(most) MB. Kontrollera att det är rätt fil; bilder och bilagor läggs i egna filer."
+      case .english:
+        "The file is \(size) MB, and the limit is \(most) MB. Check that it is the right file; pictures and annexes go in files of their own."
+      }
+    }
+  }
+
+  private static func depth(_ limit: Int) -> Text {
+    Text(
+      sv: "Filen har fler än \(limit) nivåer inuti varandra. Kontrollera att det är rätt fil, och sätt citattecken om texter som innehåller många parenteser.",
+      en: "The file has more than \(limit) levels within each other. Check that it is the right file, and put quotes around texts that hold many brackets.")
+  }
+
+  /// A size with one decimal, rounded away from the limit so that the two never look the same.
+  private static func megabytes(_ bytes: Int, roundedUp: Bool, _ language: Language) -> String {
+    let tenths = bytes / 100_000 + (roundedUp && bytes % 100_000 > 0 ? 1 : 0)
+    guard tenths % 10 != 0 else { return String(tenths / 10) }
+    return "\(tenths / 10)\(language == .swedish ? "," : ".")\(tenths % 10)"
+  }
+}

@@ -1,0 +1,146 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// What is applied for each year stays within the yearly ceiling.
+public enum YearWithinCeilingRule: ApplicationRule {
+  public static let info = RuleInfo(
+    "BUD003", .error,
+    title: Text(
+      sv: "Varje års kostnader ryms under årets tak",
+      en: "The costs of each year are within the yearly ceiling"),
+    reason: Text(
+      sv: "Taket för ett projekt gäller varje år för sig. Det som är kvar ett år höjer inte taket för nästa.",
+      en: "The ceiling of a project holds for each year by itself. What is left of one year does not raise the ceiling of the next."),
+    basis: .verified, citation: .budgetGuidelines,
+    firing: [
+      .change(
+        of: .project2013,
+        """
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 300 000} # <--
+            - {år: 2014, post: logi, belopp: 200 001}
+            - {år: 2015, post: logi, belopp: 500 000}
+        """),
+      .change(
+        of: .project2013,
+        """
+        budget:
+          rader:
+            - {år: 2015, post: logi, belopp: 600 000} # <--
+          annan_finansiering:
+            - {källa: Västerås stad, belopp: 50 000, status: beslutad}
+        """),
+    ],
+    silent: [
+      .change(
+        of: .project2013,
+        """
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 500 000}
+            - {år: 2015, post: logi, belopp: 500 000}
+        """),
+      .change(
+        of: .project2013,
+        """
+        samarbetsform: trepart
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 650 000}
+        """),
+      .change(
+        of: .project2013,
+        """
+        samarbetsform: flerpart
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 900 000}
+        """),
+      .change(
+        of: .project2013,
+        """
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 520 000}
+          annan_finansiering:
+            - {källa: Västerås stad, belopp: 50 000, status: beslutad}
+        """),
+    ])
+
+  public static func check(
+    _ application: Application, in context: CaseContext, _ outcome: inout Outcome
+  ) {
+    guard let kind = application.kind, let cooperation = application.cooperation else { return }
+    let ceilings = context.edition.ceilings(for: kind, cooperation, in: application.countriesAbroad)
+      .filter { $0.period == .year && $0.limit == .maximum }
+    if ceilings.contains(where: { $0.amount == .unknown }) { outcome.notChecked(.ceilingUnknown) }
+    let known = ceilings.compactMap { ceiling -> (amount: Money, source: String?)? in
+      guard case .known(let amount)? = ceiling.amount else { return nil }
+      return (amount, ceiling.source)
+    }
+    guard let highest = known.max(by: { $0.amount < $1.amount }) else { return }
+    let citation = context.edition.citation(highest.source)
+    report(application.budget, above: highest.amount, citation, &outcome)
+  }
+
+  private static func report(
+    _ budget: Budget, above ceiling: Money, _ citation: Citation?, _ outcome: inout Outcome
+  ) {
+    let places = firstPlaces(budget.lines)
+    let other = max(Money.sum(budget.otherFinancing.compactMap(\.amount)) ?? .zero, .zero)
+    for total in budget.byYear {
+      guard let year = total.year, let place = places[year], let amount = total.amount,
+        amount > ceiling
+      else { continue }
+      // Other financing names no year: only what it cannot cover in any case is too much.
+      guard let rest = amount.subtracting(other), rest > ceiling,
+        let excess = rest.subtracting(ceiling)
+      else {
+        outcome.notChecked(.coverageUnknown(year))
+        continue
+      }
+      let covered = other == .zero ? nil : other
+      outcome.report(
+        .aboveCeiling(year, amount, covered, ceiling, excess), at: place / BudgetLine.year,
+        citation: citation)
+    }
+  }
+
+  private static func firstPlaces(_ lines: [BudgetLine]) -> [Int: Place<BudgetLine>] {
+    let list = Application.root / Application.budget / Budget.lines
+    var places: [Int: Place<BudgetLine>] = [:]
+    for (place, line) in list.items(of: lines) {
+      guard let year = line.year, places[year] == nil else { continue }
+      places[year] = place
+    }
+    return places
+  }
+}
+
+extension Text {
+  fileprivate static let ceilingUnknown = Text(
+    sv: "Taket per år för den här typen av ansökan är inte känt för utgåvan.",
+    en: "The yearly ceiling for this kind of application is not known for the edition.")
+
+  fileprivate static func coverageUnknown(_ year: Int) -> Text {
+    Text(
+      sv: "Det framgår inte hur mycket av den andra finansieringen som gäller \(year), så det går inte att avgöra om året ryms under taket.",
+      en: "How much of the other financing is for \(year) is not stated, so it cannot be told whether the year is within the ceiling.")
+  }
+
+  fileprivate static func aboveCeiling(
+    _ year: Int, _ amount: Money, _ other: Money?, _ ceiling: Money, _ excess: Money
+  ) -> Text {
+    let less =
+      other.map {
+        Text(
+          sv: ", och även om all annan finansiering, \($0.shown(in: .swedish)), går till det året",
+          en: ", and even if all other financing, \($0.shown(in: .english)), goes to that year")
+      } ?? Text(same: "")
+    return Text(
+      sv: "Kostnaderna för \(year) är \(amount.shown(in: .swedish))\(less.sv) är det \(excess.shown(in: .swedish)) mer än taket på \(ceiling.shown(in: .swedish)) om året. Antingen minska årets kostnader med \(excess.shown(in: .swedish)), eller täck den delen med annan finansiering.",
+      en: "The costs of \(year) are \(amount.shown(in: .english))\(less.en) that is \(excess.shown(in: .english)) more than the ceiling of \(ceiling.shown(in: .english)) a year. Either cut the costs of the year by \(excess.shown(in: .english)), or cover that part with other financing.")
+  }
+}

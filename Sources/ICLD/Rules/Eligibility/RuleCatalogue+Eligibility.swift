@@ -1,0 +1,27 @@
+extension RuleCatalogue {
+  /// The rules on what may be applied for, when, and under which reference.
+  static let eligibilityRules: [any ApplicationRule.Type] = [
+    EditionInForceRule.self,
+    WithinRoundRule.self,
+    OfferedKindRule.self,
+    EarlierCaseRule.self,
+    CaseReferenceRule.self,
+    ProjectLengthRule.self,
+    InceptionLengthRule.self,
+    PeriodAfterApplicationRule.self,
+    PeriodOrderRule.self,
+  ]
+
+  /// Those of them that hold for decisions too.
+  static let eligibilityDecisionRules: [any DecisionRule.Type] = [
+    EditionInForceRule.self,
+    CaseReferenceRule.self,
+  ]
+
+  /// Those of them that hold for reports too.
+  static let eligibilityReportRules: [any ReportRule.Type] = [
+    EditionInForceRule.self,
+    CaseReferenceRule.self,
+    PeriodOrderRule.self,
+  ]
+}

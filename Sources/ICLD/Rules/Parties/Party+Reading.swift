@@ -1,0 +1,16 @@
+import Diagnostics
+import FormKit
+
+/// What several rules ask of a party.
+extension Party {
+  /// Whether the party is in Sweden: by its country, and by its role where the country is missing.
+  var isSwedish: Bool {
+    country.map { $0 == .sweden } ?? (role == .applicant || role == .swedishParty)
+  }
+
+  /// The party for use in a message: its name, or its row where it has none.
+  func inWords(row index: Int) -> Text {
+    let row = index.addingReportingOverflow(1).partialValue
+    return name.map(Text.init(quoting:)) ?? Text(sv: "part \(row)", en: "party \(row)")
+  }
+}

@@ -1,0 +1,19 @@
+extension RuleCatalogue {
+  /// The rules on the parties of an application.
+  static let partyRules: [any ApplicationRule.Type] = [
+    OneApplicantRule.self,
+    EligibleApplicantRule.self,
+    EligibleCountryRule.self,
+    PartyCountRule.self,
+    OrganisationNumberRule.self,
+    OrganisationGroupRule.self,
+    MunicipalityCodeRule.self,
+    BankgiroRule.self,
+    PlusgiroRule.self,
+    EmailAddressRule.self,
+    TelephoneRule.self,
+    CoordinatorRule.self,
+    DistinctPartiesRule.self,
+    PartySignatoryRule.self,
+  ]
+}

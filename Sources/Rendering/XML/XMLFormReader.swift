@@ -1,0 +1,48 @@
+import Diagnostics
+public import FormKit
+public import XMLKit
+
+/// Turns XML that Bidrag or another program wrote back into a tree, with lines as places.
+public enum XMLFormReader {
+  /// Reads a form's root element. What the form does not know becomes fields of their own names,
+  /// so that reading reports them.
+  public static func read(_ root: XMLElement, as form: FormInfo) -> FormNode {
+    node(of: root, as: .part(form.part))
+  }
+
+  private static func node(of element: XMLElement, as shape: Shape?) -> FormNode {
+    let range = SourceRange(line: element.line)
+    switch shape {
+    case .part(let part):
+      guard element.text.allSatisfy(\.isWhitespace) else {
+        return FormNode(.scalar(element.text), range: range)
+      }
+      return FormNode(.fields(entries(of: element, in: part)), range: range)
+    case .list(let list):
+      let items = element.children.map { node(of: $0, as: list.item) }
+      return FormNode(.items(items), range: range)
+    default:
+      let text = element.text.trimmingWhitespace
+      return FormNode(text.isEmpty ? .empty : .scalar(text), range: range)
+    }
+  }
+
+  private static func entries(of element: XMLElement, in part: PartInfo) -> [FormNode.Entry] {
+    let shapes = Dictionary(part.fields.map { ($0.name.en, $0.shape) }) { first, _ in first }
+    return element.children.map { child in
+      FormNode.Entry(
+        child.name, node(of: child, as: shapes[child.name]),
+        nameRange: SourceRange(line: child.line))
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  fileprivate var trimmingWhitespace: String {
+    var rest = Substring(self)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

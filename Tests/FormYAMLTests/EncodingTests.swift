@@ -1,0 +1,60 @@
+import Diagnostics
+import FormKit
+import FormYAML
+import Testing
+
+@Suite("Files that are not UTF-8")
+struct EncodingTests {
+  static func finding(_ bytes: [UInt8]) -> Finding? {
+    let reading = YAMLReader.read(bytes, name: "test.yaml")
+    #expect(reading.tree == nil && reading.rules == ["YML006"])
+    return reading.findings.first
+  }
+
+  static func latin1(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+  }
+
+  @Test("Latin-1 is recognised, with the line and the word")
+  func latin1() throws {
+    let finding = try #require(Self.finding(Self.latin1("namn: x\nort: Göteborg\n")))
+    #expect(finding.range?.start == SourcePosition(line: 2, column: 7))
+    #expect(finding.message.sv.contains("rad 2") && finding.message.sv.contains("”Göteborg”"))
+  }
+
+  @Test("The text of a file in Latin-1 can be shown")
+  func shown() {
+    let reading = YAMLReader.read(Self.latin1("ort: Göteborg\n"), name: "test.yaml")
+    #expect(reading.source.lines.first == "ort: Göteborg")
+  }
+
+  @Test("Two encodings in one file are told apart from one")
+  func mixed() throws {
+    let bytes = Array("a: Malmö\nb: ".utf8) + [0xD6] + Array("rebro\n".utf8)
+    let finding = try #require(Self.finding(bytes))
+    #expect(finding.message.en.contains("partly") && finding.range?.start.line == 2)
+  }
+
+  @Test("UTF-16 is recognised with and without a byte-order mark", arguments: [true, false])
+  func utf16(_ isBigEndian: Bool) throws {
+    let units = Array("ort: Göteborg\nland: SE\n".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? pair : pair.reversed()
+    }
+    let mark: [UInt8] = isBigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
+    for file in [bytes, mark + bytes] {
+      #expect(Self.finding(file)?.message.sv.contains("UTF-16") == true)
+    }
+  }
+
+  @Test("Other sorts of files are named", arguments: [
+    ("PK\u{3}\u{4}......word/document.xml", "Worddokument"),
+    ("PK\u{3}\u{4}......xl/workbook.xml", "Excelfil"), ("PK\u{3}\u{4}......", "ziparkiv"),
+    ("%PDF-1.4\n", "PDF"), ("{\\rtf1 x}", "RTF"), ("GIF89a", "bild"),
+    ("\u{0}\u{1}\u{2}\u{3}\u{0}\u{5}\u{6}\u{7}", "ingen textfil"),
+  ])
+  func otherFiles(_ text: String, _ word: String) {
+    #expect(Self.finding(Array(text.utf8))?.message.sv.contains(word) == true)
+  }
+}

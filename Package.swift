@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "bidrag",
       dependencies: [
-        "BidragKit", "Diagnostics",
+        "BidragKit", "Diagnostics", "FormKit", "ICLD", "Rendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -88,6 +88,17 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "RenderingTests", dependencies: ["Diagnostics", "FormKit", "Rendering"],
+      swiftSettings: strict),
+
+    .testTarget(
       name: "XMLKitTests", dependencies: ["Diagnostics", "XMLKit"], swiftSettings: strict),
+
+    .testTarget(
+      name: "BidragKitTests",
+      dependencies: [
+        "BidragKit", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering", "RuleKit",
+        "XMLKit",
+      ], swiftSettings: strict),
   ]
 )

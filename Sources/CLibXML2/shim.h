@@ -7,13 +7,17 @@
 #ifndef BIDRAG_LIBXML2_SHIM_H
 #define BIDRAG_LIBXML2_SHIM_H
 
+// Debian's libxml2 is built with ICU and would pull ICU's headers in here, which clash with the
+// ICU that Foundation carries. Only the inside of a struct that is never touched depends on it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
-#include <libxml/xmlversion.h>
 #include <stdint.h>
 
 // libxml2 2.12 made the error that a handler receives constant.

@@ -10,12 +10,60 @@ static const unsigned char edition_2013[] = {
 static const unsigned char edition_2023[] = {
 #embed "../../Templates/Editions/2023.yaml"
 };
+static const unsigned char base_inception_2013_application[] = {
+#embed "../../Templates/Bases/inception-2013/application.yaml"
+};
+static const unsigned char base_inception_2013_decision[] = {
+#embed "../../Templates/Bases/inception-2013/decision.yaml"
+};
+static const unsigned char base_inception_2013_report[] = {
+#embed "../../Templates/Bases/inception-2013/report.yaml"
+};
+static const unsigned char base_project_2013_application[] = {
+#embed "../../Templates/Bases/project-2013/application.yaml"
+};
+static const unsigned char base_project_2013_decision[] = {
+#embed "../../Templates/Bases/project-2013/decision.yaml"
+};
+static const unsigned char base_project_2013_report[] = {
+#embed "../../Templates/Bases/project-2013/report.yaml"
+};
+static const unsigned char base_inception_2023_application[] = {
+#embed "../../Templates/Bases/inception-2023/application.yaml"
+};
+static const unsigned char base_inception_2023_decision[] = {
+#embed "../../Templates/Bases/inception-2023/decision.yaml"
+};
+static const unsigned char base_inception_2023_report[] = {
+#embed "../../Templates/Bases/inception-2023/report.yaml"
+};
+static const unsigned char schema_application[] = {
+#embed "../../Templates/Schemas/application.xsd"
+};
+static const unsigned char schema_decision[] = {
+#embed "../../Templates/Schemas/decision.xsd"
+};
+static const unsigned char schema_report[] = {
+#embed "../../Templates/Schemas/report.xsd"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
 static const BidragTemplate templates[] = {
     FILE_ENTRY("Editions/2013.yaml", edition_2013),
     FILE_ENTRY("Editions/2023.yaml", edition_2023),
+    FILE_ENTRY("Bases/inception-2013/application.yaml", base_inception_2013_application),
+    FILE_ENTRY("Bases/inception-2013/decision.yaml", base_inception_2013_decision),
+    FILE_ENTRY("Bases/inception-2013/report.yaml", base_inception_2013_report),
+    FILE_ENTRY("Bases/project-2013/application.yaml", base_project_2013_application),
+    FILE_ENTRY("Bases/project-2013/decision.yaml", base_project_2013_decision),
+    FILE_ENTRY("Bases/project-2013/report.yaml", base_project_2013_report),
+    FILE_ENTRY("Bases/inception-2023/application.yaml", base_inception_2023_application),
+    FILE_ENTRY("Bases/inception-2023/decision.yaml", base_inception_2023_decision),
+    FILE_ENTRY("Bases/inception-2023/report.yaml", base_inception_2023_report),
+    FILE_ENTRY("Schemas/application.xsd", schema_application),
+    FILE_ENTRY("Schemas/decision.xsd", schema_decision),
+    FILE_ENTRY("Schemas/report.xsd", schema_report),
 };
 
 size_t bidrag_template_count(void) { return sizeof templates / sizeof templates[0]; }

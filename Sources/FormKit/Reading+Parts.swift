@@ -75,18 +75,18 @@ extension Reading {
     }
   }
 
-  /// Hands each item of a list to `read`, at its place.
-  mutating func forEachItem(of node: FormNode, read: (FormNode, inout Reading) -> Void) {
+  /// Hands each item of a list to `read`, at its place; a blank one is reported and handed on as
+  /// nil, so that the items after it keep their rows.
+  mutating func forEachItem(of node: FormNode, read: (FormNode?, inout Reading) -> Void) {
     switch node.content {
     case .items(let items) where items.isEmpty:
       report(EmptyListRule.info, EmptyListRule.empty)
     case .items(let items):
       for (index, item) in items.enumerated() {
         within(.item(index)) { reading in
-          guard item.content != .empty else {
-            return reading.report(BlankRule.info, BlankRule.blankItem)
-          }
-          read(item, &reading)
+          let isBlank = item.content == .empty
+          if isBlank { reading.report(BlankRule.info, BlankRule.blankItem) }
+          read(isBlank ? nil : item, &reading)
         }
       }
     case .scalar(let text): report(SortRule.info, SortRule.notList(text))

@@ -18,13 +18,22 @@ struct RefusalTests {
     #expect(reading.findings.count <= 100)
   }
 
+  /// A piece of text many times over.
+  struct Mass: Sendable, CustomTestStringConvertible {
+    var testDescription: String { "\(count) × \(piece.debugDescription)" }
+    var lead = ""
+    var piece: String
+    var count: Int
+    var end = ""
+    var text: String { lead + String(repeating: piece, count: count) + end }
+  }
+
   @Test("Any number of brackets, dashes or levels is refused for its depth", arguments: [
-    String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000),
-    String(repeating: "- ", count: 100_000) + "x", "a: " + String(repeating: "[\n", count: 100_000),
-    (0..<1000).map { String(repeating: " ", count: $0) + "a:\n" }.joined(),
+    Mass(piece: "[", count: 100_000), Mass(piece: "{a: ", count: 100_000),
+    Mass(piece: "- ", count: 100_000, end: "x"), Mass(lead: "a: ", piece: "[\n", count: 100_000),
   ])
-  func tooDeep(_ text: String) {
-    let reading = read(text)
+  func tooDeep(_ mass: Mass) {
+    let reading = read(mass.text)
     #expect(reading.tree == nil)
     #expect(reading.rules == ["YML005"])
   }
@@ -47,15 +56,16 @@ struct RefusalTests {
   }
 
   @Test("A large file of one sort or another comes to an end", arguments: [
-    String(repeating: "a: 'x\n", count: 40_000), String(repeating: "a: \"x'\n", count: 40_000),
-    String(repeating: "&a ", count: 100_000), String(repeating: "a: b: c\n", count: 20_000),
-    "a: [" + String(repeating: "x, ", count: 100_000) + "]\n", String(repeating: "\n", count: 500_000) + "a: b\n",
-    String(repeating: "a\n", count: 50_000), "a: " + String(repeating: "x: ", count: 100_000),
-    String(repeating: "\ta: b\n", count: 20_000), "a: |\n" + String(repeating: "  x\n", count: 100_000),
-    String(repeating: "a:b\n", count: 20_000), String(repeating: "]", count: 100_000),
+    Mass(piece: "a: 'x\n", count: 8000), Mass(piece: "a: \"x'\n", count: 8000),
+    Mass(piece: "&a ", count: 20_000), Mass(piece: "a: b: c\n", count: 4000),
+    Mass(lead: "a: [", piece: "x, ", count: 20_000, end: "]\n"),
+    Mass(piece: "\n", count: 50_000, end: "a: b\n"), Mass(piece: "a\n", count: 10_000),
+    Mass(lead: "a: ", piece: "x: ", count: 20_000), Mass(piece: "\ta: b\n", count: 4000),
+    Mass(lead: "a: |\n", piece: "  x\n", count: 20_000), Mass(piece: "a:b\n", count: 4000),
+    Mass(piece: "]", count: 20_000), Mass(lead: "a: ", piece: "b ", count: 40_000),
   ])
-  func ends(_ text: String) {
-    let reading = read(text)
+  func ends(_ mass: Mass) {
+    let reading = read(mass.text)
     #expect(reading.tree != nil || !reading.findings.isEmpty)
     #expect(reading.findings.count <= 100)
   }

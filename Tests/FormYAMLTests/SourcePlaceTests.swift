@@ -59,7 +59,10 @@ struct SourcePlaceTests {
   func nesting() {
     let reading = read("a:\n  - x: 1\n    y:\n      - |\n        text\n  - z: {p: [q, r]}\nb: 1\n")
     func check(_ node: FormNode, within outer: SourceRange) {
-      guard let range = node.range else { return Issue.record("a node without range") }
+      guard let range = node.range else {
+        Issue.record("a node without range")
+        return
+      }
       #expect(range.start >= outer.start && range.end <= outer.end && range.start <= range.end)
       for child in node.items + node.entries.map(\.node) { check(child, within: range) }
     }

@@ -1,5 +1,5 @@
 import Diagnostics
-import FormKit
+@testable import FormKit
 import FormYAML
 import Testing
 
@@ -18,7 +18,6 @@ struct YAMLScaffoldTests {
       asked: asked, isDerived: isDerived, example: example)
   }
 
-  /// A list's shape has no initialiser outside FormKit, so it is read from its interchange form.
   static let line = PartInfo(
     type: "Line",
     fields: [

@@ -1,6 +1,6 @@
-import Diagnostics
+package import Diagnostics
 import FormKit
-import ICLD
+package import ICLD
 
 /// A folder that holds the documents of one case.
 package struct CaseFolder: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import FormYAML
 import ICLD
 
@@ -11,6 +11,28 @@ package enum CaseLoader {
       return CaseFile(loaded)
     }
     return file(loaded, in: folder, documents: try documents(of: folder))
+  }
+
+  /// The documents at a path: of a file, of a case's folder, or of all cases in a folder.
+  package static func files(at path: String) throws(FileFailure) -> [CaseFile] {
+    guard FileReader.kind(of: path) == .folder else { return [try load(path)] }
+    let files = try folders(at: path).map { folder throws(FileFailure) in try load(folder) }
+    return files.flatMap { $0 }
+  }
+
+  /// The case at a path, or the cases in the folders below it.
+  package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
+    if let folder = try CaseFolder(path) { return [folder] }
+    var folders: [CaseFolder] = []
+    for name in try FileReader.names(in: path) {
+      let below = PathName.join(path, name)
+      guard FileReader.kind(of: below) == .folder, let folder = try CaseFolder(below) else {
+        continue
+      }
+      folders.append(folder)
+    }
+    if folders.isEmpty { throw .noCase(path) }
+    return folders
   }
 
   /// The documents of a case, each with the others.
@@ -48,5 +70,15 @@ package enum CaseLoader {
     guard resolved.hasPrefix(root + "/"), case .file(let bytes) = FileReader.kind(of: resolved)
     else { return .notAFile }
     return .file(bytes: bytes)
+  }
+}
+
+extension FileFailure {
+  fileprivate static func noCase(_ path: String) -> FileFailure {
+    FileFailure(
+      .notFound, path: path,
+      message: Text(
+        sv: "Mappen ”\(path)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, beslut.yaml eller redovisning-1.yaml.",
+        en: "The folder “\(path)” holds no case. A case is a folder with application.yaml, decision.yaml or report-1.yaml."))
   }
 }

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import ICLD
 
 /// A document with all that its check needs: the other documents of its case and what its annexes are.

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import FormKit
-public import ICLD
+import ICLD
 
 /// A document as far as it could be read: its text, its tree and its form, with what was found on the way.
 public struct LoadedDocument: Sendable {

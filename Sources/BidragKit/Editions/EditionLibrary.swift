@@ -18,12 +18,25 @@ public struct EditionLibrary: Sendable {
 
   /// Reads editions from files, each a name and its bytes.
   public init(files: [(name: String, bytes: [UInt8])]) {
+    self.init(files: files, change: nil)
+  }
+
+  /// The shipped editions with a change laid over each, for examples.
+  init(laying change: FormNode) {
+    let files = TemplateLibrary.names(under: "Editions").compactMap { name in
+      TemplateLibrary.bytes(of: name).map { (name: name, bytes: $0) }
+    }
+    self.init(files: files, change: change)
+  }
+
+  private init(files: [(name: String, bytes: [UInt8])], change: FormNode?) {
     var editions: [Edition] = []
     var findings: [Finding] = []
     for file in files {
       let yaml = YAMLReader.read(file.bytes, name: file.name)
       findings += yaml.findings
-      guard let tree = yaml.tree else { continue }
+      guard var tree = yaml.tree else { continue }
+      if let change { tree = change.laid(over: tree.withoutRanges, as: Edition.partInfo) }
       let reading = FormReader.read(tree, as: Edition.self, kind: nil)
       let locator = Locator(tree: tree, part: Edition.partInfo)
       findings += reading.findings.map(locator.located)

@@ -4,6 +4,8 @@ public import Diagnostics
 public struct FileFailure: Error, Sendable {
   public enum Code: Sendable, Hashable {
     case notFound, cannotRead, cannotWrite, alreadyExists, tooLarge
+    /// The case lacks a document that is needed, or it cannot be read.
+    case notADocument
   }
 
   public var code: Code

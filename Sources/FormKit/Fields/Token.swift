@@ -78,7 +78,7 @@ extension Token {
       read: { node, _, root, reading in
         reading.forEachItem(of: node) { node, reading in
           var part = Item()
-          reading.fill(&part, from: node)
+          if let node { reading.fill(&part, from: node) }
           root[keyPath: key].append(part)
         }
       },
@@ -98,7 +98,7 @@ extension Token {
         shape: .list(of: Item.shape, item)),
       read: { node, info, root, reading in
         reading.forEachItem(of: node) { node, reading in
-          guard let value: Item = reading.value(of: node, info) else { return }
+          guard let node, let value: Item = reading.value(of: node, info) else { return }
           root[keyPath: key].append(value)
         }
       },

@@ -71,8 +71,10 @@ struct DocumentReader {
   private mutating func setApart(_ duplicates: [YAMLOutline.Duplicate]) -> Set<SourcePosition> {
     var repeated: Set<SourcePosition> = []
     var edits: [TextEdit] = []
-    for (number, duplicate) in duplicates.prefix(limits.findings).enumerated() {
-      findings.append(DuplicateNameRule.finding(duplicate, in: text))
+    for (number, duplicate) in duplicates.enumerated() {
+      if findings.count < limits.findings {
+        findings.append(DuplicateNameRule.finding(duplicate, in: text))
+      }
       let isQuoted = text[duplicate.again.lowerBound].map { $0 == "\"" || $0 == "'" } ?? false
       let inner =
         isQuoted && duplicate.again.count >= 2
@@ -102,7 +104,7 @@ struct DocumentReader {
   // MARK: libyaml
 
   /// How often a text with mistakes is read again; a large one less often.
-  private var attempts: Int { text.scalars.count > 500_000 ? 4 : 40 }
+  private var attempts: Int { min(40, max(4, 2_000_000 / max(1, text.scalars.count))) }
 
   private mutating func compose(repeated: Set<SourcePosition>) -> FormNode? {
     for _ in 0..<attempts {

@@ -8,6 +8,8 @@ struct TreeBuilder {
   private let extent: TextExtent
   /// Where names stand that repeat an earlier one; the earlier one counts.
   private let repeated: Set<SourcePosition>
+  /// Whether characters of the text were hidden; else every character is the user's own.
+  private let hasHidden: Bool
   /// Names that are lists or parts.
   private(set) var wrongNames: [Range<Int>] = []
 
@@ -15,6 +17,7 @@ struct TreeBuilder {
     self.text = text
     self.extent = TextExtent(text: text)
     self.repeated = repeated
+    self.hasHidden = text.scalars.contains(where: StandIn.isStandIn)
   }
 
   /// The tree of a node within a part or list that begins at a column, counted from 0.
@@ -31,11 +34,15 @@ struct TreeBuilder {
   // MARK: Values
 
   private func value(_ scalar: Node.Scalar, within column: Int) -> FormNode {
-    let content = StandIn.revealing(scalar.string).trimmed
+    let content = text(of: scalar)
     let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(content)
     return FormNode(
       content.isEmpty || isNull ? .empty : .scalar(content),
       range: text.range(indices(of: scalar, within: column)))
+  }
+
+  private func text(of scalar: Node.Scalar) -> String {
+    (hasHidden ? StandIn.revealing(scalar.string) : scalar.string).trimmed
   }
 
   private func indices(of scalar: Node.Scalar, within column: Int) -> Range<Int> {
@@ -59,13 +66,14 @@ struct TreeBuilder {
     let start = index(of: mapping.mark)
     let column = (mapping.mark?.column ?? 1) - 1
     var entries: [FormNode.Entry] = []
-    var end = start + (mapping.style == .flow ? 1 : 0)
+    let isFlow = text[start] == "{"
+    var end = start + (isFlow ? 1 : 0)
     for (name, node) in mapping {
       let entry = entry(name, node, within: column)
       end = max(end, endIndex(entry.node.range))
       if let entry = accepted(entry, name) { entries.append(entry) }
     }
-    if mapping.style == .flow { end = extent.endOfFlow(after: end, closing: "}") }
+    if isFlow { end = extent.endOfFlow(after: end, closing: "}") }
     return FormNode(.fields(entries), range: text.range(start..<max(start, end)))
   }
 
@@ -77,7 +85,7 @@ struct TreeBuilder {
       return FormNode.Entry("", value)
     }
     return FormNode.Entry(
-      StandIn.revealing(scalar.string).trimmed, value,
+      text(of: scalar), value,
       nameRange: text.range(indices(of: scalar, within: column)))
   }
 
@@ -97,7 +105,8 @@ struct TreeBuilder {
       end = max(end, endIndex(item.range))
       items.append(item)
     }
-    if sequence.style == .flow { end = extent.endOfFlow(after: end, closing: "]") }
+    // Yams does not tell the style of a collection: it takes it from the event of its end.
+    if text[start] == "[" { end = extent.endOfFlow(after: end, closing: "]") }
     return FormNode(.items(items), range: text.range(start..<max(start, end)))
   }
 

@@ -28,10 +28,8 @@ struct YAMLOutline: Sendable {
   /// Where the text goes deeper than the limit.
   var tooDeep: Int?
   var mistakes: [Mistake] = []
-  var hasUnclosedQuote = false
 
-  /// How much there is to tell, to stop before it is too much.
-  var count: Int {
-    max(duplicates.count, specials.count, laterDocuments.count, mistakes.count)
-  }
+  /// How much there is to tell, to stop before it is too much. Names that stand twice do not
+  /// count: libyaml can read on only if all of them are known.
+  var count: Int { max(specials.count, laterDocuments.count, mistakes.count) }
 }

@@ -36,9 +36,9 @@ extension YAMLScanner {
 
   private mutating func takeName(_ range: Range<Int>) {
     if !isInFlow { openBlock(at: range.lowerBound - lineStart) }
-    lastName = range
-    let name = Self.unquoted(text.string(range))
-    if name == "<<" {
+    let written = text.string(range)
+    let name = Self.unquoted(written)
+    if written == "<<" {
       outline.specials.append(
         YAMLOutline.Special(sort: .mergeKey, name: "", range: range, text: range))
     }

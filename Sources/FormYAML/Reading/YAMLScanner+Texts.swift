@@ -118,7 +118,6 @@ extension YAMLScanner {
   /// Notes a quote that is never closed and goes on with the next line.
   private mutating func leaveOpen(_ quote: Unicode.Scalar, start: Int, lineStart: Int) {
     note(.unclosedQuote(in: text, text: wholeText(from: start), quote: quote))
-    outline.hasUnclosedQuote = true
     index = start
     self.lineStart = lineStart
     candidate = nil

@@ -19,8 +19,7 @@ struct YAMLScanner {
   var mayStartName = true
   /// The text that is a name if a colon follows.
   var candidate: Range<Int>?
-  /// The latest name on the current line, and the latest text.
-  var lastName: Range<Int>?
+  /// The latest text.
   var lastText: Range<Int>?
   var blocks: [Level] = []
   var flows: [Level] = []
@@ -80,7 +79,6 @@ struct YAMLScanner {
     index += isPair ? 2 : 1
     lineStart = index
     candidate = nil
-    lastName = nil
     if !isInFlow { mayStartName = true }
   }
 

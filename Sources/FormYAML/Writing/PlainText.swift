@@ -52,7 +52,14 @@ enum PlainText {
     if isSimpleNumber(text) || isDate(text) { return false }
     let isSpaced = text.unicodeScalars.contains(" ")
     if isSpaced, !text.unicodeScalars.contains(":") { return false }
+    if isCode(text) { return false }
     return text.unicodeScalars.allSatisfy { numberCharacters.contains($0) }
+  }
+
+  /// Digits joined by a hyphen, such as `212000-0225`, which are neither an exponent nor a time.
+  private static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
   }
 
   private static let numberCharacters = Set("0123456789+-._: abcdefABCDEFxXoOtTzZniNI".unicodeScalars)

@@ -1,14 +1,16 @@
 public import Diagnostics
-public import RuleKit
+import RuleKit
 
 /// The rules of the programme, one line each.
 public enum RuleCatalogue {
   public static let application: [any ApplicationRule.Type] =
     partyRules + eligibilityRules + objectiveRules + activityRules + budgetRules + annexRules
 
-  public static let decision: [any DecisionRule.Type] = decisionRules
+  public static let decision: [any DecisionRule.Type] =
+    eligibilityDecisionRules + decisionRules
 
-  public static let report: [any ReportRule.Type] = reportRules + financeRules + reportAnnexRules
+  public static let report: [any ReportRule.Type] =
+    eligibilityReportRules + reportRules + financeRules + reportAnnexRules
 
   /// What every rule says of itself, by id; a rule for two forms is there once.
   public static let all: [RuleInfo] = {
@@ -18,10 +20,4 @@ public enum RuleCatalogue {
     for rule in report { infos[rule.info.id] = rule.info }
     return infos.values.sorted { $0.id < $1.id }
   }()
-}
-
-extension RuleCatalogue {
-  private static let budgetRules: [any ApplicationRule.Type] = [
-    AmountWithinCeilingRule.self
-  ]
 }

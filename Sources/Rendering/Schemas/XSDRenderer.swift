@@ -8,6 +8,9 @@ import XMLKit
 /// particles, partial dates and clever patterns. What a schema of version 1.0 cannot say, such as
 /// what one kind of application must fill in, the rules say.
 public struct XSDRenderer {
+  /// Longer choices are lists of ISO codes, which explain themselves and would fill most of the schema.
+  private static let longestExplainedChoice = 40
+
   private var writer = XMLWriter()
   private let form: FormInfo
 
@@ -150,9 +153,14 @@ public struct XSDRenderer {
     writer.open("xs:simpleType", attributes: [("name", choice.type)])
     writer.open("xs:restriction", attributes: [("base", "xs:string")])
     for option in choice.options {
-      writer.open("xs:enumeration", attributes: [("value", option.name.en)])
-      document(option.label, nil)
-      writer.close()
+      let value: [XMLWriter.Attribute] = [("value", option.name.en)]
+      if choice.options.count > Self.longestExplainedChoice {
+        writer.element("xs:enumeration", text: nil, attributes: value)
+      } else {
+        writer.open("xs:enumeration", attributes: value)
+        document(option.label, nil)
+        writer.close()
+      }
     }
     writer.close()
     writer.close()

@@ -10,8 +10,14 @@ public enum LineAmountRule: ApplicationRule {
       sv: "Radens belopp är antal gånger à-pris",
       en: "A line's amount is quantity times unit price"),
     reason: Text(
-      sv: "Den som granskar räknar om varje rad. Är en rad fel är också summan fel, och då går det inte att se vad ni söker.",
-      en: "Whoever examines the budget recalculates each line. If one is wrong so is the total, and it is not clear what you apply for."),
+      sv: """
+        Den som granskar räknar om varje rad. Är en rad fel är också summan fel, och då går det \
+        inte att se vad ni söker.
+        """,
+      en: """
+        Whoever examines the budget recalculates each line. If one is wrong so is the total, and \
+        it is not clear what you apply for.
+        """),
     basis: .logic,
     firing: [
       .change(
@@ -94,8 +100,16 @@ extension BudgetLine {
 extension Text {
   fileprivate static func differs(_ amount: Money, _ working: Text, _ computed: Money) -> Text {
     Text(
-      sv: "Beloppet är \(amount.shown(in: .swedish)), men \(working.sv) = \(computed.shown(in: .swedish)). Antingen ändra beloppet till \(computed.shown(in: .swedish)), eller rätta antalet eller priset.",
-      en: "The amount is \(amount.shown(in: .english)), but \(working.en) = \(computed.shown(in: .english)). Either change the amount to \(computed.shown(in: .english)), or correct the quantity or the price.")
+      sv: """
+        Beloppet är \(amount.shown(in: .swedish)), men \(working.sv) = \
+        \(computed.shown(in: .swedish)). Antingen ändra beloppet till \
+        \(computed.shown(in: .swedish)), eller rätta antalet eller priset.
+        """,
+      en: """
+        The amount is \(amount.shown(in: .english)), but \(working.en) = \
+        \(computed.shown(in: .english)). Either change the amount to \
+        \(computed.shown(in: .english)), or correct the quantity or the price.
+        """)
   }
 
   fileprivate static let rateIsNotUsed = Text(
@@ -104,7 +118,13 @@ extension Text {
 
   fileprivate static func tooLarge(_ working: Text) -> Text {
     Text(
-      sv: "\(working.sv) blir mer än vad som går att räkna med. Kontrollera att antalet och priset inte har fått för många siffror.",
-      en: "\(working.en) is more than can be calculated with. Check that the quantity and the price have not been given too many digits.")
+      sv: """
+        \(working.sv) blir mer än vad som går att räkna med. Kontrollera att antalet och priset \
+        inte har fått för många siffror.
+        """,
+      en: """
+        \(working.en) is more than can be calculated with. Check that the quantity and the price \
+        have not been given too many digits.
+        """)
   }
 }

@@ -10,8 +10,14 @@ public enum YearWithinCeilingRule: ApplicationRule {
       sv: "Varje års kostnader ryms under årets tak",
       en: "The costs of each year are within the yearly ceiling"),
     reason: Text(
-      sv: "Taket för ett projekt gäller varje år för sig. Det som är kvar ett år höjer inte taket för nästa.",
-      en: "The ceiling of a project holds for each year by itself. What is left of one year does not raise the ceiling of the next."),
+      sv: """
+        Taket för ett projekt gäller varje år för sig. Det som är kvar ett år höjer inte taket för \
+        nästa.
+        """,
+      en: """
+        The ceiling of a project holds for each year by itself. What is left of one year does not \
+        raise the ceiling of the next.
+        """),
     basis: .verified, citation: .budgetGuidelines,
     firing: [
       .change(
@@ -126,21 +132,50 @@ extension Text {
 
   fileprivate static func coverageUnknown(_ year: Int) -> Text {
     Text(
-      sv: "Det framgår inte hur mycket av den andra finansieringen som gäller \(year), så det går inte att avgöra om året ryms under taket.",
-      en: "How much of the other financing is for \(year) is not stated, so it cannot be told whether the year is within the ceiling.")
+      sv: """
+        Det framgår inte hur mycket av den andra finansieringen som gäller \(year), så det går \
+        inte att avgöra om året ryms under taket.
+        """,
+      en: """
+        How much of the other financing is for \(year) is not stated, so it cannot be told whether \
+        the year is within the ceiling.
+        """)
   }
 
   fileprivate static func aboveCeiling(
     _ year: Int, _ amount: Money, _ other: Money?, _ ceiling: Money, _ excess: Money
   ) -> Text {
-    let less =
-      other.map {
+    let fault =
+      other.map { other in
         Text(
-          sv: ", och även om all annan finansiering, \($0.shown(in: .swedish)), går till det året",
-          en: ", and even if all other financing, \($0.shown(in: .english)), goes to that year")
-      } ?? Text(same: "")
+          sv: """
+            Kostnaderna för \(year) är \(amount.shown(in: .swedish)). Även om all annan \
+            finansiering, \(other.shown(in: .swedish)), går till det året är det mer än taket på \
+            \(ceiling.shown(in: .swedish)) om året.
+            """,
+          en: """
+            The costs of \(year) are \(amount.shown(in: .english)). Even if all other financing, \
+            \(other.shown(in: .english)), goes to that year, it is more than the ceiling of \
+            \(ceiling.shown(in: .english)) a year.
+            """)
+      }
+      ?? Text(
+        sv: """
+          Kostnaderna för \(year) är \(amount.shown(in: .swedish)), men taket är \
+          \(ceiling.shown(in: .swedish)) om året.
+          """,
+        en: """
+          The costs of \(year) are \(amount.shown(in: .english)), but the ceiling is \
+          \(ceiling.shown(in: .english)) a year.
+          """)
     return Text(
-      sv: "Kostnaderna för \(year) är \(amount.shown(in: .swedish))\(less.sv) är det \(excess.shown(in: .swedish)) mer än taket på \(ceiling.shown(in: .swedish)) om året. Antingen minska årets kostnader med \(excess.shown(in: .swedish)), eller täck den delen med annan finansiering.",
-      en: "The costs of \(year) are \(amount.shown(in: .english))\(less.en) that is \(excess.shown(in: .english)) more than the ceiling of \(ceiling.shown(in: .english)) a year. Either cut the costs of the year by \(excess.shown(in: .english)), or cover that part with other financing.")
+      sv: """
+        \(fault.sv) Antingen minska årets kostnader med \(excess.shown(in: .swedish)), eller täck \
+        den delen med annan finansiering.
+        """,
+      en: """
+        \(fault.en) Either cut the costs of the year by \(excess.shown(in: .english)), or cover \
+        that part with other financing.
+        """)
   }
 }

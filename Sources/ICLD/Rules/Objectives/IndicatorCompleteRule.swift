@@ -79,11 +79,11 @@ extension Text {
     Text(
       sv: """
         Indikatorn \(indicator.sv) saknar utgångsvärde, så det går inte att se vad som ändras. \
-        Skriv under ”baslinje” vilket värdet är innan insatsen börjar, eller 0 om inget finns än.
+        Ange i fältet ”baslinje” vad värdet är innan insatsen börjar, eller 0 om inget finns än.
         """,
       en: """
-        The indicator \(indicator.en) has no baseline, so nobody can see what changes. Write \
-        under “baseline” what the value is before the initiative begins, or 0 if there is \
+        The indicator \(indicator.en) has no baseline, so nobody can see what changes. State \
+        in the field “baseline” what the value is before the initiative begins, or 0 if there is \
         nothing yet.
         """)
   }
@@ -92,11 +92,11 @@ extension Text {
     Text(
       sv: """
         Indikatorn \(indicator.sv) saknar målvärde, så det går inte att se när resultatet är \
-        nått. Skriv under ”målvärde” vilket värde ni vill nå.
+        nått. Ange i fältet ”målvärde” vilket värde ni vill nå.
         """,
       en: """
         The indicator \(indicator.en) has no target, so nobody can see when the result has been \
-        reached. Write under “target” which value you want to reach.
+        reached. State in the field “target” which value you want to reach.
         """)
   }
 
@@ -104,12 +104,12 @@ extension Text {
     Text(
       sv: """
         Indikatorn \(indicator.sv) saknar verifikationskälla, så ingen kan kontrollera värdet. \
-        Skriv under ”verifikationskälla” var det finns, till exempel i ett protokoll eller en \
+        Ange i fältet ”verifikationskälla” var det finns, till exempel i ett protokoll eller en \
         enkät.
         """,
       en: """
         The indicator \(indicator.en) has no source of verification, so nobody can check the \
-        value. Write under “source” where it is found, such as in minutes or in a survey.
+        value. State in the field “source” where it is found, such as in minutes or in a survey.
         """)
   }
 }

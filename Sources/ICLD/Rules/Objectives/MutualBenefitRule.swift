@@ -10,7 +10,8 @@ public enum MutualBenefitRule: ApplicationRule {
       sv: "Varje part får ut något av samarbetet",
       en: "Each party gains something from the cooperation"),
     reason: Text(
-      sv: "Programmet bygger på ömsesidig nytta: alla parter ska lära sig något, inte bara den ena.",
+      sv:
+        "Programmet bygger på ömsesidig nytta: alla parter ska lära sig något, inte bara den ena.",
       en: """
         The programme rests on mutual benefit: all parties are to learn something, not only one \
         of them.
@@ -76,12 +77,12 @@ extension Text {
   fileprivate static func noGain(_ party: Text) -> Text {
     Text(
       sv: """
-        Det står inte vad \(party.sv) får ut av samarbetet. Skriv under ”vinner” vad parten lär \
-        sig eller på annat sätt har nytta av.
+        Det står inte vad \(party.sv) får ut av samarbetet. Skriv i fältet ”vinner” vad parten \
+        lär sig eller på annat sätt har nytta av.
         """,
       en: """
-        It does not say what \(party.en) gains from the cooperation. Write under “gains” what the \
-        party learns or otherwise benefits from.
+        It does not say what \(party.en) gains from the cooperation. Write in the field “gains” what \
+        the party learns or otherwise benefits from.
         """)
   }
 
@@ -90,11 +91,11 @@ extension Text {
     return Text(
       sv: """
         \(party.sv) är med i samarbetet men saknas här. Lägg till en rad för parten \(id.sv) och \
-        skriv under ”vinner” vad den får ut av samarbetet.
+        skriv i fältet ”vinner” vad den får ut av samarbetet.
         """,
       en: """
         \(party.en) takes part in the cooperation but is missing here. Add a row for the party \
-        \(id.en) and write under “gains” what it gains from the cooperation.
+        \(id.en) and write in the field “gains” what it gains from the cooperation.
         """)
   }
 }

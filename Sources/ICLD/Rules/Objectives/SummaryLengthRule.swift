@@ -55,18 +55,19 @@ public enum SummaryLengthRule: ApplicationRule {
 
 extension Text {
   fileprivate static let limitUnknown = Text(
-    sv: "Hur lång sammanfattningen får vara är inte känt för utgåvan.",
-    en: "How long the summary may be is not known for the edition.")
+    sv: "Det är inte känt hur lång sammanfattningen får vara enligt utgåvan.",
+    en: "It is not known how long the summary may be in the edition.")
 
   fileprivate static func tooLong(_ words: Int, limit: Int) -> Text {
-    Text(
+    let excess = words - limit
+    return Text(
       sv: """
         Sammanfattningen har \(words) ord, men ICLD:s projektformulär rymmer \(limit). Korta den \
-        med \(words - limit) ord; det som inte får plats kan stå i bakgrunden eller analysen.
+        med \(excess) ord; det som inte får plats kan stå i bakgrunden eller analysen.
         """,
       en: """
         The summary has \(words) words, but ICLD's project form holds \(limit). Shorten it by \
-        \(words - limit) words; what does not fit can stand in the background or the analysis.
+        \(excess) \(excess == 1 ? "word" : "words"); what does not fit can stand in the background or the analysis.
         """)
   }
 }

@@ -85,14 +85,15 @@ extension Text {
   }
 
   fileprivate static func twice(_ goal: SustainableGoal) -> Text {
-    Text(
+    let name = goal.name ?? Text(same: goal.text)
+    return Text(
       sv: """
-        Mål \(goal.shown(in: .swedish)) står redan i listan. Antingen ta bort det här, eller \
+        Mål \(goal.text), ”\(name.sv)”, står redan i listan. Antingen ta bort det här, eller \
         skriv det mål ni menade.
         """,
       en: """
-        Goal \(goal.shown(in: .english)) is already in the list. Either remove this one, or write \
-        the goal you meant.
+        Goal \(goal.text), “\(name.en)”, is already in the list. Either remove this one, or \
+        write the goal you meant.
         """)
   }
 }

@@ -11,7 +11,8 @@ public enum EligibleApplicantRule: ApplicationRule {
       en: "The applicant is an organisation that may apply"),
     reason: Text(
       sv: "Programmet är öppet för vissa slags svenska organisationer. Vilka anges i utgåvan.",
-      en: "The programme is open to certain kinds of Swedish organisations, which the edition names."
+      en:
+        "The programme is open to certain kinds of Swedish organisations, which the edition names."
     ),
     basis: .verified, citation: .programmePage2012, canBeWaived: true,
     firing: [
@@ -67,18 +68,18 @@ extension Text {
     _ kind: OrganisationKind, _ eligible: [OrganisationKind], _ edition: Edition
   ) -> Text {
     let edition = edition.inWords
-    let eligible = eligible.map(\.lowercasedLabel).asSeries()
+    let eligible = eligible.map(\.lowercasedLabel).asAlternatives()
     let kind = kind.lowercasedLabel
     return Text(
       sv: """
-        Organisationer av typen ”\(kind.sv)” kan inte söka enligt \(edition.sv). De som kan \
-        söka är av typen \(eligible.sv). Rätta antingen typen, eller låt en organisation som \
-        kan söka vara sökande.
+        Typen är ”\(kind.sv)”, men enligt \(edition.sv) ska sökanden vara av typen \
+        \(eligible.sv). Antingen rätta typen, eller låt en organisation som får söka vara \
+        sökande.
         """,
       en: """
-        Organisations of the kind “\(kind.en)” cannot apply under \(edition.en). Those that \
-        can are of the kind \(eligible.en). Either correct the kind, or let an organisation \
-        that can apply be the applicant.
+        The kind is “\(kind.en)”, but under \(edition.en) the applicant must be of the kind \
+        \(eligible.en). Either correct the kind, or let an organisation that may apply be the \
+        applicant.
         """)
   }
 }

@@ -119,8 +119,8 @@ extension Text {
   }
 
   fileprivate static let lookItUp = Text(
-    sv: "Skriv antingen rätt kod, eller kommunens namn.",
-    en: "Write either the right code, or the municipality's name.")
+    sv: "Skriv antingen rätt kod eller kommunens namn.",
+    en: "Write either the right code or the municipality's name.")
 
   fileprivate static func otherMunicipality(
     _ code: MunicipalityCode, _ name: Text, _ named: MunicipalityCode
@@ -128,7 +128,7 @@ extension Text {
     let other = code.municipality ?? ""
     return Text(
       sv: """
-        Koden \(code.text) hör till \(other), men parten heter \(name.sv). Skriv antingen \
+        Koden \(code.text) hör till \(other), men parten heter \(name.sv). Antingen skriv \
         koden \(named.text), eller rätta partens namn.
         """,
       en: """

@@ -46,7 +46,7 @@ public enum OneApplicantRule: ApplicationRule {
           - roll: sökande
             namn: Jinans stad
             land: Kina # <--
-          - roll: svensk_part
+          - roll: sökande
             namn: Västerås stad
             land: Sverige
         """),
@@ -71,20 +71,19 @@ public enum OneApplicantRule: ApplicationRule {
   ) {
     let place = Application.root / Application.parties
     let parties = application.parties
-    let applicants = place.items(of: parties).filter { $0.value.role == .applicant }
-    guard let first = parties.firstIndex(where: { $0.role == .applicant }) else {
-      if !parties.isEmpty, parties.allSatisfy({ $0.role != nil }) {
-        outcome.report(.noApplicant, at: place, target: .name)
+    var first: Text?
+    for (index, (place, party)) in place.items(of: parties).enumerated()
+    where party.role == .applicant {
+      if let country = party.country, country != .sweden {
+        outcome.report(.abroad(country), at: place / Party.country)
+      } else if let first {
+        outcome.report(.anotherApplicant(first), at: place / Party.role)
+      } else {
+        first = party.inWords(row: index)
       }
-      return
     }
-    let firstInWords = parties[first].inWords(row: first)
-    for other in applicants.dropFirst() {
-      outcome.report(.anotherApplicant(firstInWords), at: other.place / Party.role)
-    }
-    for (place, applicant) in applicants {
-      guard let country = applicant.country, country != .sweden else { continue }
-      outcome.report(.abroad(country), at: place / Party.country)
+    if !parties.isEmpty, parties.allSatisfy({ $0.role != nil && $0.role != .applicant }) {
+      outcome.report(.noApplicant, at: place, target: .name)
     }
   }
 }
@@ -104,11 +103,11 @@ extension Text {
     Text(
       sv: """
         Rollen är ”sökande”, men det är redan \(first.sv), och en ansökan ska ha exakt en \
-        sökande. Ändra antingen rollen här till ”svensk_part”, eller rollen för \(first.sv).
+        sökande. Ändra antingen rollen här till ”svensk_part” eller rollen för \(first.sv).
         """,
       en: """
         The role is “applicant”, but \(first.en) already is, and an application must have \
-        exactly one applicant. Change either the role here to “swedish_party”, or the role \
+        exactly one applicant. Change either the role here to “swedish_party” or the role \
         of \(first.en).
         """)
   }
@@ -117,7 +116,7 @@ extension Text {
     Text(
       sv: """
         Sökanden finns i \(country.name.sv), men sökanden ska vara en svensk organisation. \
-        Rätta antingen landet, eller ändra rollen till ”internationell_part”.
+        Antingen rätta landet, eller ändra rollen till ”internationell_part”.
         """,
       en: """
         The applicant is in \(country.name.en), but the applicant must be a Swedish \

@@ -92,12 +92,12 @@ extension Text {
       sv: """
         Numret \(number.text) börjar med \(group)\(actual.sv), men organisationen är av typen \
         ”\(kind.label.sv)”, vars nummer brukar börja med \(expected)\(wanted.sv). Rätta \
-        antingen numret, eller typen av organisation.
+        antingen numret eller typen av organisation.
         """,
       en: """
         The number \(number.text) begins with \(group)\(actual.en), but the organisation is of \
         the kind “\(kind.label.en)”, whose numbers usually begin with \
-        \(expected)\(wanted.en). Correct either the number, or the kind of organisation.
+        \(expected)\(wanted.en). Correct either the number or the kind of organisation.
         """)
   }
 

@@ -86,13 +86,13 @@ extension Text {
     return Text(
       sv: """
         Siffrorna i \(number.sv) stämmer inte ihop: efter de nio första skulle den sista vara \
-        \(digit). Antingen är den sista siffran fel, eller någon av de andra. Jämför med ett \
-        dokument där numret står, och rätta det.
+        \(digit). Antingen är den sista siffran fel, eller så är någon av de andra det. Jämför \
+        med ett dokument där numret står och rätta det.
         """,
       en: """
         The digits of \(number.en) do not agree: after the first nine the last would be \
-        \(digit). Either the last digit is wrong, or one of the others. Compare with a \
-        document that holds the number, and correct it.
+        \(digit). Either the last digit is wrong, or one of the others is. Compare with a \
+        document that holds the number and correct it.
         """)
   }
 }

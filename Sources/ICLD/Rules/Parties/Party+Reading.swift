@@ -10,7 +10,6 @@ extension Party {
 
   /// The party for use in a message: its name, or its row where it has none.
   func inWords(row index: Int) -> Text {
-    let row = index.addingReportingOverflow(1).partialValue
-    return name.map(Text.init(quoting:)) ?? Text(sv: "part \(row)", en: "party \(row)")
+    name.map(Text.init(quoting:)) ?? Text(sv: "part \(index + 1)", en: "party \(index + 1)")
   }
 }

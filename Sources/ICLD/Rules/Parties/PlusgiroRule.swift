@@ -19,7 +19,7 @@ public enum PlusgiroRule: ApplicationRule {
         """),
     basis: .verified, citation: .plusgiroNumbers,
     firing: [
-      .change("parter:\n  - betalning:\n      plusgiro: 12 34-5 # <--\n"),
+      .change("parter:\n  - betalning:\n      plusgiro: 123456-66 # <--\n"),
       .change("parter:\n  - betalning:\n      plusgiro: 00 00-0 # <--\n"),
       .change("parter:\n  - betalning:\n      plusgiro: 12 34 56-7 # <--\n"),
     ],
@@ -57,7 +57,7 @@ extension Text {
     case .onlyZeros:
       Text(
         sv: """
-          \(number.sv) är bara nollor. Skriv antingen det plusgironummer som bidraget ska \
+          \(number.sv) är bara nollor. Antingen skriv det plusgironummer som bidraget ska \
           betalas till, eller ta bort fältet.
           """,
         en: """
@@ -67,13 +67,13 @@ extension Text {
     case .checkDigit:
       Text(
         sv: """
-          Siffrorna i \(number.sv) stämmer inte ihop: kontrollsiffran sist blir en annan. \
-          Antingen är den fel, eller någon av de andra. Jämför med en av era fakturor, och \
-          rätta numret.
+          Siffrorna i \(number.sv) stämmer inte ihop: kontrollsiffran sist skulle vara en \
+          annan. Antingen är den fel, eller så är någon av de andra det. Jämför med en av \
+          era fakturor och rätta numret.
           """,
         en: """
           The digits of \(number.en) do not agree: the check digit at the end would be another. \
-          Either it is wrong, or one of the others. Compare with one of your invoices, and \
+          Either it is wrong, or one of the others is. Compare with one of your invoices and \
           correct the number.
           """)
     }

@@ -1,0 +1,111 @@
+public import Diagnostics
+public import FormKit
+public import ICLD
+
+/// An order for a new file: what it is to be, and where.
+public struct NewDocumentOrder: Sendable {
+  public var form: FormName
+  public var kind: ApplicationKind?
+  /// The case that a decision or a report belongs to.
+  public var folder: String?
+  public var year: Int?
+  public var edition: String?
+  /// The language of the file; nil for the case's own, or else the user's.
+  public var language: Language?
+  public var today: CalendarDate
+
+  public init(
+    form: FormName, kind: ApplicationKind?, folder: String?, year: Int?, edition: String?,
+    language: Language?, today: CalendarDate
+  ) {
+    self.form = form
+    self.kind = kind
+    self.folder = folder
+    self.year = year
+    self.edition = edition
+    self.language = language
+    self.today = today
+  }
+
+  /// What was saved, as words for the user.
+  public struct Saved: Sendable {
+    public var path: String
+    public var language: Language
+    public var message: Text
+  }
+
+  /// Makes the file and saves it; never over a file that is there, unless `overwrites`.
+  public func save(
+    to output: String?, overwrites: Bool, in userLanguage: Language,
+    editions: EditionLibrary = .standard
+  ) throws(FileFailure) -> Saved {
+    let files = try caseFiles()
+    let language = language ?? files.first?.loaded.language ?? userLanguage
+    let document = try document(files, language, editions)
+    let path = output ?? PathName.join(folder ?? "", document.fileName)
+    try FileWriter.write(document.text, to: path, overwrites: overwrites)
+    return Saved(path: path, language: language, message: .saved(path))
+  }
+
+  private func caseFiles() throws(FileFailure) -> [CaseFile] {
+    guard let folder else { return [] }
+    guard let found = try CaseLoader.folders(at: folder).first else { return [] }
+    return try CaseLoader.load(found)
+  }
+
+  private func document(
+    _ files: [CaseFile], _ language: Language, _ editions: EditionLibrary
+  ) throws(FileFailure) -> NewDocument {
+    let wanted = try wantedEdition(editions)
+    switch form {
+    case .application:
+      return .application(
+        kind: kind ?? .inception, language: language,
+        edition: wanted ?? editions.edition(on: today))
+    case .decision:
+      guard let application = files.first(where: { $0.loaded.document?.formName == .application })
+      else { throw .noApplication(folder ?? "") }
+      let checker = Checker(editions: editions, today: today)
+      return .decision(
+        for: application, language: language,
+        edition: wanted ?? checker.edition(for: application))
+    case .report:
+      return try NewDocument.report(for: files, year: year, language: language).get()
+    }
+  }
+
+  private func wantedEdition(_ editions: EditionLibrary) throws(FileFailure) -> Edition? {
+    guard let edition else { return nil }
+    guard let known = editions.edition(named: edition) else {
+      throw .unknownEdition(edition, among: editions.editions.compactMap(\.name))
+    }
+    return known
+  }
+}
+
+extension Text {
+  fileprivate static func saved(_ path: String) -> Text {
+    Text(
+      sv: "Sparad: \(path)\nÖppna filen och fyll i den. Granska den sedan med: bidrag granska \(path)",
+      en: "Saved: \(path)\nOpen the file and fill it in. Then check it with: bidrag validate \(path)")
+  }
+}
+
+extension FileFailure {
+  fileprivate static func noApplication(_ folder: String) -> FileFailure {
+    FileFailure(
+      .notADocument, path: folder,
+      message: Text(
+        sv: "Det finns ingen ansökan i ”\(folder)” att göra beslutet av. Lägg ansokan.yaml där.",
+        en: "There is no application in “\(folder)” to make the decision from. Put application.yaml there."
+      ))
+  }
+
+  fileprivate static func unknownEdition(_ name: String, among known: [String]) -> FileFailure {
+    FileFailure(
+      .notFound, path: name,
+      message: Text(
+        sv: "Det finns ingen utgåva ”\(name)”. De som finns: \(known.joined(separator: ", ")).",
+        en: "There is no edition “\(name)”. Those there are: \(known.joined(separator: ", "))."))
+  }
+}

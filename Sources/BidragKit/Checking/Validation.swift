@@ -1,0 +1,71 @@
+public import Diagnostics
+public import FormKit
+import ICLD
+
+/// Checks files and folders on disk.
+public struct Validation: Sendable {
+  private let checker: Checker
+  private let today: CalendarDate
+
+  public init(editions: EditionLibrary = .standard, today: CalendarDate) {
+    checker = Checker(editions: editions, today: today)
+    self.today = today
+  }
+
+  /// Checks what lies at each path: a file, a case's folder, or a folder of cases.
+  ///
+  /// - Throws: `FileFailure` when something cannot be found or read; documents that are wrong are
+  ///   never an error, but findings in the report.
+  public func check(_ paths: [String]) throws(FileFailure) -> CheckReport {
+    var documents: [DocumentReport] = []
+    for path in paths {
+      for file in try CaseLoader.files(at: path) { documents.append(checker.check(file)) }
+    }
+    return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: documents)
+  }
+
+  /// Checks the text of one document that lies in no folder.
+  public func check(_ bytes: [UInt8], name: String) -> CheckReport {
+    let report = checker.check(CaseFile(DocumentLoader.load(bytes, name: name)))
+    return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: [report])
+  }
+}
+
+extension CheckReport {
+  /// How the program ends: see the exit codes in the README.
+  public var exitCode: Int32 {
+    let isUnreadable = documents.contains { $0.form == nil }
+    let isFaulty = documents.contains { document in
+      document.layers.contains { if case .failed = $0.status { true } else { false } }
+    }
+    if isFaulty { return ExitStatus.ownFault }
+    if isUnreadable { return ExitStatus.unreadable }
+    return documents.contains { $0.verdict == .stopped } ? ExitStatus.stopped : ExitStatus.fine
+  }
+}
+
+/// The codes with which the program ends, after sysexits.h.
+public enum ExitStatus {
+  public static let fine: Int32 = 0
+  /// Something stops submission.
+  public static let stopped: Int32 = 1
+  public static let wrongUsage: Int32 = 64
+  /// The input cannot be read as a document.
+  public static let unreadable: Int32 = 65
+  public static let noInput: Int32 = 66
+  /// Bidrag's own fault: its XML did not fit the schema.
+  public static let ownFault: Int32 = 70
+  public static let cannotWrite: Int32 = 73
+  public static let inputOutput: Int32 = 74
+}
+
+extension FileFailure {
+  public var exitCode: Int32 {
+    switch code {
+    case .notFound: ExitStatus.noInput
+    case .cannotRead, .tooLarge: ExitStatus.inputOutput
+    case .cannotWrite, .alreadyExists: ExitStatus.cannotWrite
+    case .notADocument: ExitStatus.unreadable
+    }
+  }
+}

@@ -1,0 +1,168 @@
+public import Diagnostics
+public import FormKit
+import ICLD
+import Rendering
+
+/// What a document can be made into.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  case xml, text
+
+  var ending: String {
+    switch self {
+    case .xml: "xml"
+    case .text: "txt"
+    }
+  }
+}
+
+/// What came of making documents.
+public struct RenderResult: Sendable {
+  public struct Output: Sendable {
+    public var path: String
+    /// Whether the file was there already, with the same contents.
+    public var isUnchanged: Bool
+  }
+
+  /// What the check before found.
+  public var report: CheckReport
+  public var outputs: [Output]
+  /// What was not made, and why.
+  public var omitted: [Text]
+}
+
+/// Makes the documents that people send and read, from checked files.
+public struct RenderJob: Sendable {
+  public var formats: [OutputFormat]
+  /// Where to write; nil for the folder `ut` or `out` of the case.
+  public var folder: String?
+  public var isDraft: Bool
+  public var overwrites: Bool
+  public var today: CalendarDate
+  /// The language of the text; nil for the document's own.
+  public var language: Language?
+
+  public init(
+    formats: [OutputFormat] = OutputFormat.allCases, folder: String? = nil, isDraft: Bool = false,
+    overwrites: Bool = false, language: Language? = nil, today: CalendarDate
+  ) {
+    self.formats = formats
+    self.folder = folder
+    self.isDraft = isDraft
+    self.overwrites = overwrites
+    self.language = language
+    self.today = today
+  }
+
+  /// Checks what lies at a path and makes its documents; nothing is written of a document that
+  /// something stops, unless a draft is asked for.
+  public func run(_ path: String, editions: EditionLibrary = .standard) throws(FileFailure)
+    -> RenderResult
+  {
+    let checker = Checker(editions: editions, today: today)
+    var result = RenderResult(
+      report: CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: []),
+      outputs: [], omitted: [])
+    var made: [MadeFile] = []
+    for file in try CaseLoader.files(at: path) {
+      let report = checker.check(file)
+      result.report.documents.append(report)
+      made += make(file, report, checker.edition(for: file), omitted: &result.omitted)
+    }
+    result.outputs = try write(made)
+    return result
+  }
+
+  private struct MadeFile {
+    var path: String
+    var text: String
+  }
+
+  private func make(
+    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, omitted: inout [Text]
+  ) -> [MadeFile] {
+    let name = file.loaded.source.name
+    guard let document = file.loaded.document else {
+      omitted.append(.unread(name))
+      return []
+    }
+    guard report.verdict == .submittable || isDraft else {
+      omitted.append(.stopped(name, report.count(.error)))
+      return []
+    }
+    let stamp = DocumentStamp(
+      edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
+    let language = language ?? report.language
+    var made: [MadeFile] = []
+    for format in formats {
+      let path = PathName.join(
+        outputFolder(of: file), "\(PathName.stem(of: name)).\(format.ending)")
+      switch format {
+      case .xml where report.verdict == .stopped:
+        omitted.append(.noDraftXML(name))
+      case .xml:
+        made.append(MadeFile(path: path, text: SchemaProof(of: document, stamp: stamp).xml.text))
+      case .text:
+        let text = TextRenderer.render(
+          document.tree(.shown(language)), as: document.form, in: language, stamp: stamp,
+          isDraft: report.verdict == .stopped)
+        made.append(MadeFile(path: path, text: text))
+      }
+    }
+    return made
+  }
+
+  private func outputFolder(of file: CaseFile) -> String {
+    folder
+      ?? PathName.join(
+        PathName.folder(of: file.loaded.source.name),
+        file.loaded.language == .swedish ? "ut" : "out")
+  }
+
+  /// Writes all files or none: what cannot be replaced is looked for before the first is written.
+  private func write(_ made: [MadeFile]) throws(FileFailure) -> [RenderResult.Output] {
+    var outputs: [RenderResult.Output] = []
+    for file in made {
+      let isUnchanged = try isThere(file)
+      outputs.append(RenderResult.Output(path: file.path, isUnchanged: isUnchanged))
+    }
+    for (file, output) in zip(made, outputs) where !output.isUnchanged {
+      try FileWriter.makeFolder(PathName.folder(of: file.path))
+      try FileWriter.write(file.text, to: file.path, overwrites: overwrites)
+    }
+    return outputs
+  }
+
+  /// Whether the file is there with the same contents; with others, only `overwrites` may replace it.
+  private func isThere(_ file: MadeFile) throws(FileFailure) -> Bool {
+    let kind = FileReader.kind(of: file.path)
+    if kind == .missing { return false }
+    let size = file.text.utf8.count
+    if kind == .file(bytes: size),
+      try FileReader.bytes(of: file.path, limit: size) == Array(file.text.utf8)
+    {
+      return true
+    }
+    if !overwrites { throw .exists(file.path) }
+    return false
+  }
+}
+
+extension Text {
+  fileprivate static func unread(_ name: String) -> Text {
+    Text(
+      sv: "Inget gjordes av ”\(name)”, som inte kunde läsas.",
+      en: "Nothing was made of “\(name)”, which could not be read.")
+  }
+
+  fileprivate static func stopped(_ name: String, _ count: Int) -> Text {
+    Text(
+      sv: "Inget gjordes av ”\(name)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg till --draft för ett utkast som text.",
+      en: "Nothing was made of “\(name)”: \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft as text.")
+  }
+
+  fileprivate static func noDraftXML(_ name: String) -> Text {
+    Text(
+      sv: "Ingen XML gjordes av ”\(name)”: XML görs bara av det som går att lämna in.",
+      en: "No XML was made of “\(name)”: XML is only made of what can be submitted.")
+  }
+}

@@ -1,0 +1,120 @@
+package import Diagnostics
+package import FormKit
+import FormYAML
+import ICLD
+
+/// Runs the examples of rules on the sound cases that they change.
+package struct ExampleRunner: Sendable {
+  /// What an example gave.
+  package struct Result: Sendable {
+    package var report: DocumentReport
+    /// The line that the example marks, if any.
+    package var markedLine: Int?
+  }
+
+  private let today: CalendarDate
+
+  /// - Parameter today: the day that counts as today, after all examples are signed.
+  package init(today: CalendarDate) { self.today = today }
+
+  package func run(_ example: RuleExample) -> Result {
+    switch example.content {
+    case .file(let name, let text): runFile(Array(text.utf8), name: name)
+    case .bytes(let name, let bytes): runFile(bytes, name: name)
+    case .change(let document, let base, let yaml, let without):
+      run(document, of: base, yaml: yaml, without: without, beside: example.beside)
+    }
+  }
+
+  private func runFile(_ bytes: [UInt8], name: String) -> Result {
+    let loaded = DocumentLoader.load(bytes, name: name)
+    return Result(
+      report: Checker(today: today).check(CaseFile(loaded)),
+      markedLine: Self.markedLine(of: loaded.source))
+  }
+
+  private func run(
+    _ document: RuleExample.Document, of base: RuleExample.Base, yaml: String, without: [String],
+    beside: [RuleExample.Document: String]
+  ) -> Result {
+    var siblings: [RuleExample.Document: LoadedDocument] = [:]
+    for sibling in [RuleExample.Document.application, .decision, .report] {
+      let change = sibling == document ? yaml : beside[sibling] ?? ""
+      siblings[sibling] = Self.changed(
+        sibling, of: base, by: change, without: sibling == document ? without : [])
+    }
+    guard let loaded = siblings[document] else {
+      return Result(
+        report: DocumentReport(
+          source: SourceText(name: "", text: ""), language: .swedish, digest: ""),
+        markedLine: nil)
+    }
+    let order: [RuleExample.Document] = [.application, .decision, .report]
+    let file = CaseFile(
+      loaded, siblings: order.compactMap { siblings[$0] },
+      annexes: Self.annexes(of: loaded.document))
+    let checker = Checker(editions: Self.editions(changedBy: beside[.edition]), today: today)
+    return Result(
+      report: checker.check(file), markedLine: Self.markedLine(of: SourceText(name: "", text: yaml)))
+  }
+
+  /// The document of a sound case, with a change laid over it. Only what the change holds has a place.
+  private static func changed(
+    _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String]
+  ) -> LoadedDocument? {
+    let name = "Bases/\(base.rawValue)/\(document.rawValue).yaml"
+    guard let form = FormName.allCases.first(where: { $0.name.en == document.rawValue }),
+      let bytes = TemplateLibrary.bytes(of: name),
+      let sound = YAMLReader.read(bytes, name: name).tree?.withoutRanges
+    else { return nil }
+    let part = form.info.part
+    var tree = sound
+    for path in without.compactMap(FieldPath.init) {
+      tree = tree.removing(path.steps[...], as: .part(part))
+    }
+    let change = YAMLReader.read(Array(yaml.utf8), name: "example.yaml")
+    if let changes = change.tree { tree = changes.laid(over: tree, as: part) }
+    let written = Array((String(decoding: bytes, as: UTF8.self) + yaml).utf8)
+    var loaded = LoadedDocument(
+      format: .yaml, source: change.source, digest: SHA256Digest.hex(of: written))
+    if change.tree != nil { loaded.syntaxFindings = change.findings }
+    DocumentLoader.fill(&loaded, from: tree)
+    return loaded
+  }
+
+  /// The shipped editions with a change laid over each.
+  private static func editions(changedBy yaml: String?) -> EditionLibrary {
+    guard let yaml, let change = YAMLReader.read(Array(yaml.utf8), name: "edition.yaml").tree else {
+      return .standard
+    }
+    return EditionLibrary(laying: change)
+  }
+
+  /// Every annex that a sound case names is there; one called empty is empty; others are missing.
+  private static func annexes(of document: CaseDocument?) -> [String: AnnexFile] {
+    var annexes: [String: AnnexFile] = [:]
+    for name in document?.annexFiles ?? [] {
+      if name.contains("tom") || name.contains("empty") {
+        annexes[name] = .file(bytes: 0)
+      } else {
+        annexes[name] = soundAnnexes.contains(name) ? .file(bytes: 1_000) : .missing
+      }
+    }
+    return annexes
+  }
+
+  private static let soundAnnexes: Set<String> = {
+    var names: Set<String> = []
+    for base in RuleExample.Base.allCases {
+      for document in [RuleExample.Document.application, .report] {
+        let sound = changed(document, of: base, by: "", without: [])
+        names.formUnion(sound?.document?.annexFiles ?? [])
+      }
+    }
+    return names
+  }()
+
+  private static func markedLine(of source: SourceText) -> Int? {
+    source.lines.firstIndex { $0.contains("# <--") }.map { $0 + 1 }
+  }
+}

@@ -1,0 +1,21 @@
+/// The rules for annexes and signatures.
+extension RuleCatalogue {
+  static let annexRules: [any ApplicationRule.Type] = [
+    RequiredAnnexRule.self,
+    AnnexFileFoundRule.self,
+    AnnexSignedRule.self,
+    AnnexNotEmptyRule.self,
+    SignatureNamedRule.self,
+    SignatureDateRule.self,
+  ]
+
+  /// Those of the application's rules that hold for reports too.
+  static let reportAnnexRules: [any ReportRule.Type] = [
+    SustainableGoalRule.self,
+    AnnexFileFoundRule.self,
+    AnnexSignedRule.self,
+    AnnexNotEmptyRule.self,
+    SignatureNamedRule.self,
+    SignatureDateRule.self,
+  ]
+}

@@ -1,0 +1,63 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// No more was decided than was applied for.
+public enum DecidedWithinRequestedRule: DecisionRule {
+  public static let info = RuleInfo(
+    "DEC002", .warning,
+    title: Text(
+      sv: "Beslutet ger inte mer än vad ni sökte",
+      en: "The decision grants no more than you applied for"),
+    reason: Text(
+      sv: """
+        Ett bidrag blir sällan större än ansökan. Oftast är det en felskrivning, eller en annan \
+        version av ansökan.
+        """,
+      en: """
+        A grant is seldom larger than the application. Mostly it is a slip, or another version of \
+        the application.
+        """),
+    basis: .logic, comparesDocuments: true,
+    firing: [
+      .change(in: .decision, "beviljat_belopp: 131 001 # <--\n"),
+      .change(
+        in: .decision, "beviljat_belopp: 131 000 # <--\n",
+        beside: [.application: "budget:\n  sökt_belopp: 100 000\n"]),
+    ],
+    silent: [
+      .change(in: .decision, "beviljat_belopp: 131 000\n"),
+      .change(in: .decision, "beviljat_belopp: 100 000\n"),
+    ])
+
+  public static func check(
+    _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
+  ) {
+    guard let decided = decision.decided else { return }
+    guard let application = context.application else {
+      return outcome.notChecked(.noApplication)
+    }
+    guard let requested = application.budget.requested, decided > requested else { return }
+    outcome.report(.moreThanRequested(decided, requested), at: Decision.root / Decision.decided)
+  }
+}
+
+extension Text {
+  fileprivate static let noApplication = Text(
+    sv: "Ansökan finns inte med, så beslutet kan inte jämföras med den.",
+    en: "The application is not at hand, so the decision cannot be compared with it.")
+
+  fileprivate static func moreThanRequested(_ decided: Money, _ requested: Money) -> Text {
+    Text(
+      sv: """
+        Beslutet ger \(decided.shown(in: .swedish)), men ni sökte \
+        \(requested.shown(in: .swedish)). Antingen rätta beloppet, eller lägg den ansökan som ICLD \
+        har prövat i ärendet.
+        """,
+      en: """
+        The decision grants \(decided.shown(in: .english)), but you applied for \
+        \(requested.shown(in: .english)). Either correct the amount, or put the application that \
+        ICLD assessed in the case.
+        """)
+  }
+}

@@ -1,0 +1,7 @@
+extension RuleCatalogue {
+  static let decisionRules: [any DecisionRule.Type] = [
+    DecidedSumRule.self,
+    DecidedWithinRequestedRule.self,
+    ReportingDateOrderRule.self,
+  ]
+}

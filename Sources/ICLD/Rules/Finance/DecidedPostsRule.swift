@@ -1,0 +1,204 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// The posts of the report are those of the decision, with the amounts granted.
+public enum DecidedPostsRule: ReportRule {
+  public static let info = RuleInfo(
+    "FIN001", .error,
+    title: Text(
+      sv: "Redovisningens poster är beslutets poster",
+      en: "The report's posts are those of the decision"),
+    reason: Text(
+      sv: "Redovisningen ska följa den budget som hör till beslutet, post för post.",
+      en: "The report is to follow the budget that belongs to the decision, post by post."),
+    basis: .verified, citation: .reporting, comparesDocuments: true,
+    firing: [
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster: # <--
+            - {post: arbetsinsatser, beviljat: 45 000}
+            - {post: internationella_resor, beviljat: 72 000}
+        """),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: arbetsinsatser, beviljat: 45 000}
+            - {post: internationella_resor, beviljat: 71 000} # <--
+            - {post: logi, beviljat: 14 000}
+            - {post: material, beviljat: 1 000} # <--
+            - {post: logi, beviljat: 14 000} # <--
+        """),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ekonomi:
+          poster: # <--
+            - {år: 2014, post: arbetsinsatser, beviljat: 45 000}
+            - {år: 2014, post: internationella_resor, beviljat: 36 000}
+            - {år: 2015, post: internationella_resor, beviljat: 36 000} # <--
+        """),
+    ],
+    silent: [
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 14 000}
+            - {post: arbetsinsatser, beviljat: 45 000}
+            - {post: internationella_resor, beviljat: 72 000}
+        """),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ekonomi:
+          poster:
+            - {år: 2014, post: arbetsinsatser, beviljat: 45 000}
+            - {år: 2014, post: internationella_resor, beviljat: 36 000, utfall: 1 000}
+            - {år: 2014, post: logi, beviljat: 14 000}
+        """),
+    ])
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    guard let decision = context.decision, let years = context.reportYears else {
+      return outcome.notChecked(.noDecision)
+    }
+    guard let year = report.details.year, !report.finance.posts.isEmpty else { return }
+    let granted = decision.posts.filter { years.holds(calendarYear: $0.year, in: year) }
+    guard !granted.isEmpty else { return }
+    var posts = GrantedPosts(granted)
+    let list = Report.root / Report.finance / Finance.posts
+    for (place, post) in list.items(of: report.finance.posts) {
+      guard let key = PostKey(post.post, post.year) else { continue }
+      switch posts.take(key, post.decided) {
+      case .same: continue
+      case .unknown: outcome.report(.notGranted(key), at: place / PostOutcome.post)
+      case .twice: outcome.report(.twice(key), at: place / PostOutcome.post)
+      case .other(let amount):
+        outcome.report(.otherAmount(key, amount), at: place / PostOutcome.decided)
+      }
+    }
+    for (key, amount) in posts.left {
+      outcome.report(.missing(key, amount), at: list, target: .name)
+    }
+  }
+}
+
+/// A post and the calendar year that it is for, if it is divided by year.
+private struct PostKey: Hashable {
+  let post: CostPost
+  let year: Int?
+
+  init?(_ post: CostPost?, _ year: Int?) {
+    guard let post else { return nil }
+    (self.post, self.year) = (post, year)
+  }
+
+  var name: Text {
+    let quoted = Text(sv: "”\(post.label.sv)”", en: "“\(post.label.en)”")
+    guard let year else { return quoted }
+    return quoted + Text(sv: " för \(year)", en: " for \(year)")
+  }
+}
+
+/// The posts of a decision, from which those of a report are taken one by one.
+private struct GrantedPosts {
+  enum Match {
+    case same, unknown, twice
+    /// The decision has another amount.
+    case other(Money)
+  }
+
+  private let keys: [PostKey]
+  private var amounts: [PostKey: [Money?]] = [:]
+
+  init(_ posts: [DecidedPost]) {
+    var keys: [PostKey] = []
+    for post in posts {
+      guard let key = PostKey(post.post, post.year) else { continue }
+      if amounts[key] == nil { keys.append(key) }
+      amounts[key, default: []].append(post.amount)
+    }
+    self.keys = keys
+  }
+
+  /// What no post of the report has taken, in the order of the decision.
+  var left: [(key: PostKey, amount: Money?)] {
+    keys.flatMap { key in (amounts[key] ?? []).map { (key, $0) } }
+  }
+
+  /// Takes the post with the same amount, else the first one that is left.
+  mutating func take(_ key: PostKey, _ amount: Money?) -> Match {
+    guard var open = amounts[key] else { return .unknown }
+    guard !open.isEmpty else { return .twice }
+    let granted = open.remove(at: open.firstIndex { $0 == amount } ?? open.startIndex)
+    amounts[key] = open
+    guard let granted, let amount, granted != amount else { return .same }
+    return .other(granted)
+  }
+}
+
+extension Text {
+  fileprivate static let noDecision = Text(
+    sv: "Beslutet finns inte med, så posterna kan inte jämföras med det.",
+    en: "The decision is not at hand, so the posts cannot be compared with it.")
+
+  fileprivate static func notGranted(_ key: PostKey) -> Text {
+    Text(
+      sv: """
+        Posten \(key.name.sv) finns inte i beslutet för det här redovisningsåret. Antingen för \
+        kostnaden till en post som finns i beslutet, eller ta bort raden.
+        """,
+      en: """
+        The post \(key.name.en) is not in the decision for this report year. Either move the cost \
+        to a post that is in the decision, or delete the row.
+        """)
+  }
+
+  fileprivate static func twice(_ key: PostKey) -> Text {
+    Text(
+      sv: """
+        Posten \(key.name.sv) står fler gånger här än i beslutet. Antingen rätta posten, eller slå \
+        ihop raderna till en.
+        """,
+      en: """
+        The post \(key.name.en) stands more times here than in the decision. Either correct the \
+        post, or merge the rows into one.
+        """)
+  }
+
+  fileprivate static func otherAmount(_ key: PostKey, _ granted: Money) -> Text {
+    Text(
+      sv: """
+        Beloppet är inte det som beviljades: beslutet ger \(granted.shown(in: .swedish)) till \
+        posten \(key.name.sv). Antingen skriv \(granted.shown(in: .swedish)), eller rätta beslutet \
+        om det är felskrivet.
+        """,
+      en: """
+        The amount is not what was granted: the decision gives \(granted.shown(in: .english)) to \
+        the post \(key.name.en). Either write \(granted.shown(in: .english)), or correct the \
+        decision if it is mistyped.
+        """)
+  }
+
+  fileprivate static func missing(_ key: PostKey, _ amount: Money?) -> Text {
+    let amount =
+      amount.map {
+        Text(sv: " på \($0.shown(in: .swedish))", en: " of \($0.shown(in: .english))")
+      } ?? Text(same: "")
+    return Text(
+      sv: """
+        Beslutets post \(key.name.sv)\(amount.sv) saknas. Lägg till den, med utfallet 0 om den \
+        inte kostade något.
+        """,
+      en: """
+        The decision's post \(key.name.en)\(amount.en) is missing. Add it, with the outcome 0 if \
+        it cost nothing.
+        """)
+  }
+}

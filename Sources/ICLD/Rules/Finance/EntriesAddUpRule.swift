@@ -1,0 +1,240 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// The booked entries of each post add up to its outcome.
+public enum EntriesAddUpRule: ReportRule {
+  public static let info = RuleInfo(
+    "FIN002", .error,
+    title: Text(
+      sv: "Verifikationerna blir tillsammans postens utfall",
+      en: "The entries add up to the outcome of the post"),
+    reason: Text(
+      sv: "Varje krona i utfallet ska gå att följa till bokföringen.",
+      en: "Each krona of the outcome is to be traceable to the accounts."),
+    basis: .logic,
+    firing: [
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 14 000, utfall: 13 000} # <--
+            - {post: kost, beviljat: 4 000} # <--
+            - {post: visum, beviljat: 1 000, utfall: 0} # <--
+          verifikationer:
+            - {datum: 2014-04-12, post: logi, belopp: 14 000}
+            - {datum: 2014-04-12, post: visum, belopp: 90 000 000 000 000 000}
+            - {datum: 2014-04-12, post: visum, belopp: 90 000 000 000 000 000}
+            - {datum: 2014-04-12, post: material, belopp: 500} # <--
+        """),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster: # <--
+            - {post: logi, beviljat: 14 000, utfall: 13 000}
+        """, without: ["finance.entries"]),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, år: 2014, beviljat: 14 000, utfall: 14 000}
+            - {post: logi, år: 2015, beviljat: 14 000, utfall: 14 000} # <--
+          verifikationer:
+            - {datum: 2014-04-12, post: logi, belopp: 14 000}
+            - {datum: 2016-04-12, post: logi, belopp: 14 000} # <--
+        """),
+    ],
+    silent: [
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 14 000, utfall: 13 500.50}
+            - {post: kost, beviljat: 4 000, utfall: 0}
+          verifikationer:
+            - {datum: 2014-04-12, post: logi, belopp: 14 000}
+            - {datum: 2014-04-20, post: logi, belopp: -499.50}
+        """),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, år: 2014, beviljat: 14 000, utfall: 14 000}
+          verifikationer:
+            - {datum: 2015-01-12, post: logi, belopp: 14 000}
+        """),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 14 000, utfall: 13 000}
+          verifikationer:
+            - {datum: 2014-04-12, post: logi}
+        """),
+    ])
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let (root, finance) = (Report.root / Report.finance, report.finance)
+    guard !finance.entries.isEmpty else {
+      if let total = finance.total, total != .zero {
+        outcome.report(.noEntries(total), at: root / Finance.posts, target: .name)
+      }
+      return
+    }
+    // An entry without a post could belong to any of them.
+    guard !finance.posts.isEmpty, finance.entries.allSatisfy({ $0.post != nil }) else { return }
+    let ledger = Ledger(finance)
+    for (index, post) in finance.posts.enumerated() {
+      let place = (root / Finance.posts)[index] / PostOutcome.outcome
+      switch ledger.booked(for: index) {
+      case .unknown: continue
+      case .tooLarge: outcome.report(.tooLarge, at: place)
+      case .sum(let sum):
+        if let stated = post.outcome {
+          if stated != sum { outcome.report(.differs(stated, sum), at: place) }
+        } else {
+          outcome.report(.noOutcome(sum), at: place)
+        }
+      }
+    }
+    for (index, post) in ledger.strays {
+      let place = (root / Finance.entries)[index] / Entry.post
+      outcome.report(.stray(post), at: place)
+    }
+  }
+}
+
+/// The entries of a report, sorted to its posts.
+private struct Ledger {
+  enum Booked {
+    case sum(Money)
+    case tooLarge
+    /// An entry that belongs or may belong to the post does not say enough.
+    case unknown
+  }
+
+  /// Entries whose post, or year of a post, the report does not have; by their place in the list.
+  private(set) var strays: [(entry: Int, post: CostPost)] = []
+  private var amounts: [Int: [Money?]] = [:]
+  /// The posts that an entry without a date may belong to.
+  private var unknown: Set<Int> = []
+
+  init(_ finance: Finance) {
+    let rows = Dictionary(
+      grouping: finance.posts.indices.filter { finance.posts[$0].post != nil },
+      by: { finance.posts[$0].post })
+    let places = rows.mapValues { Rows($0, finance.posts) }
+    for (index, entry) in finance.entries.enumerated() {
+      guard let post = entry.post else { continue }
+      switch places[post]?.row(on: entry.date) ?? .none {
+      case .one(let row): amounts[row, default: []].append(entry.amount)
+      case .any(let rows): unknown.formUnion(rows)
+      case .none: strays.append((index, post))
+      }
+    }
+  }
+
+  func booked(for row: Int) -> Booked {
+    guard !unknown.contains(row), let amounts = (amounts[row] ?? []).allStated else {
+      return .unknown
+    }
+    return Money.sum(amounts).map(Booked.sum) ?? .tooLarge
+  }
+}
+
+/// The rows of one post: one in all, or one for each calendar year.
+private struct Rows {
+  enum Row {
+    case one(Int)
+    case any([Int])
+    case none
+  }
+
+  private let all: [Int]
+  private let byYear: [Int: Int]
+  private let undivided: Int?
+
+  init(_ all: [Int], _ posts: [PostOutcome]) {
+    self.all = all
+    byYear = Dictionary(
+      all.compactMap { row in posts[row].year.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+    undivided = all.first { posts[$0].year == nil }
+  }
+
+  /// The row that an entry of a date belongs to. Where there is one in all, a bill may be booked
+  /// in another year than the cost.
+  func row(on date: CalendarDate?) -> Row {
+    if let only = all.first, all.count == 1 { return .one(only) }
+    guard let date else { return .any(all) }
+    return (byYear[date.year] ?? undivided).map(Row.one) ?? .none
+  }
+}
+
+extension Text {
+  fileprivate static func noEntries(_ total: Money) -> Text {
+    Text(
+      sv: """
+        Utfallet är \(total.shown(in: .swedish)), men redovisningen har inga verifikationer. För \
+        in de bokförda kostnaderna, en rad för varje.
+        """,
+      en: """
+        The outcome is \(total.shown(in: .english)), but the report has no entries. Enter the \
+        booked costs, one row for each.
+        """)
+  }
+
+  fileprivate static func differs(_ stated: Money, _ sum: Money) -> Text {
+    Text(
+      sv: """
+        Utfallet är \(stated.shown(in: .swedish)), men postens verifikationer är tillsammans \
+        \(sum.shown(in: .swedish)). Antingen ändra utfallet till \(sum.shown(in: .swedish)), eller \
+        rätta verifikationerna.
+        """,
+      en: """
+        The outcome is \(stated.shown(in: .english)), but the entries of the post add up to \
+        \(sum.shown(in: .english)). Either change the outcome to \(sum.shown(in: .english)), or \
+        correct the entries.
+        """)
+  }
+
+  fileprivate static func noOutcome(_ sum: Money) -> Text {
+    Text(
+      sv: """
+        Utfallet saknas. Postens verifikationer är tillsammans \(sum.shown(in: .swedish)): \
+        antingen skriv det beloppet, eller rätta verifikationerna först.
+        """,
+      en: """
+        The outcome is missing. The entries of the post add up to \(sum.shown(in: .english)): \
+        either write that amount, or correct the entries first.
+        """)
+  }
+
+  fileprivate static let tooLarge = Text(
+    sv: """
+      Postens verifikationer är tillsammans mer än vad som går att räkna med. Kontrollera att \
+      inget belopp har fått för många siffror.
+      """,
+    en: """
+      The entries of the post add up to more than can be calculated with. Check that no amount has \
+      been given too many digits.
+      """)
+
+  fileprivate static func stray(_ post: CostPost) -> Text {
+    Text(
+      sv: """
+        Redovisningen har ingen post ”\(post.label.sv)” som verifikationen kan höra till. Antingen \
+        ändra verifikationens post, eller ändra dess datum om posten gäller ett annat år.
+        """,
+      en: """
+        The report has no post “\(post.label.en)” that the entry can belong to. Either change the \
+        post of the entry, or change its date if the post is for another year.
+        """)
+  }
+}

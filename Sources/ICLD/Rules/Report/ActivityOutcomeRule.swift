@@ -1,0 +1,89 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// Every planned activity is in the report and says what became of it.
+public enum ActivityOutcomeRule: ReportRule {
+  public static let info = RuleInfo(
+    "REP003", .error,
+    title: Text(
+      sv: "Varje planerad aktivitet har ett utfall", en: "Every planned activity has an outcome"),
+    reason: Text(
+      sv: "Den som läser redovisningen ska se vad som blev av allt som ni planerade.",
+      en: "Whoever reads the report is to see what became of all that you planned."),
+    basis: .logic, comparesDocuments: true,
+    firing: [
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - {id: A1, rubrik: Resa till Jinan} # <--
+          - {id: A2, rubrik: Besök från Jinan, utfall: genomförd}
+        """),
+      .change(
+        in: .report,
+        """
+        aktiviteter: # <--
+          - {id: A1, rubrik: Resa till Jinan, utfall: genomförd}
+        """),
+    ],
+    silent: [
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - {id: A1, utfall: genomförd}
+          - {id: A2, utfall: inställd}
+          - {id: A3, oplanerad: ja}
+        """),
+      // The second activity is of another year.
+      .change(in: .report, of: .project2013, "aktiviteter:\n  - {id: A1, utfall: genomförd}\n"),
+    ])
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let activities = Report.root / Report.activities
+    for (place, activity) in activities.items(of: report.activities) {
+      guard activity.unplanned != .yes, activity.outcome == nil else { continue }
+      outcome.report(.noOutcome, at: place / ReportedActivity.outcome)
+    }
+    guard !report.activities.isEmpty, let year = report.details.year else { return }
+    guard let application = context.application, let years = context.reportYears else {
+      return outcome.notChecked(.noPlan)
+    }
+    let reported = Set(report.activities.compactMap(\.id))
+    for planned in application.activities where years.holds(planned.start, in: year) {
+      guard let id = planned.id, !reported.contains(id) else { continue }
+      outcome.report(.notReported(id, planned.title), at: activities, target: .name)
+    }
+  }
+}
+
+extension Text {
+  fileprivate static let noPlan = Text(
+    sv: """
+      Ansökan eller beslutet finns inte med, så det framgår inte om alla planerade aktiviteter är \
+      redovisade.
+      """,
+    en: """
+      The application or the decision is not at hand, so it is not known whether all planned \
+      activities are reported.
+      """)
+
+  fileprivate static let noOutcome = Text(
+    sv: "Aktiviteten har inget utfall. Skriv antingen genomförd, ändrad, flyttad eller inställd.",
+    en: "The activity has no outcome. Write either done, changed, moved or cancelled.")
+
+  fileprivate static func notReported(_ id: String, _ title: String?) -> Text {
+    let title = title.map { Text(same: " (\($0))") } ?? Text(same: "")
+    let name = Text(quoting: id) + title
+    return Text(
+      sv: """
+        Den planerade aktiviteten \(name.sv) finns inte med. Lägg till den med ett utfall: \
+        antingen genomförd, ändrad, flyttad eller inställd.
+        """,
+      en: """
+        The planned activity \(name.en) is not there. Add it with an outcome: either done, \
+        changed, moved or cancelled.
+        """)
+  }
+}

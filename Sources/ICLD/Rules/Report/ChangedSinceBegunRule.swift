@@ -1,0 +1,127 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// The application and the decision are those that the report was begun from.
+public enum ChangedSinceBegunRule: ReportRule {
+  public static let info = RuleInfo(
+    "REP002", .warning,
+    title: Text(
+      sv: "Ansökan och beslutet är desamma som när redovisningen påbörjades",
+      en: "The application and the decision are those that the report was begun from"),
+    reason: Text(
+      sv: """
+        Redovisningen jämför med det som var planerat och beviljat. Har det ändrats efteråt jämför \
+        den med något annat.
+        """,
+      en: """
+        The report compares with what was planned and granted. If that has changed since, it \
+        compares with something else.
+        """),
+    basis: .logic, comparesDocuments: true,
+    firing: [
+      .change(in: .report, "ärende:\n  ansökans_kontrollsumma: \"\(zeros)\" # <--\n"),
+      .change(
+        in: .report, "ärende:\n  ansökans_kontrollsumma: \"\(zeros)\" # <--\n",
+        beside: [.application: "i_korthet:\n  rubrik: Avfall i Västerås och Jinan\n"]),
+      .change(in: .report, "ärende:\n  beslutets_kontrollsumma: \"\(zeros)\" # <--\n"),
+      .change(
+        in: .report, "ärende:\n  beslutets_kontrollsumma: \"\(zeros)\" # <--\n",
+        beside: [.decision: "poster:\n  - {post: logi, belopp: 131 000}\n"]),
+    ],
+    silent: [
+      .change(in: .report, "ärende:\n  referensnummer: 2013-0100\n"),
+      .change(
+        in: .report, of: .inception2023, "case:\n  reference: 2024-0100\n",
+        beside: [.application: "in_short:\n  title: Waste in Västerås\n"]),
+    ])
+
+  /// A digest that no file has.
+  private static let zeros = String(repeating: "0", count: 64)
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let details = Report.root / Report.details
+    if let held = report.details.applicationDigest {
+      if let digest = context.applicationDigest, let application = context.application {
+        if digest != held.hex {
+          outcome.report(
+            .applicationChanged(report.differences(from: application, in: context)),
+            at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)])
+        }
+      } else {
+        outcome.notChecked(.noApplication)
+      }
+    }
+    if let held = report.details.decisionDigest {
+      if let digest = context.decisionDigest, let decision = context.decision {
+        if digest != held.hex {
+          outcome.report(
+            .decisionChanged(report.differences(from: decision, in: context)),
+            at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)])
+        }
+      } else {
+        outcome.notChecked(.noDecision)
+      }
+    }
+  }
+}
+
+extension Fix {
+  fileprivate static func newDigest(_ digest: String) -> Fix {
+    Fix(
+      title: Text(
+        sv: "Skriv kontrollsumman för dokumentet som det är nu",
+        en: "Write the digest of the document as it is now"),
+      replacement: digest)
+  }
+}
+
+extension Text {
+  fileprivate static let noApplication = Text(
+    sv: "Ansökan finns inte med, så det framgår inte om den har ändrats.",
+    en: "The application is not at hand, so it is not known whether it has changed.")
+
+  fileprivate static let noDecision = Text(
+    sv: "Beslutet finns inte med, så det framgår inte om det har ändrats.",
+    en: "The decision is not at hand, so it is not known whether it has changed.")
+
+  fileprivate static func applicationChanged(_ parts: [Text]) -> Text {
+    let what = Text.what(parts)
+    return Text(
+      sv: """
+        Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Antingen lägg tillbaka den \
+        ansökan som ICLD beslutade om, eller för in ändringarna här och byt kontrollsumma.
+        """,
+      en: """
+        The application has changed since the report was begun. \(what.en) Either put back the \
+        application that ICLD decided on, or enter the changes here and replace the digest.
+        """)
+  }
+
+  fileprivate static func decisionChanged(_ parts: [Text]) -> Text {
+    let what = Text.what(parts)
+    return Text(
+      sv: """
+        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Antingen lägg tillbaka det \
+        tidigare beslutet, eller för in ändringarna här och byt kontrollsumma.
+        """,
+      en: """
+        The decision has changed since the report was begun. \(what.en) Either put back the \
+        earlier decision, or enter the changes here and replace the digest.
+        """)
+  }
+
+  private static func what(_ parts: [Text]) -> Text {
+    guard !parts.isEmpty else {
+      return Text(
+        sv: "Inget av det som redovisningen är förifylld med skiljer sig.",
+        en: "Nothing that the report was filled in with differs.")
+    }
+    // A longer list would bury the advice.
+    let most = 8
+    let more =
+      parts.count > most ? [Text(sv: "annat", en: "other things")] : []
+    let list = (parts.prefix(most) + more).asSeries()
+    return Text(sv: "Det här skiljer sig: \(list.sv).", en: "This differs: \(list.en).")
+  }
+}

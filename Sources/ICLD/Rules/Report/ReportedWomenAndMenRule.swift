@@ -1,0 +1,90 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// The women and men who took part add up to the participants.
+public enum ReportedWomenAndMenRule: ReportRule {
+  public static let info = RuleInfo(
+    "REP008", .error,
+    title: Text(
+      sv: "Kvinnor och män blir tillsammans antalet deltagare",
+      en: "Women and men add up to the participants"),
+    reason: Text(
+      sv: """
+        Siffrorna visar vilka som faktiskt deltog. De går bara att använda om de stämmer med \
+        varandra.
+        """,
+      en: """
+        The figures show who actually took part. They can only be used if they agree with one \
+        another.
+        """),
+    basis: .logic,
+    firing: [
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            deltagare:
+              - {part: vasteras, antal: 5, kvinnor: 2, män: 2} # <--
+        """),
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            deltagare:
+              - {part: vasteras, antal: 4, kvinnor: 2, män: 2}
+              - part: jinan
+                antal: 4 # <--
+                kvinnor: 3
+                män: 2
+        """),
+    ],
+    silent: [
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            deltagare:
+              - {part: vasteras, antal: 4, kvinnor: 4, män: 0}
+        """),
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            deltagare:
+              - {part: vasteras, antal: 4, kvinnor: 2}
+        """),
+    ])
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    for (place, activity) in (Report.root / Report.activities).items(of: report.activities) {
+      let groups = place / ReportedActivity.participants
+      for (place, group) in groups.items(of: activity.participants) {
+        guard let total = group.total, let women = group.women, let men = group.men else {
+          continue
+        }
+        let (sum, hasOverflown) = women.addingReportingOverflow(men)
+        guard !hasOverflown, sum != total else { continue }
+        outcome.report(.differs(women, men, sum, total), at: place / ParticipantGroup.total)
+      }
+    }
+  }
+}
+
+extension Text {
+  fileprivate static func differs(_ women: Int, _ men: Int, _ sum: Int, _ total: Int) -> Text {
+    Text(
+      sv: """
+        Antalet är \(total), men \(women) kvinnor och \(men) män blir \(sum). Antingen ändra \
+        antalet till \(sum), eller rätta antalet kvinnor eller män.
+        """,
+      en: """
+        The number is \(total), but \(women) women and \(men) men make \(sum). Either change the \
+        number to \(sum), or correct the number of women or men.
+        """)
+  }
+}

@@ -1,0 +1,114 @@
+import Diagnostics
+
+/// Tells people what a check found in one document.
+struct DocumentTextReporter {
+  let document: DocumentReport
+  let language: Language
+  let showsSnippets: Bool
+  /// The document's name as it may be shown.
+  let name: String
+  var page: ReportPage
+  var snippets: SnippetSource
+  /// The rules whose reason has been told.
+  var explained: Set<RuleID> = []
+
+  static func render(
+    _ document: DocumentReport, in language: Language, style: TextReporter.Style
+  ) -> String {
+    var reporter = DocumentTextReporter(document, in: language, style: style)
+    reporter.writeHeading()
+    for finding in document.findings { reporter.write(finding) }
+    reporter.writeClosing()
+    return reporter.page.text
+  }
+
+  private init(_ document: DocumentReport, in language: Language, style: TextReporter.Style) {
+    self.document = document
+    self.language = language
+    showsSnippets = style.showsSnippets
+    name = VisibleText.line(document.source.name)
+    page = ReportPage(style: style)
+    snippets = SnippetSource(document.source)
+  }
+
+  private mutating func writeHeading() {
+    let details = [
+      document.form, document.kind, document.edition.map(ReportWords.edition),
+    ].compactMap { $0?[language] }.joined(separator: ", ")
+    let heading = page.pen.write(name, [.bold])
+    guard !showsSnippets else {
+      page.line(heading)
+      return page.write(details)
+    }
+    page.line(details.isEmpty ? heading : heading + ": " + VisibleText.line(details))
+  }
+
+  private mutating func write(_ finding: Finding) {
+    if showsSnippets { writeInFull(finding) } else { writeInLine(finding) }
+    if explained.insert(finding.rule).inserted { writeReason(of: finding) }
+    for fix in finding.fixes {
+      write(ReportWords.suggestion, fix.title[language])
+    }
+  }
+
+  private mutating func writeReason(of finding: Finding) {
+    write(ReportWords.why, finding.explanation[language])
+    guard let citation = finding.citation else { return }
+    let source = [citation.summary[language], citation.address ?? ""]
+    write(ReportWords.source, source.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private mutating func write(_ word: Text, _ words: String) {
+    guard !words.isEmpty else { return }
+    page.write(word[language] + " " + words, indent: 2)
+  }
+}
+
+/// The two ways to write a finding.
+extension DocumentTextReporter {
+  /// `file:line:column: severity: label: message [rule]`
+  private mutating func writeInLine(_ finding: Finding) {
+    let severity = page.pen.write(word(for: finding.severity), [ReportInk(finding.severity)])
+    let words = [finding.label[language], finding.message[language]]
+      .map { VisibleText.paragraphs($0).joined(separator: " ") }.filter { !$0.isEmpty }
+    let rule = page.pen.write("[\(finding.rule.rawValue)]", [.dim])
+    page.line(([place(of: finding), severity] + words).joined(separator: ": ") + " " + rule)
+  }
+
+  private mutating func writeInFull(_ finding: Finding) {
+    let severity = word(for: finding.severity)
+    page.blankLine()
+    page.line(
+      [
+        page.pen.write(severity, [.bold, ReportInk(finding.severity)]), place(of: finding),
+        page.pen.write(finding.rule.rawValue, [.dim]),
+      ].joined(separator: "  "))
+    page.write(finding.label[language], indent: 2, inks: [.bold])
+    page.write(finding.message[language], indent: 2)
+    writeSnippet(of: finding)
+  }
+
+  private mutating func writeSnippet(of finding: Finding) {
+    guard let range = finding.range else { return }
+    let gutter = "    \(range.start.line) | "
+    let width = max(12, page.width - gutter.utf8.count)
+    guard let snippet = snippets.snippet(at: range, width: width), !snippet.line.isEmpty else {
+      return
+    }
+    let margin = String(repeating: " ", count: gutter.utf8.count - 2) + "| "
+    page.blankLine()
+    page.line(page.pen.write(gutter, [.dim]) + snippet.line)
+    page.line(
+      page.pen.write(margin, [.dim]) + String(repeating: " ", count: snippet.indent)
+        + page.pen.write(
+          String(repeating: "^", count: snippet.mark), [.bold, ReportInk(finding.severity)]))
+    page.blankLine()
+  }
+
+  private func word(for severity: Severity) -> String { ReportWords.severity(severity)[language] }
+
+  private func place(of finding: Finding) -> String {
+    guard let start = finding.range?.start else { return name }
+    return "\(name):\(start.line):\(start.column)"
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// How many of each a report holds.
+struct ReportCounts: Equatable {
+  var errors = 0
+  var warnings = 0
+  var notes = 0
+  var passed = 0
+  /// Rules that could not be judged; one with several reasons counts once.
+  var notChecked = 0
+  /// Steps that failed by a fault of Bidrag's own.
+  var failures = 0
+
+  var hasFindings: Bool { errors + warnings + notes > 0 }
+}
+
+extension ReportCounts {
+  init(of document: DocumentReport) {
+    errors = document.count(.error)
+    warnings = document.count(.warning)
+    notes = document.count(.note)
+    passed = document.passed.count
+    notChecked = Set(document.notChecked.map(\.rule)).count
+    failures = document.layers.count { if case .failed = $0.status { true } else { false } }
+  }
+
+  /// The findings and failures of several documents. Their rules are the same ones over again and
+  /// are not added up.
+  init(ofFindingsIn documents: [DocumentReport]) {
+    for counts in documents.map(ReportCounts.init(of:)) {
+      errors += counts.errors
+      warnings += counts.warnings
+      notes += counts.notes
+      failures += counts.failures
+    }
+  }
+}

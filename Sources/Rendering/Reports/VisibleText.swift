@@ -1,0 +1,39 @@
+/// Makes text from documents safe to show.
+///
+/// A terminal obeys control characters, and characters that change the direction of writing make a
+/// line look like another. Both are shown as signs instead.
+enum VisibleText {
+  /// The text on one line.
+  static func line(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    var line = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { line.append(sign(for: scalar)) }
+    return String(line)
+  }
+
+  /// The text as paragraphs, parted where it has line breaks.
+  static func paragraphs(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { line(String($0)) }
+  }
+
+  /// What is shown for a scalar: itself unless it would do something to the screen.
+  static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "\t": " "
+    case "\u{7F}": "␡"
+    // They join letters in several languages, and the parts of emoji.
+    case "\u{200C}", "\u{200D}": scalar
+    case "\u{0}"..."\u{1F}": Unicode.Scalar(0x2400 + scalar.value) ?? unknown
+    default: isHidden(scalar) ? unknown : scalar
+    }
+  }
+
+  private static let unknown: Unicode.Scalar = "\u{FFFD}"
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+    default: false
+    }
+  }
+}

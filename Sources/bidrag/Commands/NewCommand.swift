@@ -1,0 +1,115 @@
+import ArgumentParser
+import BidragKit
+import Diagnostics
+import FormKit
+import ICLD
+
+/// Makes a file to fill in.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: Text(
+      sv: "Gör en ny fil att fylla i, med hjälp vid varje fält.",
+      en: "Make a new file to fill in, with help at each field."
+    ).help,
+    discussion: Text(
+      sv: """
+        Exempel:
+          bidrag ny ansökan --typ förberedelse     en ansökan att fylla i
+          bidrag ny beslut --fran .                beslutet på ärendet i den här mappen
+          bidrag ny redovisning --fran .           redovisningen, med allt som planerades ifyllt
+        """,
+      en: """
+        Examples:
+          bidrag new application --kind inception  an application to fill in
+          bidrag new decision --from .             the decision on the case in this folder
+          bidrag new report --from .               the report, with all that was planned filled in
+        """
+    ).help,
+    aliases: ["ny"])
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(sv: "Vad filen är.", en: "What the file is.").help,
+      valueName: Text(sv: "formulär", en: "form").help))
+  var form: ChoiceArgument<FormName>
+
+  @Option(
+    name: [.long, .customLong("typ")],
+    help: ArgumentHelp(
+      Text(sv: "Typ av ansökan.", en: "Kind of application.").help,
+      valueName: Text(sv: "typ", en: "kind").help))
+  var kind: ChoiceArgument<ApplicationKind>?
+
+  @Option(
+    name: [.long, .customLong("fran")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Ärendets mapp, som beslutet eller redovisningen hör till.",
+        en: "The folder of the case that the decision or report belongs to."
+      ).help, valueName: Text(sv: "mapp", en: "folder").help))
+  var from: String?
+
+  @Option(
+    name: [.long, .customLong("ar")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Redovisningsår, räknat från 1. Annars det första som saknar redovisning.",
+        en: "Report year, counted from 1. Otherwise the first without a report."
+      ).help, valueName: Text(sv: "år", en: "year").help))
+  var year: Int?
+
+  @Option(
+    name: [.long, .customLong("utgava")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Utgåva av programmets regler. Annars den som gäller i dag.",
+        en: "Edition of the programme's rules. Otherwise the one in force today."
+      ).help, valueName: Text(sv: "utgåva", en: "edition").help))
+  var edition: String?
+
+  @Option(
+    name: [.customShort("o"), .long, .customLong("fil")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Fil att spara i. Annars i ärendets mapp, under formulärets namn.",
+        en: "File to save in. Otherwise in the case's folder, under the form's name."
+      ).help, valueName: Text(sv: "fil", en: "file").help))
+  var output: String?
+
+  @Flag(
+    name: [.long, .customLong("ersatt")],
+    help: ArgumentHelp(
+      Text(sv: "Ersätt en fil som finns.", en: "Replace a file that is there.").help))
+  var force = false
+
+  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var day: DayOptions
+
+  func validate() throws {
+    switch form.value {
+    case .application where kind == nil:
+      let kinds = ApplicationKind.allCases.map(\.name).asAlternatives()
+      throw ValidationError(
+        Text(
+          sv: "Säg vilken typ av ansökan det är: --typ \(kinds.sv).",
+          en: "Say which kind of application it is: --kind \(kinds.en)."
+        ).help)
+    case .decision where from == nil, .report where from == nil:
+      throw ValidationError(
+        Text(
+          sv: "Säg vilket ärende det gäller: --fran MAPP, där ansökan ligger.",
+          en: "Say which case it is about: --from FOLDER, where the application is."
+        ).help)
+    default: break
+    }
+  }
+
+  func run() throws {
+    let order = NewDocumentOrder(
+      form: form.value, kind: kind?.value, folder: from, year: year, edition: edition,
+      language: speech.chosen, today: day.today)
+    let saved = try order.save(to: output, overwrites: force, in: UserLanguage.current)
+    Console.say(saved.message[saved.language])
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import BidragKit
+import Diagnostics
+import Rendering
+
+/// Makes the documents that are sent and read.
+struct RenderCommand: ParsableCommand {
+  enum Target: String, ExpressibleByArgument, CaseIterable {
+    case xml, text
+
+    var format: OutputFormat {
+      switch self {
+      case .xml: .xml
+      case .text: .text
+      }
+    }
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: Text(
+      sv: "Gör XML och text av dokument som går att lämna in.",
+      en: "Make XML and text of documents that can be submitted."
+    ).help,
+    discussion: Text(
+      sv: """
+        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas.
+
+        Exempel:
+          bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
+          bidrag skriv . --to text           gör text av ärendets alla dokument
+          bidrag skriv ansokan.yaml --draft  gör ett utkast även om något stoppar
+        """,
+      en: """
+        The document is checked first. The XML is proven against the schema before it is saved.
+
+        Examples:
+          bidrag render application.yaml          makes out/application.xml and out/application.txt
+          bidrag render . --to text               makes text of all documents of the case
+          bidrag render application.yaml --draft  makes a draft even if something stops
+        """
+    ).help,
+    aliases: ["skriv"])
+
+  @Argument(
+    help: ArgumentHelp(
+      Text(sv: "En fil eller ett ärendes mapp.", en: "A file or the folder of a case.").help,
+      valueName: Text(sv: "fil", en: "path").help))
+  var path: String
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      Text(
+        sv: "Vad som görs; ange flera gånger för flera slag. Annars görs allt.",
+        en: "What is made; give it several times for several sorts. Otherwise all is made."
+      ).help, valueName: Text(sv: "slag", en: "sort").help))
+  var to: [Target] = []
+
+  @Option(
+    name: [.customShort("o"), .long, .customLong("mapp")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Mapp att spara i, i stället för ”ut” i ärendets mapp.",
+        en: "Folder to save in, instead of “out” in the case's folder."
+      ).help, valueName: Text(sv: "mapp", en: "folder").help))
+  var output: String?
+
+  @Flag(
+    name: [.long, .customLong("utkast")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Gör ett märkt utkast som text även om något stoppar.",
+        en: "Make a marked draft as text even if something stops."
+      ).help))
+  var draft = false
+
+  @Flag(
+    name: [.long, .customLong("ersatt")],
+    help: ArgumentHelp(
+      Text(sv: "Ersätt filer som finns.", en: "Replace files that are there.").help))
+  var force = false
+
+  @OptionGroup var speech: SpeechOptions
+  @OptionGroup var day: DayOptions
+
+  func run() throws {
+    let job = RenderJob(
+      formats: to.isEmpty ? OutputFormat.allCases : to.map(\.format), folder: output,
+      isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
+    let result = try job.run(path)
+    let language =
+      speech.chosen ?? result.report.documents.first?.language ?? UserLanguage.current
+    if result.report.documents.contains(where: { $0.verdict == .stopped }) {
+      Console.say(
+        TextReporter.render(result.report, in: speech.chosen, style: Console.style) + "\n")
+    }
+    for omitted in result.omitted { Console.say(omitted[language]) }
+    for output in result.outputs { Console.say(line(for: output)[language]) }
+    throw ExitCode(result.report.exitCode)
+  }
+
+  private func line(for output: RenderResult.Output) -> Text {
+    output.isUnchanged
+      ? Text(sv: "Oförändrad: \(output.path)", en: "Unchanged: \(output.path)")
+      : Text(sv: "Sparad: \(output.path)", en: "Saved: \(output.path)")
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Glibc
+import Rendering
+
+/// The terminal: what it can show, and the two ways out to it.
+enum Console {
+  /// Writes to standard output.
+  static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Writes to standard error.
+  static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  /// How findings are shown: with colour and snippets when a person looks on, else as plain lines.
+  static var style: TextReporter.Style {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
+    return TextReporter.Style(
+      isColored: isTerminal && !isPlain && !isDumb, width: width, showsSnippets: isTerminal)
+  }
+
+  /// The columns of the terminal; 80 where there is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 40), 100)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let line = text.hasSuffix("\n") ? text : text + "\n"
+    Array(line.utf8).withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count, let base = buffer.baseAddress {
+        let count = Glibc.write(descriptor, base + offset, buffer.count - offset)
+        if count < 0, errno == EINTR { continue }
+        // The reader has gone, as `head` does: there is no one left to tell.
+        if count <= 0 { return }
+        offset += count
+      }
+    }
+  }
+}

@@ -36,7 +36,9 @@ public struct Locator: Sendable {
   private func place(of path: FieldPath) -> NodePlace {
     var node = tree
     var shape: Shape? = .part(part)
-    var place = NodePlace(name: nil, value: nil, isWhole: true)
+    // The whole document is a point, at its beginning.
+    let start = tree.range.map { SourceRange(start: $0.start, end: $0.start) }
+    var place = NodePlace(name: nil, value: start, isWhole: true)
     for step in path.steps {
       switch step {
       case .field(let name):

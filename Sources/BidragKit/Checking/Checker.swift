@@ -66,8 +66,9 @@ public struct Checker: Sendable {
     var comparison = RuleEngine.run(checks.filter { !isOfOne($0) }, year: edition.year)
     compareSource(of: file, into: &comparison)
     let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
+    let missing = MissingPlaces(in: file.loaded.shapeFindings)
     for (name, results) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
-      report.findings += results.findings.map(locator.located)
+      report.findings += results.findings.filter { !missing.contain($0) }.map(locator.located)
       report.passed += results.passed
       report.notChecked += results.notChecked
       report.layers.append(Layer(name, Self.status(of: results)))
@@ -149,6 +150,24 @@ public struct Checker: Sendable {
     let nowhere = SourcePosition(line: 0, column: 0)
     return (a.range?.start ?? nowhere, a.rule, a.path.description)
       < (b.range?.start ?? nowhere, b.rule, b.path.description)
+  }
+}
+
+/// The places that are missing altogether: what rules find below them goes without saying.
+private struct MissingPlaces {
+  private let paths: Set<FieldPath>
+
+  init(in findings: [Finding]) {
+    paths = Set(findings.filter { $0.rule == MissingRule.info.id }.map(\.path))
+  }
+
+  func contain(_ finding: Finding) -> Bool {
+    var path = finding.path.parent
+    while let above = path {
+      if paths.contains(above) { return true }
+      path = above.parent
+    }
+    return false
   }
 }
 

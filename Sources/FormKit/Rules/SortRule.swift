@@ -12,7 +12,7 @@ public enum SortRule {
     firing: [
       .change("i_korthet: Näringsliv i Jinan # <--\n"),
       .change("aktiviteter: Resa till Jinan # <--\n"),
-      .change("i_korthet:\n  rubrik: # <--\n    - Näringsliv\n    - Jinan\n"),
+      .change("i_korthet:\n  rubrik:\n    - Näringsliv # <--\n    - Jinan\n"),
     ],
     silent: [
       .change("i_korthet:\n  rubrik: Näringsliv i Jinan\n"),

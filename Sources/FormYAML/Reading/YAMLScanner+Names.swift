@@ -75,12 +75,14 @@ extension YAMLScanner {
 
   /// A colon where no name can be: in an unquoted text, or on a line that is indented too far.
   private mutating func noteStrayColon() {
-    guard let value = lastText else { return }
+    guard let value = lastText, index >= mistakenEnd else { return }
     let line = text.line(at: index)
     if text.line(at: value.lowerBound) < line {
       note(.indentedTooFar(in: text, line: line, value: value))
     } else {
-      note(.colonInText(in: text, text: wholeText(from: value.lowerBound)))
+      let whole = wholeText(from: value.lowerBound)
+      note(.colonInText(in: text, text: whole))
+      mistakenEnd = whole.upperBound
     }
   }
 

@@ -138,6 +138,7 @@ extension YAMLScanner {
     let whole = wholeText(from: quoted.lowerBound)
     guard quoted.lowerBound >= lineStart, whole.upperBound > quoted.upperBound else { return }
     note(.textAfterQuote(in: text, text: whole))
+    index = whole.upperBound
   }
 
   /// Whether a quoted text of several lines has a line that looks like a field: its quote was
@@ -200,6 +201,8 @@ extension YAMLScanner {
     let name = text.string(start + 1..<end)
     let isWhole = isBlankOrEnd(end) || (isInFlow && (text[end]?.isFlowIndicator ?? true))
     guard isWhole, sigil == "!" || !name.isEmpty else { return scanReserved() }
+    // Only the first one on a line can be the beginning of a text.
+    let isFirst = (outline.specials.last?.range.lowerBound ?? -1) < lineStart
     let sort: YAMLOutline.Special.Sort =
       switch sigil {
       case "*": .alias
@@ -208,7 +211,8 @@ extension YAMLScanner {
       }
     outline.specials.append(
       YAMLOutline.Special(
-        sort: sort, name: name, range: start..<end, text: plainRange(from: start)))
+        sort: sort, name: name, range: start..<end,
+        text: isFirst ? plainRange(from: start) : start..<end))
     index = end
     if sigil == "*" {
       candidate = mayStartName ? start..<end : nil

@@ -1,14 +1,12 @@
 /// Puts the words of a report on lines of a limited width.
 enum ReportParagraph {
   /// The lines of a text, none wider than `width` columns; only a word that is wider stands alone.
-  ///
-  /// Words are parted at spaces. A no-break space holds an amount together.
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var columns = 0
-    for word in text.split(separator: " ") {
-      let wordColumns = ScreenColumns.count(String(word))
+    for word in words(of: text) {
+      let wordColumns = ScreenColumns.count(word)
       if columns > 0, columns + 1 + wordColumns > width {
         lines.append(line)
         line = ""
@@ -22,5 +20,31 @@ enum ReportParagraph {
       columns += wordColumns
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// The words, parted at spaces.
+  ///
+  /// A no-break space holds an amount together. Several spaces, and those that begin a quotation,
+  /// are part of what is shown, such as the indentation of a line to write, and are kept.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var isFirst = true
+    for piece in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if isFirst {
+        word = String(piece)
+        isFirst = false
+      } else if piece.isEmpty || word.hasSuffix(" ") || opensQuotation(word) {
+        word += " " + piece
+      } else {
+        words.append(word)
+        word = String(piece)
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  private static func opensQuotation(_ word: String) -> Bool {
+    word.isEmpty || word == "”" || word.hasSuffix("“")
   }
 }

@@ -32,9 +32,9 @@ public enum CostOnWorkDaysRule: ApplicationRule {
             - {post: traktamente, aktivitet: A1, antal: 20.5, enhet: Dagar, belopp: 4 500} # <--
         """),
       .change(
-        activity(workDays: 3) + "    - {post: kost, aktivitet: A9, antal: 20, enhet: dygn} # <--\n"),
+        threeWorkDays + "    - {post: kost, aktivitet: A9, antal: 20, enhet: dygn} # <--\n"),
       .change(
-        activity(workDays: 3)
+        threeWorkDays
           + "    - {post: arbetsinsatser, aktivitet: A9, antal: 30, enhet: arbetsdagar} # <--\n"),
     ],
     silent: [
@@ -49,7 +49,7 @@ public enum CostOnWorkDaysRule: ApplicationRule {
             - {post: logi, antal: 90, enhet: nätter, belopp: 63 000}
         """),
       .change(
-        activity(workDays: 3) + "    - {post: kost, aktivitet: A9, antal: 12, enhet: dygn}\n"),
+        threeWorkDays + "    - {post: kost, aktivitet: A9, antal: 12, enhet: dygn}\n"),
       .change(
         """
         aktiviteter:
@@ -60,21 +60,19 @@ public enum CostOnWorkDaysRule: ApplicationRule {
         """),
     ])
 
-  /// Five days for four participants, of which only some are work days, and the head of a budget.
-  private static func activity(workDays: Int) -> String {
-    """
+  /// An activity of five days for four participants, and the head of a budget.
+  private static let threeWorkDays = """
     aktiviteter:
       - id: A9
         start: 2014-04-07
         slut: 2014-04-11
-        arbetsdagar: \(workDays)
+        arbetsdagar: 3
         deltagare:
           - {part: vasteras, antal: 4}
     budget:
       rader:
 
     """
-  }
 
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
@@ -169,8 +167,8 @@ extension Text {
     let fault = Text.moreThanWorkDays(quantity, limits)
     return Text(
       sv: """
-        \(fault.sv) Bara dagar som arbetet kräver betalas. Antingen minska antalet, eller försäkra \
-        dig om att de övriga dagarna är resdagar som behövs.
+        \(fault.sv) Bara dagar som arbetet kräver betalas. Antingen minska antalet, eller \
+        kontrollera att de övriga dagarna är resdagar som behövs.
         """,
       en: """
         \(fault.en) Only days that the work needs are paid for. Either lower the quantity, or make \

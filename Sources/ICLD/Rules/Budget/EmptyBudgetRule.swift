@@ -43,7 +43,7 @@ public enum EmptyBudgetRule: ApplicationRule {
     guard let costs = budget.lines.map(\.amount).allStated,
       costs.allSatisfy({ $0 == .zero })
     else { return }
-    outcome.report(.allZero(costs.count), at: root / Budget.lines, target: .name)
+    outcome.report(.allZero, at: root / Budget.lines, target: .name)
   }
 }
 
@@ -64,15 +64,9 @@ extension Text {
     sv: "Budgeten har inga rader. Skriv en rad för varje kostnad.",
     en: "The budget has no lines. Write one line for each cost.")
 
-  fileprivate static func allZero(_ count: Int) -> Text {
-    Text(
-      sv: """
-        \(count == 1 ? "Raden kostar" : "Alla \(count) rader kostar") 0 kr, så det finns inget att \
-        betala. Skriv vad varje kostnad är.
-        """,
-      en: """
-        \(count == 1 ? "The line costs" : "All \(count) lines cost") SEK 0, so there is nothing to \
-        pay for. Write what each cost is.
-        """)
-  }
+  fileprivate static let allZero = Text(
+    sv: """
+      Raderna kostar tillsammans 0 kr, så det finns inget att betala. Skriv vad varje kostnad är.
+      """,
+    en: "The lines cost SEK 0 together, so there is nothing to pay for. Write what each cost is.")
 }

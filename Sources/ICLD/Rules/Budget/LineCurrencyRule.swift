@@ -58,7 +58,9 @@ public enum LineCurrencyRule: ApplicationRule {
       guard let currency = line.currency, currency != .sek else { continue }
       let absent = line.absentFields
       guard !absent.isEmpty else { continue }
-      outcome.report(.absent(absent.asSeries(), currency), at: place / BudgetLine.currency)
+      outcome.report(
+        .absent(absent.asSeries(), isOne: absent.count == 1, currency),
+        at: place / BudgetLine.currency)
     }
   }
 }
@@ -75,16 +77,15 @@ extension BudgetLine {
 }
 
 extension Text {
-  fileprivate static func absent(_ fields: Text, _ currency: Currency) -> Text {
+  fileprivate static func absent(_ fields: Text, isOne: Bool, _ currency: Currency) -> Text {
     Text(
       sv: """
         Priset är i \(currency.code), men \(fields.sv) saknas. Antingen fyll i det som saknas, \
         eller ange priset i kronor och ta bort valutan.
         """,
       en: """
-        The price is in \(currency.code), but \(fields.en) \
-        \(fields.en.contains(" and ") ? "are" : "is") missing. Either fill in what is missing, or \
-        state the price in kronor and remove the currency.
+        The price is in \(currency.code), but \(fields.en) \(isOne ? "is" : "are") missing. Either \
+        fill in what is missing, or state the price in kronor and remove the currency.
         """)
   }
 }

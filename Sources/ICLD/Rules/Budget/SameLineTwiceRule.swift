@@ -2,11 +2,11 @@ public import Diagnostics
 import FormKit
 public import RuleKit
 
-/// No line of the budget stands there twice.
+/// No line of the budget is listed twice.
 public enum SameLineTwiceRule: ApplicationRule {
   public static let info = RuleInfo(
     "BUD014", .warning,
-    title: Text(sv: "Ingen rad står två gånger", en: "No line stands there twice"),
+    title: Text(sv: "Ingen rad står två gånger", en: "No line is listed twice"),
     reason: Text(
       sv: "En rad som har kopierats och glömts kvar gör budgeten för hög.",
       en: "A line that was copied and left behind makes the budget too high."),

@@ -51,13 +51,13 @@ extension Text {
     Text(
       sv: """
         Beslutet ger \(decided.shown(in: .swedish)), men ni sökte \
-        \(requested.shown(in: .swedish)). Antingen rätta beloppet, eller lägg den ansökan som ICLD \
-        har prövat i ärendet.
+        \(requested.shown(in: .swedish)). Antingen rätta beloppet, eller lägg in den ansökan i \
+        ärendet som ICLD har prövat.
         """,
       en: """
         The decision grants \(decided.shown(in: .english)), but you applied for \
-        \(requested.shown(in: .english)). Either correct the amount, or put the application that \
-        ICLD assessed in the case.
+        \(requested.shown(in: .english)). Either correct the amount, or put into the case the \
+        application that ICLD assessed.
         """)
   }
 }

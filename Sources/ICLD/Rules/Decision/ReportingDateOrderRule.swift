@@ -90,11 +90,11 @@ extension Text {
   fileprivate static func beforeDecision(_ due: CalendarDate, _ decided: CalendarDate) -> Text {
     Text(
       sv: """
-        \(due.shown(in: .swedish)) är inte efter beslutet, som fattades \
+        Den \(due.shown(in: .swedish)) är för tidigt: beslutet fattades den \
         \(decided.shown(in: .swedish)). Antingen rätta dagen, eller rätta beslutets datum.
         """,
       en: """
-        \(due.shown(in: .english)) is not after the decision, which was made on \
+        \(due.shown(in: .english)) is too early: the decision was made on \
         \(decided.shown(in: .english)). Either correct the day, or correct the date of the \
         decision.
         """)
@@ -105,12 +105,13 @@ extension Text {
   ) -> Text {
     Text(
       sv: """
-        \(due.shown(in: .swedish)) är inte efter \(earlier.shown(in: .swedish)), då redovisningsår \
-        \(year) ska vara redovisat. Antingen rätta någon av dagarna, eller byt plats på åren.
+        Den \(due.shown(in: .swedish)) är för tidigt: redovisningsår \(year) ska redovisas senast \
+        den \(earlier.shown(in: .swedish)). Antingen rätta någon av dagarna, eller byt plats på \
+        åren.
         """,
       en: """
-        \(due.shown(in: .english)) is not after \(earlier.shown(in: .english)), when report year \
-        \(year) is due. Either correct one of the days, or change places of the years.
+        \(due.shown(in: .english)) is too early: report year \(year) is due by \
+        \(earlier.shown(in: .english)). Either correct one of the days, or swap the years.
         """)
   }
 
@@ -120,8 +121,7 @@ extension Text {
         Redovisningsår \(year) står två gånger. Antingen rätta året, eller ta bort den ena raden.
         """,
       en: """
-        Report year \(year) stands there twice. Either correct the year, or delete one of the \
-        rows.
+        Report year \(year) is listed twice. Either correct the year, or delete one of the rows.
         """)
   }
 

@@ -151,7 +151,7 @@ extension Text {
   fileprivate static func notGranted(_ key: PostKey) -> Text {
     Text(
       sv: """
-        Posten \(key.name.sv) finns inte i beslutet för det här redovisningsåret. Antingen för \
+        Posten \(key.name.sv) finns inte i beslutet för det här redovisningsåret. Antingen flytta \
         kostnaden till en post som finns i beslutet, eller ta bort raden.
         """,
       en: """
@@ -167,7 +167,7 @@ extension Text {
         ihop raderna till en.
         """,
       en: """
-        The post \(key.name.en) stands more times here than in the decision. Either correct the \
+        The post \(key.name.en) is listed more times here than in the decision. Either correct the \
         post, or merge the rows into one.
         """)
   }
@@ -189,7 +189,7 @@ extension Text {
   fileprivate static func missing(_ key: PostKey, _ amount: Money?) -> Text {
     let amount =
       amount.map {
-        Text(sv: " på \($0.shown(in: .swedish))", en: " of \($0.shown(in: .english))")
+        Text(sv: " (\($0.shown(in: .swedish)))", en: " (\($0.shown(in: .english)))")
       } ?? Text(same: "")
     return Text(
       sv: """

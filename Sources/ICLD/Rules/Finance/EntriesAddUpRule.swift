@@ -207,12 +207,12 @@ extension Text {
   fileprivate static func noOutcome(_ sum: Money) -> Text {
     Text(
       sv: """
-        Utfallet saknas. Postens verifikationer är tillsammans \(sum.shown(in: .swedish)): \
-        antingen skriv det beloppet, eller rätta verifikationerna först.
+        Utfallet saknas, och postens verifikationer är tillsammans \(sum.shown(in: .swedish)). \
+        Antingen skriv det beloppet, eller rätta verifikationerna först.
         """,
       en: """
-        The outcome is missing. The entries of the post add up to \(sum.shown(in: .english)): \
-        either write that amount, or correct the entries first.
+        The outcome is missing, and the entries of the post add up to \(sum.shown(in: .english)). \
+        Either write that amount, or correct the entries first.
         """)
   }
 

@@ -142,13 +142,13 @@ extension Text {
     return Text(
       sv: """
         Ni begär \(requested.shown(in: .swedish)), men \(reckoning.sv) återstår \
-        \(payable.most.shown(in: .swedish)) att betala ut. Antingen begär \
+        \(payable.most.shown(in: .swedish)) att betala ut. Antingen ändra begärt belopp till \
         \(payable.most.shown(in: .swedish)), eller rätta utfallet eller det som har betalats ut.
         """,
       en: """
         You request \(requested.shown(in: .english)), but \(reckoning.en) \
-        \(payable.most.shown(in: .english)) remains to be paid. Either request \
-        \(payable.most.shown(in: .english)), or correct the outcome or what has been paid.
+        \(payable.most.shown(in: .english)) remains to be paid. Either change the amount requested \
+        to \(payable.most.shown(in: .english)), or correct the outcome or what has been paid.
         """)
   }
 
@@ -176,11 +176,13 @@ extension Text {
     return Text(
       sv: """
         Ni begär \(requested.shown(in: .swedish)), men \(reckoning.sv) finns det inget kvar att \
-        betala ut. Antingen begär 0 kr, eller rätta utfallet eller det som har betalats ut.
+        betala ut. Antingen ändra begärt belopp till 0 kr, eller rätta utfallet eller det som har \
+        betalats ut.
         """,
       en: """
         You request \(requested.shown(in: .english)), but \(reckoning.en) nothing remains to be \
-        paid. Either request SEK 0, or correct the outcome or what has been paid.
+        paid. Either change the amount requested to SEK 0, or correct the outcome or what has been \
+        paid.
         """)
   }
 

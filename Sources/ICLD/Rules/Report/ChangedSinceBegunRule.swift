@@ -114,8 +114,8 @@ extension Text {
   private static func what(_ parts: [Text]) -> Text {
     guard !parts.isEmpty else {
       return Text(
-        sv: "Inget av det som redovisningen är förifylld med skiljer sig.",
-        en: "Nothing that the report was filled in with differs.")
+        sv: "Ändringen rör inget av det som redovisningen bygger på.",
+        en: "The change touches nothing that the report builds on.")
     }
     // A longer list would bury the advice.
     let most = 8

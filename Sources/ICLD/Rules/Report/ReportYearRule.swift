@@ -49,7 +49,7 @@ extension Text {
   fileprivate static func noSuchYear(_ year: Int, _ count: Int) -> Text {
     let span =
       count == 1
-      ? Text(sv: "bara har ett år", en: "has only one year")
+      ? Text(sv: "har bara ett år", en: "has only one year")
       : Text(sv: "har \(count) år", en: "has \(count) years")
     return Text(
       sv: """

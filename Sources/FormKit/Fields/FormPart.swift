@@ -9,7 +9,7 @@ public protocol FormPart: Sendable, Hashable {
 extension FormPart {
   /// What the part says of itself.
   public static var partInfo: PartInfo {
-    PartInfo(type: String(describing: Self.self), fields: fields.fields.map(\.info))
+    PartInfo(type: "\(Self.self)", fields: fields.fields.map(\.info))
   }
 
   /// Whether nothing is filled in.

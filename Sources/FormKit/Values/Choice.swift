@@ -14,7 +14,7 @@ extension Choice {
   }
 
   public static var shape: Shape {
-    .choice(ChoiceShape(type: String(describing: Self.self), options: options))
+    .choice(ChoiceShape(type: "\(Self.self)", options: options))
   }
 
   public init(written: String) throws(ValueProblem) {

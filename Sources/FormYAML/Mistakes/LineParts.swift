@@ -3,7 +3,7 @@ struct LineParts {
   /// The index of the first character of the line, and of the text on it.
   let start: Int
   let textStart: Int
-  /// The index after the line's last character that is not white space.
+  /// The index after the line's last character that is neither white space nor part of a comment.
   let end: Int
   /// The index of the text after any dashes.
   let bodyStart: Int
@@ -17,7 +17,7 @@ struct LineParts {
     self.text = text
     start = range.lowerBound
     textStart = range.first { text[$0]?.isBlank == false } ?? range.upperBound
-    end = (range.last { text[$0]?.isBlank == false } ?? range.lowerBound - 1) + 1
+    end = Self.end(in: text, of: textStart..<max(textStart, range.upperBound))
     var body = textStart
     while text[body] == "-", text[body + 1]?.isBlank ?? false {
       body += 1
@@ -57,6 +57,15 @@ struct LineParts {
   }
 
   var hasText: Bool { textStart < end && text[textStart] != "#" }
+
+  private static func end(in text: ScalarText, of range: Range<Int>) -> Int {
+    let isQuoted = range.contains { text[$0] == "\"" || text[$0] == "'" }
+    let comment = isQuoted ? nil : range.dropFirst().first { index in
+      text[index] == "#" && (text[index - 1]?.isBlank ?? false)
+    }
+    let whole = range.lowerBound..<(comment ?? range.upperBound)
+    return whole.last { text[$0]?.isBlank == false }.map { $0 + 1 } ?? range.lowerBound
+  }
 
   private static func colon(in text: ScalarText, from start: Int, to end: Int) -> Int? {
     guard start < end, text[start] != "\"", text[start] != "'" else { return nil }

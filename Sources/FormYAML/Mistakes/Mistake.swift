@@ -42,13 +42,13 @@ extension Mistake {
     }
   }
 
-  /// The line as it is after an edit within it.
+  /// The line as it is after an edit within it, without its comment.
   static func corrected(_ text: ScalarText, _ edit: TextEdit, keepsIndentation: Bool = false)
     -> String
   {
-    let line = text.lineRange(text.line(at: edit.range.lowerBound))
-    let before = text.string(line.lowerBound..<max(line.lowerBound, edit.range.lowerBound))
-    let after = text.string(min(edit.range.upperBound, line.upperBound)..<line.upperBound)
+    let line = LineParts(text, line: text.line(at: edit.range.lowerBound))
+    let before = text.string(line.start..<max(line.start, edit.range.lowerBound))
+    let after = text.string(min(edit.range.upperBound, line.end)..<line.end)
     let whole = before + String(String.UnicodeScalarView(edit.replacement)) + after
     let blanks = whole.unicodeScalars.prefix(while: \.isBlank)
     let kept = keepsIndentation ? whole : String(whole.unicodeScalars.dropFirst(blanks.count))
@@ -57,8 +57,11 @@ extension Mistake {
 
   /// A text as a message shows it: on one line and not too long.
   static func shown(_ text: String, limit: Int = 60) -> String {
-    let line = text.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " ")
+    // More than is shown, so that a text of several lines fills it; a file may be one huge line.
+    let start = text.prefix(limit * 4)
+    let line = start.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " ")
     let revealed = StandIn.revealing(line)
-    return revealed.count <= limit ? revealed : String(revealed.prefix(limit - 1)) + "…"
+    let isWhole = start.endIndex == text.endIndex && revealed.count <= limit
+    return isWhole ? revealed : String(revealed.prefix(limit - 1)) + "…"
   }
 }

@@ -104,7 +104,7 @@ struct DocumentReader {
   // MARK: libyaml
 
   /// How often a text with mistakes is read again; a large one less often.
-  private var attempts: Int { min(40, max(4, 2_000_000 / max(1, text.scalars.count))) }
+  private var attempts: Int { min(40, max(2, 2_000_000 / max(1, text.scalars.count))) }
 
   private mutating func compose(repeated: Set<SourcePosition>) -> FormNode? {
     for _ in 0..<attempts {

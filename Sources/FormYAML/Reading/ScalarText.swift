@@ -7,10 +7,18 @@ struct ScalarText: Sendable {
   /// The index of each line's first scalar.
   private let lineStarts: [Int]
 
-  init(_ text: String) { self.init(Array(text.unicodeScalars)) }
+  /// The text itself, for libyaml.
+  let string: String
+
+  init(_ text: String) { self.init(Array(text.unicodeScalars), string: text) }
 
   init(_ scalars: [Unicode.Scalar]) {
+    self.init(scalars, string: String(String.UnicodeScalarView(scalars)))
+  }
+
+  private init(_ scalars: [Unicode.Scalar], string: String) {
     self.scalars = scalars
+    self.string = string
     var starts = [0]
     for (index, scalar) in scalars.enumerated() {
       let isPair = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
@@ -21,17 +29,24 @@ struct ScalarText: Sendable {
 
   var lineCount: Int { lineStarts.count }
 
-  var string: String { string(0..<scalars.count) }
-
   subscript(index: Int) -> Unicode.Scalar? {
     scalars.indices.contains(index) ? scalars[index] : nil
   }
 
   /// The text of a stretch, cut to what there is.
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(view)
+    let stretch = scalars[range.clamped(to: 0..<scalars.count)]
+    // Bytes by hand: appending scalars to a string one by one costs ten times as much.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(stretch.count + stretch.count / 8)
+    for scalar in stretch {
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   // MARK: Lines
@@ -89,6 +104,7 @@ struct ScalarText: Sendable {
 
   /// The text after edits; where two overlap, the first one counts.
   func applying(_ edits: [TextEdit]) -> ScalarText {
+    guard !edits.isEmpty else { return self }
     var edited: [Unicode.Scalar] = []
     edited.reserveCapacity(scalars.count)
     var done = 0

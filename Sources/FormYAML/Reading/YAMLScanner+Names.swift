@@ -65,12 +65,13 @@ extension YAMLScanner {
 
   /// A name without its quotes; escapes between double quotes stay as they are.
   private static func unquoted(_ name: String) -> String {
-    guard let quote = name.first, name.count >= 2, name.last == quote else { return name }
-    switch quote {
-    case "\"": return String(name.dropFirst().dropLast())
-    case "'": return name.dropFirst().dropLast().split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
-    default: return name
-    }
+    let scalars = name.unicodeScalars
+    guard let quote = scalars.first, quote == "\"" || quote == "'", scalars.count >= 2,
+      scalars.last == quote
+    else { return name }
+    let inner = String(scalars.dropFirst().dropLast())
+    guard quote == "'" else { return inner }
+    return inner.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
   }
 
   /// A colon where no name can be: in an unquoted text, or on a line that is indented too far.

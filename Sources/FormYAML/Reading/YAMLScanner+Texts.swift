@@ -60,7 +60,7 @@ extension YAMLScanner {
     guard let scalar = text[next], scalar != "#" else { return false }
     let column = next - nextLineStart
     guard isInFlow || column > indent else { return false }
-    if column == 0, isMarker("---", at: next) || isMarker("...", at: next) { return false }
+    if column == 0, isMarker("-", at: next) || isMarker(".", at: next) { return false }
     index = next
     lineStart = nextLineStart
     noteTab()

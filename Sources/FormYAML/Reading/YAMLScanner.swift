@@ -87,11 +87,13 @@ struct YAMLScanner {
   /// Notes a tab in the white space that the current token's line begins with.
   mutating func noteTab() {
     guard !isInFlow else { return }
-    let blanks = lineStart..<index
-    guard blanks.contains(where: { text[$0] == "\t" }),
-      blanks.allSatisfy({ text[$0]?.isBlank ?? false })
-    else { return }
-    note(.tab(in: text, blanks: blanks))
+    var start = index
+    var hasTab = false
+    while start > lineStart, let scalar = text[start - 1], scalar.isBlank {
+      hasTab = hasTab || scalar == "\t"
+      start -= 1
+    }
+    if hasTab, start == lineStart { note(.tab(in: text, blanks: lineStart..<index)) }
   }
 
   mutating func note(_ mistake: Mistake) { outline.mistakes.append(mistake) }
@@ -159,11 +161,11 @@ struct YAMLScanner {
   /// Scans the marker of a document's start or end, or a directive.
   private mutating func scanMarker() -> Bool {
     if text[index] == "%", !isInFlow { return scanDirective() }
-    if isMarker("---", at: index) {
+    if isMarker("-", at: index) {
       if isInDocument { outline.laterDocuments.append(index) }
       isInDocument = true
       hasEnded = false
-    } else if isMarker("...", at: index) {
+    } else if isMarker(".", at: index) {
       hasEnded = isInDocument
     } else {
       return false
@@ -175,8 +177,10 @@ struct YAMLScanner {
     return true
   }
 
-  func isMarker(_ marker: String, at index: Int) -> Bool {
-    text.string(index..<index + 3) == marker && isBlankOrEnd(index + 3)
+  /// Whether three of a character stand alone: `---` or `...`.
+  func isMarker(_ mark: Unicode.Scalar, at index: Int) -> Bool {
+    text[index] == mark && text[index + 1] == mark && text[index + 2] == mark
+      && isBlankOrEnd(index + 3)
   }
 
   private mutating func scanDirective() -> Bool {

@@ -34,8 +34,8 @@ extension NotYAMLRule {
 
   static func unclosedQuote(_ quote: String, corrected: String) -> Text {
     Text(
-      sv: "Citattecknet \(quote) öppnas här men stängs aldrig. Sätt ett likadant där texten slutar: \(corrected)",
-      en: "The quote \(quote) is opened here but never closed. Put the same one where the text ends: \(corrected)")
+      sv: "Citatet som börjar med \(quote) här avslutas aldrig. Sätt ett likadant citattecken där texten slutar: \(corrected)",
+      en: "The quote that begins with \(quote) here never ends. Put the same quote mark where the text ends: \(corrected)")
   }
 
   static func escape(corrected: String) -> Text {

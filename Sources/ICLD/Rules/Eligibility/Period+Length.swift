@@ -7,6 +7,8 @@ extension Period {
   /// One year from 29 February ends on 28 February.
   func lastDay(ofMonths months: Int) -> CalendarDate {
     let next = start.adding(months: months)
+    // The calendar ends there, and no period is longer than it.
+    if next == .latest { return next }
     return next.day < start.day ? next : next.adding(days: -1)
   }
 

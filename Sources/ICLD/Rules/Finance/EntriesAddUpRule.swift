@@ -92,7 +92,7 @@ public enum EntriesAddUpRule: ReportRule {
     let ledger = Ledger(finance)
     for (index, post) in finance.posts.enumerated() {
       let place = (root / Finance.posts)[index] / PostOutcome.outcome
-      switch ledger.booked(for: index) {
+      switch ledger.booked(for: index, post.post) {
       case .unknown: continue
       case .tooLarge: outcome.report(.tooLarge, at: place)
       case .sum(let sum):
@@ -122,8 +122,8 @@ private struct Ledger {
   /// Entries whose post, or year of a post, the report does not have; by their place in the list.
   private(set) var strays: [(entry: Int, post: CostPost)] = []
   private var amounts: [Int: [Money?]] = [:]
-  /// The posts that an entry without a date may belong to.
-  private var unknown: Set<Int> = []
+  /// Posts divided by year that have an entry without a date.
+  private var undated: Set<CostPost> = []
 
   init(_ finance: Finance) {
     let rows = Dictionary(
@@ -134,14 +134,15 @@ private struct Ledger {
       guard let post = entry.post else { continue }
       switch places[post]?.row(on: entry.date) ?? .none {
       case .one(let row): amounts[row, default: []].append(entry.amount)
-      case .any(let rows): unknown.formUnion(rows)
+      case .any: undated.insert(post)
       case .none: strays.append((index, post))
       }
     }
   }
 
-  func booked(for row: Int) -> Booked {
-    guard !unknown.contains(row), let amounts = (amounts[row] ?? []).allStated else {
+  /// What is booked for a row of the report, which is of a post.
+  func booked(for row: Int, _ post: CostPost?) -> Booked {
+    guard let post, !undated.contains(post), let amounts = (amounts[row] ?? []).allStated else {
       return .unknown
     }
     return Money.sum(amounts).map(Booked.sum) ?? .tooLarge
@@ -152,7 +153,8 @@ private struct Ledger {
 private struct Rows {
   enum Row {
     case one(Int)
-    case any([Int])
+    /// It could be any of them.
+    case any
     case none
   }
 
@@ -172,7 +174,7 @@ private struct Rows {
   /// in another year than the cost.
   func row(on date: CalendarDate?) -> Row {
     if let only = all.first, all.count == 1 { return .one(only) }
-    guard let date else { return .any(all) }
+    guard let date else { return .any }
     return (byYear[date.year] ?? undivided).map(Row.one) ?? .none
   }
 }

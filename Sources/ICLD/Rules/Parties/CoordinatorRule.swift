@@ -30,6 +30,8 @@ public enum CoordinatorRule: ApplicationRule {
       .change("parter:\n  - roll: sökande # <--\n"),
     ],
     silent: [
+      // Another rule says that the party cannot be read.
+      .change("parter:\n  - Västerås stad\n"),
       .change("parter:\n  - samordnare:\n      e_post: fao@jinan.example\n"),
       .change(
         """
@@ -47,7 +49,8 @@ public enum CoordinatorRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let parties = (Application.root / Application.parties).items(of: application.parties)
-    for (index, (place, party)) in parties.enumerated() where party.coordinator.isBlank {
+    for (index, (place, party)) in parties.enumerated()
+    where !party.isBlank && party.coordinator.isBlank {
       outcome.report(.noCoordinator(party.inWords(row: index)), at: place / Party.coordinator)
     }
   }

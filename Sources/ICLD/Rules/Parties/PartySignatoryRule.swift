@@ -30,6 +30,8 @@ public enum PartySignatoryRule: ApplicationRule {
       .change("parter:\n  - roll: sökande # <--\n"),
     ],
     silent: [
+      // Another rule says that the party cannot be read.
+      .change("parter:\n  - Västerås stad\n"),
       // Another rule says that the name is missing.
       .change("parter:\n  - undertecknare:\n      titel: stadsdirektör\n"),
       .change(
@@ -46,7 +48,8 @@ public enum PartySignatoryRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let parties = (Application.root / Application.parties).items(of: application.parties)
-    for (index, (place, party)) in parties.enumerated() where party.signatory.isBlank {
+    for (index, (place, party)) in parties.enumerated()
+    where !party.isBlank && party.signatory.isBlank {
       outcome.report(.noSignatory(party.inWords(row: index)), at: place / Party.signatory)
     }
   }

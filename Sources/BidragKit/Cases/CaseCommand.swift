@@ -1,0 +1,35 @@
+import Diagnostics
+import ICLD
+
+/// The commands that next steps name, as users of each language write them.
+enum CaseCommand {
+  static func new(_ form: FormName, from folder: String) -> Text {
+    let folder = argument(folder)
+    return Text(
+      sv: "bidrag ny \(form.name.sv) --fran \(folder)",
+      en: "bidrag new \(form.name.en) --from \(folder)")
+  }
+
+  static func validate(_ path: String) -> Text {
+    Text(sv: "bidrag granska \(argument(path))", en: "bidrag validate \(argument(path))")
+  }
+
+  static func render(_ path: String) -> Text {
+    Text(sv: "bidrag skriv \(argument(path))", en: "bidrag render \(argument(path))")
+  }
+
+  /// A path as one argument that a shell takes as it stands.
+  private static func argument(_ path: String) -> String {
+    var path = path
+    while path.hasPrefix("./"), path.count > 2 { path.removeFirst(2) }
+    if path.hasPrefix("-") { path = "./" + path }
+    if !path.isEmpty, path.unicodeScalars.allSatisfy(isPlain) { return path }
+    let quoted = path.unicodeScalars.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+    return "'\(quoted)'"
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      || ["/", ".", "-", "_", "+", ",", "@"].contains(scalar)
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import FormKit
+import ICLD
+
+/// How far a case has come: the first thing in it that is not done.
+struct CaseProgress {
+  /// A document of the case with what its check found.
+  struct Checked {
+    let file: CaseFile
+    let name: DocumentName
+    let isReady: Bool
+    let blockers: Int
+    let warnings: Int
+
+    init?(_ file: CaseFile, _ report: DocumentReport) {
+      guard let name = file.loaded.caseName else { return nil }
+      self.file = file
+      self.name = name
+      isReady = report.verdict == .submittable
+      // A fault of Bidrag's own stops too, and has no finding of the document.
+      blockers = isReady ? 0 : max(1, report.count(.error))
+      warnings = report.count(.warning)
+    }
+
+    var path: String { file.loaded.source.name }
+    var document: CaseDocument? { file.loaded.document }
+  }
+
+  private(set) var state: CaseStatus.State
+  /// The document that the state is about; nil where it is not there yet.
+  private(set) var current: Checked?
+  private(set) var due: CalendarDate?
+  let hasApplication: Bool
+  /// How many reports the decision wants.
+  let years: Int
+  let reference: String?
+  let title: String?
+  let decidedOn: CalendarDate?
+
+  init(files: [CaseFile], reports: [DocumentReport], today: CalendarDate) {
+    let documents = zip(files, reports).compactMap(Checked.init)
+    let facts = CaseFacts(documents)
+    hasApplication = facts.applicationFile != nil
+    years = facts.years.count
+    reference = facts.reference
+    title = facts.title
+    decidedOn = facts.decision?.date
+    (state, current) = Self.stage(of: facts, today)
+    due = Self.reportYear(of: state, facts, today).flatMap(facts.due)
+  }
+
+  private static func stage(
+    of facts: CaseFacts, _ today: CalendarDate
+  ) -> (CaseStatus.State, Checked?) {
+    guard let file = facts.decisionFile else { return stageBeforeDecision(of: facts) }
+    guard let decision = facts.decision else { return (.unreadable(.decision), file) }
+    switch decision.outcome {
+    case .rejected: return (.rejected, file)
+    case nil: return (.decisionBegun, file)
+    case .approved, .approvedWithChanges: break
+    }
+    guard let year = firstOpenYear(of: facts, today) else { return (.complete, nil) }
+    guard let report = facts.report(on: year) else {
+      return file.isReady ? (.reportNotBegun(year: year), nil) : (.decisionBegun, file)
+    }
+    if report.document == nil { return (.unreadable(.report), report) }
+    return (report.isReady ? .reportReady(year: year) : .reportBegun(year: year), report)
+  }
+
+  private static func stageBeforeDecision(of facts: CaseFacts) -> (CaseStatus.State, Checked?) {
+    if !facts.reports.isEmpty { return (.missing(.decision), nil) }
+    guard let file = facts.applicationFile else { return (.missing(.application), nil) }
+    if file.document == nil { return (.unreadable(.application), file) }
+    return (file.isReady ? .applicationReady : .applicationBegun, file)
+  }
+
+  private static func firstOpenYear(of facts: CaseFacts, _ today: CalendarDate) -> Int? {
+    (1...max(1, facts.years.count)).first { year in
+      guard let report = facts.report(on: year), report.isReady else { return true }
+      guard let due = facts.due(in: year) else { return false }
+      return due >= today && !facts.reports.contains { $0.name.year ?? 1 > year }
+    }
+  }
+
+  /// The year whose report's date matters in a state.
+  private static func reportYear(
+    of state: CaseStatus.State, _ facts: CaseFacts, _ today: CalendarDate
+  ) -> Int? {
+    switch state {
+    case .reportNotBegun(let year), .reportBegun(let year), .reportReady(let year): year
+    case .decisionBegun, .unreadable(.report): firstOpenYear(of: facts, today)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,84 @@
+public import Diagnostics
+import FormKit
+import ICLD
+
+extension NewDocument {
+  /// The report on a year of a case, with all that was planned and decided filled in.
+  ///
+  /// - Parameters:
+  ///   - files: the documents of the case's folder.
+  ///   - year: the year of the case, counted from 1; nil for the first without a report.
+  /// - Returns: the file, or why there can be none: the application or the decision is missing or
+  ///   cannot be read, nothing was granted, or there is no such year.
+  public static func report(
+    for files: [CaseFile], year: Int?, language: Language
+  ) -> Result<NewDocument, FileFailure> {
+    Result { () throws(FileFailure) in
+      try report(ReportGround(files), year: year, language: language)
+    }
+  }
+
+  private static func report(
+    _ ground: ReportGround, year: Int?, language: Language
+  ) throws(FileFailure) -> NewDocument {
+    let year = try ground.year(year)
+    var report = Report(
+      answering: ground.application, decision: ground.decision, year: year,
+      applicationDigest: try? Digest(written: ground.applicationDigest),
+      decisionDigest: try? Digest(written: ground.decisionDigest),
+      language: DocumentLanguage(language))
+    report.nameParties(of: ground.application)
+    let name = DocumentName(.report, year: year)
+    // A report that is there keeps its name, so that it is not doubled under another.
+    let fileName = ground.reports[year].map(PathName.last) ?? name.fileName(in: language)
+    var document = NewDocument(
+      report, named: name, in: language, opening: .report,
+      heading: .report(report, year, fileName))
+    document.fileName = fileName
+    return document
+  }
+}
+
+extension Report {
+  /// Gives each activity a row for each party that was to take part; how many came is left blank.
+  fileprivate mutating func nameParties(of application: Application) {
+    activities = activities.map { activity in
+      guard let id = activity.id,
+        let planned = application.activities.first(where: { $0.id == id })
+      else { return activity }
+      var activity = activity
+      var named: Set<String> = []
+      for party in planned.participants.compactMap(\.party) where named.insert(party).inserted {
+        var group = ParticipantGroup()
+        group.party = party
+        activity.participants.append(group)
+      }
+      return activity
+    }
+  }
+}
+
+extension Text {
+  fileprivate static func report(_ report: Report, _ year: Int, _ fileName: String) -> Text {
+    let title = Text(quoting: report.inShort.title ?? "")
+    let reference = report.details.reference.map { Text(quoting: $0.text) }
+    let number = Text { language in reference.map { ", \($0[language])" } ?? "" }
+    return Text(
+      sv: """
+        Redovisning för år \(year) av \(title.sv)\(number.sv).
+        Det som planerades och beviljades är ifyllt; ändra det inte. Fyll i det som är tomt: vad \
+        som hände.
+        Ta bort tomma rader som inte gäller er. Hjälpraderna får också tas bort.
+        Granska filen så ofta du vill, även halvfärdig: bidrag granska \(fileName)
+        När inget längre stoppar, gör filerna som ska lämnas in: bidrag skriv \(fileName)
+        """,
+      en: """
+        Report on year \(year) of \(title.en)\(number.en).
+        What was planned and granted is filled in; leave it as it is. Fill in what is empty: what \
+        happened.
+        Delete empty lines that do not concern you. The lines of help may be deleted too.
+        Check the file as often as you like, even half done: bidrag validate \(fileName)
+        Once nothing stops it, make the files to submit: bidrag render \(fileName)
+        """)
+  }
+}

@@ -1,0 +1,185 @@
+import Diagnostics
+import FormKit
+import ICLD
+
+/// What a new report is made from: an application, a decision that grants it, and earlier reports.
+struct ReportGround {
+  let application: Application
+  let applicationDigest: String
+  let decision: Decision
+  let decisionDigest: String
+  /// The paths of the reports that are there, by year.
+  let reports: [Int: String]
+  private let folder: String
+
+  init(_ files: [CaseFile]) throws(FileFailure) {
+    let documents = files.map(\.loaded)
+    let folder = Self.folder(of: documents)
+    let application = try Self.find(.application, among: documents, in: folder)
+    guard case .application(let form)? = application.document else {
+      throw .unreadable(.application, application.source.name)
+    }
+    let decided = try Self.find(.decision, among: documents, in: folder)
+    guard case .decision(let decision)? = decided.document else {
+      throw .unreadable(.decision, decided.source.name)
+    }
+    switch decision.outcome {
+    case .rejected: throw .rejected(decision, decided.source.name)
+    case nil: throw .undecided(decided.source.name)
+    case .approved, .approvedWithChanges: break
+    }
+    self.application = form
+    self.decision = decision
+    self.folder = folder
+    applicationDigest = application.digest
+    decisionDigest = decided.digest
+    reports = documents.reduce(into: [:]) { reports, document in
+      guard let name = document.caseName, name.form == .report, let year = name.year else { return }
+      reports[year] = reports[year] ?? document.source.name
+    }
+  }
+
+  /// The year asked for, or else the first without a report.
+  func year(_ wanted: Int?) throws(FileFailure) -> Int {
+    let years = ReportYears(period: application.inShort.period, decision: decision)
+    let all = 1...max(1, years.count)
+    if let wanted {
+      guard all.contains(wanted) else { throw .noSuchYear(wanted, of: all, folder) }
+      return wanted
+    }
+    guard let year = all.first(where: { reports[$0] == nil }) else {
+      throw .allReported(all.compactMap { reports[$0] }, folder)
+    }
+    return year
+  }
+
+  private static func folder(of documents: [LoadedDocument]) -> String {
+    let folder = documents.first.map { PathName.folder(of: $0.source.name) } ?? ""
+    return folder.isEmpty ? "." : folder
+  }
+
+  private static func find(
+    _ form: FormName, among documents: [LoadedDocument], in folder: String
+  ) throws(FileFailure) -> LoadedDocument {
+    guard let found = documents.first(where: { $0.caseName?.form == form }) else {
+      throw form == .application ? .noApplication(folder) : .noDecision(folder)
+    }
+    return found
+  }
+}
+
+extension FileFailure {
+  fileprivate static func noApplication(_ folder: String) -> FileFailure {
+    FileFailure(
+      .notADocument, path: folder,
+      message: Text(
+        sv: """
+          Ansökan saknas i mappen ”\(folder)”, och redovisningen görs av det som ni sökte. Lägg \
+          ansokan.yaml i mappen.
+          """,
+        en: """
+          The application is not in the folder “\(folder)”, and the report is made from what you \
+          applied for. Put application.yaml into the folder.
+          """))
+  }
+
+  fileprivate static func noDecision(_ folder: String) -> FileFailure {
+    let command = CaseCommand.new(.decision, from: folder)
+    return FileFailure(
+      .notADocument, path: folder,
+      message: Text(
+        sv: """
+          Beslutet saknas i mappen ”\(folder)”, och redovisningen följer beslutets poster. Skriv \
+          in beslutet först: \(command.sv)
+          """,
+        en: """
+          The decision is not in the folder “\(folder)”, and the report follows its posts. Enter \
+          the decision first: \(command.en)
+          """))
+  }
+
+  fileprivate static func unreadable(_ form: FormName, _ path: String) -> FileFailure {
+    let command = CaseCommand.validate(path)
+    let subject =
+      form == .decision
+      ? Text(sv: "Beslutet", en: "The decision") : Text(sv: "Ansökan", en: "The application")
+    return FileFailure(
+      .notADocument, path: path,
+      message: Text(
+        sv: """
+          \(subject.sv) i ”\(path)” kan inte läsas, så det går inte att göra redovisningen än. Se \
+          vad som är fel: \(command.sv)
+          """,
+        en: """
+          \(subject.en) in “\(path)” cannot be read, so the report cannot be made yet. See what \
+          is wrong: \(command.en)
+          """))
+  }
+
+  fileprivate static func rejected(_ decision: Decision, _ path: String) -> FileFailure {
+    let day = decision.date.map { day in
+      Text(sv: " den \(day.shown(in: .swedish))", en: " on \(day.shown(in: .english))")
+    }
+    return FileFailure(
+      .notADocument, path: path,
+      message: Text(
+        sv: """
+          Ansökan fick avslag\(day?.sv ?? ""), så det finns inget bidrag att redovisa. Om det \
+          inte stämmer, rätta utfallet i ”\(path)”.
+          """,
+        en: """
+          The application was rejected\(day?.en ?? ""), so there is no grant to report on. If \
+          that is not so, correct the outcome in “\(path)”.
+          """))
+  }
+
+  fileprivate static func undecided(_ path: String) -> FileFailure {
+    let field = Decision.outcome.field.info.name
+    return FileFailure(
+      .notADocument, path: path,
+      message: Text(
+        sv: """
+          Beslutet i ”\(path)” säger inte om ansökan har beviljats. Fyll i fältet ”\(field.sv)” \
+          först.
+          """,
+        en: """
+          The decision in “\(path)” does not say whether the application was granted. Fill in the \
+          field “\(field.en)” first.
+          """))
+  }
+
+  fileprivate static func noSuchYear(
+    _ year: Int, of all: ClosedRange<Int>, _ folder: String
+  ) -> FileFailure {
+    let years =
+      all.count == 1
+      ? Text(sv: "bara år 1", en: "year 1 only")
+      : Text(sv: "år 1 till \(all.upperBound)", en: "years 1 to \(all.upperBound)")
+    return FileFailure(
+      .notADocument, path: folder,
+      message: Text(
+        sv: """
+          Ärendet redovisar inget år \(year): enligt beslutet och ansökan har det \(years.sv). \
+          Åren räknas från 1.
+          """,
+        en: """
+          The case has no report year \(year): by the decision and the application it has \
+          \(years.en). Years are counted from 1.
+          """))
+  }
+
+  fileprivate static func allReported(_ paths: [String], _ folder: String) -> FileFailure {
+    let names = paths.map { Text(same: PathName.last(of: $0)) }.asSeries()
+    return FileFailure(
+      .alreadyExists, path: folder,
+      message: Text(
+        sv: """
+          Alla år i ärendet har redan en redovisning: \(names.sv). Fyll i den som finns, eller \
+          ange året för att göra den på nytt.
+          """,
+        en: """
+          All years of the case already have a report: \(names.en). Fill in the one that is \
+          there, or state the year to make it anew.
+          """))
+  }
+}

@@ -1,0 +1,134 @@
+/// Breaks text into lines of limited width: between words, and between the characters of scripts
+/// that have no spaces.
+struct LineBreaker {
+  /// The columns that a text takes.
+  let measure: (String) -> Int
+
+  init(measure: @escaping (String) -> Int = DisplayWidth.columns(of:)) {
+    self.measure = measure
+  }
+
+  /// The lines of a text without line breaks; none where it has no words.
+  ///
+  /// Words are parted at spaces, of which one is kept between words on a line; a no-break space
+  /// holds an amount together. Only a word that is wider than a line is broken.
+  func lines(of text: String, width: Int) -> [String] {
+    var filling = Filling()
+    for piece in pieces(of: text) {
+      if filling.append(piece, width: width) { continue }
+      filling.finishLine()
+      guard piece.columns > width else {
+        _ = filling.append(piece, width: width)
+        continue
+      }
+      for chunk in chunks(of: piece.text, width: width) {
+        filling.finishLine()
+        _ = filling.append(chunk, width: width)
+      }
+    }
+    filling.finishLine()
+    return filling.lines
+  }
+
+  /// The columns of the widest part that is not broken.
+  func widestPiece(of text: String) -> Int { pieces(of: text).map(\.columns).max() ?? 0 }
+
+  /// A text with blanks at its end, or at its beginning, so that it fills `width` columns.
+  func padded(_ text: String, to width: Int, atStart: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - measure(text)))
+    return atStart ? blanks + text : text + blanks
+  }
+}
+
+extension LineBreaker {
+  /// A part of a text within which no line is broken.
+  private struct Piece {
+    var text: String
+    var columns: Int
+    /// Whether a space parts it from the piece before.
+    var followsSpace: Bool
+  }
+
+  /// Lines being filled from left to right.
+  private struct Filling {
+    var lines: [String] = []
+    private var line = ""
+    private var columns = 0
+
+    /// Adds a piece to the line where there is room for it.
+    mutating func append(_ piece: Piece, width: Int) -> Bool {
+      let space = piece.followsSpace && !line.isEmpty ? 1 : 0
+      guard line.isEmpty && piece.columns <= width || columns + space + piece.columns <= width
+      else { return false }
+      if space > 0 { line += " " }
+      line += piece.text
+      columns += space + piece.columns
+      return true
+    }
+
+    mutating func finishLine() {
+      guard !line.isEmpty else { return }
+      lines.append(line)
+      line = ""
+      columns = 0
+    }
+  }
+
+  private func pieces(of text: String) -> [Piece] {
+    text.split { $0 == " " || $0 == "\t" }.flatMap { word -> [Piece] in
+      let parts = Self.parts(of: word)
+      return parts.indices.map { index in
+        Piece(
+          text: parts[index], columns: measure(parts[index]), followsSpace: index == 0)
+      }
+    }
+  }
+
+  /// A word parted at every place where a line may end inside it.
+  private static func parts(of word: Substring) -> [String] {
+    // All scripts without spaces begin with these bytes in UTF-8, from U+1000 on.
+    guard word.utf8.contains(where: { $0 >= 0xE1 }) else { return [String(word)] }
+    var parts: [String] = []
+    var part = ""
+    var previous: Character?
+    for character in word {
+      if let previous, mayBreak(between: previous, and: character) {
+        parts.append(part)
+        part = ""
+      }
+      part.append(character)
+      previous = character
+    }
+    return parts + [part]
+  }
+
+  private static func mayBreak(between first: Character, and second: Character) -> Bool {
+    (isIdeograph(first) || isIdeograph(second)) && !openers.contains(first)
+      && !closers.contains(second)
+  }
+
+  private static func isIdeograph(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first, scalar.value >= 0x2E80 else { return false }
+    return ScreenColumns.count(scalar) == 2 && !scalar.properties.isEmojiPresentation
+  }
+
+  /// Marks that no line begins with.
+  private static let closers = Set<Character>("、。，．：；！？）」』】〉》］｝ー・,.:;!?)]}”’")
+  /// Marks that no line ends with.
+  private static let openers = Set<Character>("（「『【〈《［｛([{“‘")
+
+  private func chunks(of text: String, width: Int) -> [Piece] {
+    var chunks: [Piece] = []
+    var chunk = Piece(text: "", columns: 0, followsSpace: false)
+    for character in text {
+      let columns = measure(String(character))
+      if !chunk.text.isEmpty, chunk.columns + columns > width {
+        chunks.append(chunk)
+        chunk = Piece(text: "", columns: 0, followsSpace: false)
+      }
+      chunk.text.append(character)
+      chunk.columns += columns
+    }
+    return chunks + [chunk]
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import FormKit
+import ICLD
+import RuleKit
+import Testing
+
+@Suite struct NotCheckedTests {
+  @Test("A limit that no source gives is reported as not checked where the budget has such a cost")
+  func unknownLimits() {
+    var edition = Edition()
+    edition.unknownLimits = [
+      limit(.accommodation, "highest price"), limit(.audit, "cost of the audit"),
+    ]
+    var application = Application()
+    application.budget.lines = [line(.accommodation), line(.meals), line(.accommodation)]
+
+    let results = run(LimitNotKnownRule.self, on: application, in: edition)
+
+    #expect(results.findings.isEmpty)
+    #expect(results.passed.isEmpty)
+    #expect(results.notChecked.map(\.reason.en).count == 1)
+    #expect(results.notChecked.first?.reason.en.contains("highest price") == true)
+  }
+
+  @Test("A budget without such costs passes")
+  func noUnknownLimits() {
+    var edition = Edition()
+    edition.unknownLimits = [limit(.audit, "cost of the audit")]
+    var application = Application()
+    application.budget.lines = [line(.accommodation)]
+
+    let results = run(LimitNotKnownRule.self, on: application, in: edition)
+
+    #expect(results.notChecked.isEmpty)
+    #expect(results.passed == ["BUD019"])
+  }
+
+  @Test("Without the decision, what compares with it is not checked and has not passed")
+  func noDecision() {
+    var report = Report()
+    report.details.year = 1
+    report.details.kind = .final
+    let rules: [any ReportRule.Type] = [
+      RejectedCaseRule.self, ReportYearRule.self, FinalReportRule.self, DecidedPostsRule.self,
+    ]
+    for rule in rules {
+      let context = CaseContext(edition: Edition(), today: .earliest)
+      let results = RuleEngine.run(
+        [RuleCheck(rule.info) { rule.check(report, in: context, &$0) }], year: 2013)
+      #expect(results.notChecked.count == 1, "\(rule.info.id.rawValue)")
+      #expect(results.passed.isEmpty && results.findings.isEmpty, "\(rule.info.id.rawValue)")
+    }
+  }
+
+  private func run(
+    _ rule: any ApplicationRule.Type, on application: Application, in edition: Edition
+  ) -> RuleResults {
+    let context = CaseContext(edition: edition, today: .earliest)
+    return RuleEngine.run(
+      [RuleCheck(rule.info) { rule.check(application, in: context, &$0) }], year: 2013)
+  }
+
+  private func limit(_ post: CostPost, _ words: String) -> UnknownLimit {
+    var limit = UnknownLimit()
+    (limit.post, limit.swedish, limit.english) = (post, words, words)
+    return limit
+  }
+
+  private func line(_ post: CostPost) -> BudgetLine {
+    var line = BudgetLine()
+    line.post = post
+    return line
+  }
+}

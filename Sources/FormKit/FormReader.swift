@@ -4,6 +4,11 @@ public import Diagnostics
 public struct FormReading<Form: FormPart>: Sendable {
   public var form: Form
   public var findings: [Finding]
+
+  public init(form: Form, findings: [Finding]) {
+    self.form = form
+    self.findings = findings
+  }
 }
 
 /// Reads a tree into a form.

@@ -21,7 +21,8 @@ struct DuplicateNameTests {
 
   @Test("Items of a list may have the same names")
   func items() {
-    #expect(read("a:\n- b: 1\n- b: 2\nc:\n  - b: 1\n  - b: 2\nd: [{b: 1}, {b: 2}]\n").findings.isEmpty)
+    #expect(
+      read("a:\n- b: 1\n- b: 2\nc:\n  - b: 1\n  - b: 2\nd: [{b: 1}, {b: 2}]\n").findings.isEmpty)
   }
 
   @Test("The same name in two spellings of Unicode is the same name")

@@ -48,12 +48,14 @@ struct EncodingTests {
     }
   }
 
-  @Test("Other sorts of files are named", arguments: [
-    ("PK\u{3}\u{4}......word/document.xml", "Worddokument"),
-    ("PK\u{3}\u{4}......xl/workbook.xml", "Excelfil"), ("PK\u{3}\u{4}......", "ziparkiv"),
-    ("%PDF-1.4\n", "PDF"), ("{\\rtf1 x}", "RTF"), ("GIF89a", "bild"),
-    ("\u{0}\u{1}\u{2}\u{3}\u{0}\u{5}\u{6}\u{7}", "ingen textfil"),
-  ])
+  @Test(
+    "Other sorts of files are named",
+    arguments: [
+      ("PK\u{3}\u{4}......word/document.xml", "Worddokument"),
+      ("PK\u{3}\u{4}......xl/workbook.xml", "Excelfil"), ("PK\u{3}\u{4}......", "ziparkiv"),
+      ("%PDF-1.4\n", "PDF"), ("{\\rtf1 x}", "RTF"), ("GIF89a", "bild"),
+      ("\u{0}\u{1}\u{2}\u{3}\u{0}\u{5}\u{6}\u{7}", "ingen textfil"),
+    ])
   func otherFiles(_ text: String, _ word: String) {
     #expect(Self.finding(Array(text.utf8))?.message.sv.contains(word) == true)
   }

@@ -5,28 +5,30 @@ import Testing
 
 @Suite("Usual mistakes in YAML")
 struct MistakeTests {
-  @Test("A certain correction makes the file readable as it was meant", arguments: [
-    ("a: Steg 2: genomförande", "a", "Steg 2: genomförande"),
-    ("a: Steg 2: plan: klart # not", "a", "Steg 2: plan: klart"),
-    ("a: \"Steg\" 2: plan", "a", "\"Steg\" 2: plan"),
-    ("a: *viktigt*", "a", "*viktigt*"),
-    ("a: *viktigt", "a", "*viktigt"),
-    ("a: &Partners i Jinan", "a", "&Partners i Jinan"),
-    ("a: @sigtuna.se", "a", "@sigtuna.se"),
-    ("a: %50", "a", "%50"),
-    ("a: `kod`", "a", "`kod`"),
-    ("a: > 5 procent", "a", "> 5 procent"),
-    ("a: | text", "a", "| text"),
-    ("a: \"Hållbar\" stad", "a", "\"Hållbar\" stad"),
-    ("a: 'it's here'", "a", "it's here"),
-    ("a: \"Hållbar stad", "a", "Hållbar stad"),
-    ("a: \"C:\\dokument\"", "a", "C:\\dokument"),
-    ("a:Hållbar", "a", "Hållbar"),
-    ("a = Hållbar", "a", "Hållbar"),
-    ("x:\n\ty: Hållbar\na: b", "a", "b"),
-    ("a: ]x", "a", "]x"),
-    ("a: ? x", "a", "? x"),
-  ])
+  @Test(
+    "A certain correction makes the file readable as it was meant",
+    arguments: [
+      ("a: Steg 2: genomförande", "a", "Steg 2: genomförande"),
+      ("a: Steg 2: plan: klart # not", "a", "Steg 2: plan: klart"),
+      ("a: \"Steg\" 2: plan", "a", "\"Steg\" 2: plan"),
+      ("a: *viktigt*", "a", "*viktigt*"),
+      ("a: *viktigt", "a", "*viktigt"),
+      ("a: &Partners i Jinan", "a", "&Partners i Jinan"),
+      ("a: @sigtuna.se", "a", "@sigtuna.se"),
+      ("a: %50", "a", "%50"),
+      ("a: `kod`", "a", "`kod`"),
+      ("a: > 5 procent", "a", "> 5 procent"),
+      ("a: | text", "a", "| text"),
+      ("a: \"Hållbar\" stad", "a", "\"Hållbar\" stad"),
+      ("a: 'it's here'", "a", "it's here"),
+      ("a: \"Hållbar stad", "a", "Hållbar stad"),
+      ("a: \"C:\\dokument\"", "a", "C:\\dokument"),
+      ("a:Hållbar", "a", "Hållbar"),
+      ("a = Hållbar", "a", "Hållbar"),
+      ("x:\n\ty: Hållbar\na: b", "a", "b"),
+      ("a: ]x", "a", "]x"),
+      ("a: ? x", "a", "? x"),
+    ])
   func corrects(_ line: String, _ name: String, _ value: String) {
     let reading = read("först: 1\n\(line)\nsist: 2\n")
     #expect(reading.rules == ["YML001"])
@@ -89,12 +91,15 @@ struct MistakeTests {
     #expect(!openings.contains { $0.contains("går inte att läsa") }, "\(openings)")
   }
 
-  @Test("What only looks like a mistake is read as it is", arguments: [
-    "a: 10:30", "a: https://icld.se", "a: b:c", "a: \"b: c\"", "a: b#c",
-    "a: b - c", "a: -5", "a: b*c", "a: x@y.se", "a: 50 %", "a: it's", "a: b\n  c\n  d",
-    "a: |\n  b: c: d\n  * e\n  \"f", "a: 'b: \"c'", "a: [b, \"c: d\"]", "a: {b: c}", "a:\n- b\n- c",
-    "a:\n  - - b\n    - c", "a: b\tc", "a: (b:c)",
-  ])
+  @Test(
+    "What only looks like a mistake is read as it is",
+    arguments: [
+      "a: 10:30", "a: https://icld.se", "a: b:c", "a: \"b: c\"", "a: b#c",
+      "a: b - c", "a: -5", "a: b*c", "a: x@y.se", "a: 50 %", "a: it's", "a: b\n  c\n  d",
+      "a: |\n  b: c: d\n  * e\n  \"f", "a: 'b: \"c'", "a: [b, \"c: d\"]", "a: {b: c}",
+      "a:\n- b\n- c",
+      "a:\n  - - b\n    - c", "a: b\tc", "a: (b:c)",
+    ])
   func isNoMistake(_ text: String) {
     let reading = read(text + "\nsist: 2\n")
     #expect(reading.findings.isEmpty, "\(reading.findings)")
@@ -111,8 +116,10 @@ struct MistakeTests {
   @Test("Any text whatever gives a reading, and findings where there is no tree")
   func neverFails() {
     let pieces = [
-      "a: ", "b", "\n", "  ", "- ", "\"", "'", "[", "]", "{", "}", ": ", "#", "\t", "*x", "&x ", "!t ", "|",
-      ">", "\n\n", "---\n", "...\n", "%", "? ", ",", "\\", "å", "\r", "~", "x: y\n", "\u{7}", "<<: ",
+      "a: ", "b", "\n", "  ", "- ", "\"", "'", "[", "]", "{", "}", ": ", "#", "\t", "*x", "&x ",
+      "!t ", "|",
+      ">", "\n\n", "---\n", "...\n", "%", "? ", ",", "\\", "å", "\r", "~", "x: y\n", "\u{7}",
+      "<<: ",
     ]
     var seed: UInt64 = 7
     for _ in 0..<3000 {

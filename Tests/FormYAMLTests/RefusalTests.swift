@@ -28,10 +28,12 @@ struct RefusalTests {
     var text: String { lead + String(repeating: piece, count: count) + end }
   }
 
-  @Test("Any number of brackets, dashes or levels is refused for its depth", arguments: [
-    Mass(piece: "[", count: 100_000), Mass(piece: "{a: ", count: 100_000),
-    Mass(piece: "- ", count: 100_000, end: "x"), Mass(lead: "a: ", piece: "[\n", count: 100_000),
-  ])
+  @Test(
+    "Any number of brackets, dashes or levels is refused for its depth",
+    arguments: [
+      Mass(piece: "[", count: 100_000), Mass(piece: "{a: ", count: 100_000),
+      Mass(piece: "- ", count: 100_000, end: "x"), Mass(lead: "a: ", piece: "[\n", count: 100_000),
+    ])
   func tooDeep(_ mass: Mass) {
     let reading = read(mass.text)
     #expect(reading.tree == nil)
@@ -55,15 +57,17 @@ struct RefusalTests {
     #expect(finding.message.sv.contains("5,1 MB") && finding.message.sv.contains("5 MB"))
   }
 
-  @Test("A large file of one sort or another comes to an end", arguments: [
-    Mass(piece: "a: 'x\n", count: 8000), Mass(piece: "a: \"x'\n", count: 8000),
-    Mass(piece: "&a ", count: 20_000), Mass(piece: "a: b: c\n", count: 4000),
-    Mass(lead: "a: [", piece: "x, ", count: 20_000, end: "]\n"),
-    Mass(piece: "\n", count: 50_000, end: "a: b\n"), Mass(piece: "a\n", count: 10_000),
-    Mass(lead: "a: ", piece: "x: ", count: 20_000), Mass(piece: "\ta: b\n", count: 4000),
-    Mass(lead: "a: |\n", piece: "  x\n", count: 20_000), Mass(piece: "a:b\n", count: 4000),
-    Mass(piece: "]", count: 20_000), Mass(lead: "a: ", piece: "b ", count: 40_000),
-  ])
+  @Test(
+    "A large file of one sort or another comes to an end",
+    arguments: [
+      Mass(piece: "a: 'x\n", count: 8000), Mass(piece: "a: \"x'\n", count: 8000),
+      Mass(piece: "&a ", count: 20_000), Mass(piece: "a: b: c\n", count: 4000),
+      Mass(lead: "a: [", piece: "x, ", count: 20_000, end: "]\n"),
+      Mass(piece: "\n", count: 50_000, end: "a: b\n"), Mass(piece: "a\n", count: 10_000),
+      Mass(lead: "a: ", piece: "x: ", count: 20_000), Mass(piece: "\ta: b\n", count: 4000),
+      Mass(lead: "a: |\n", piece: "  x\n", count: 20_000), Mass(piece: "a:b\n", count: 4000),
+      Mass(piece: "]", count: 20_000), Mass(lead: "a: ", piece: "b ", count: 40_000),
+    ])
   func ends(_ mass: Mass) {
     let reading = read(mass.text)
     #expect(reading.tree != nil || !reading.findings.isEmpty)

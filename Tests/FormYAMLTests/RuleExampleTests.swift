@@ -46,7 +46,9 @@ struct RuleExampleTests {
     #expect(reading.tree != nil)
   }
 
-  @Test("Every rule has examples that fire and examples that are silent", arguments: YAMLRules.all.map(\.id))
+  @Test(
+    "Every rule has examples that fire and examples that are silent",
+    arguments: YAMLRules.all.map(\.id))
   func hasExamples(_ id: RuleID) throws {
     let rule = try #require(YAMLRules.all.first { $0.id == id })
     #expect(!rule.firing.isEmpty && !rule.silent.isEmpty)

@@ -5,23 +5,25 @@ import Testing
 
 @Suite("The places of names and values")
 struct SourcePlaceTests {
-  @Test("A value's range covers exactly what was written", arguments: [
-    ("a: plain text  # note\n", "plain text"),
-    ("a: \"quoted \\\" text\" # note\n", "\"quoted \\\" text\""),
-    ("a: 'it''s'\n", "'it''s'"),
-    ("a: one\n  two\n\n  three\nb: x\n", "one\n  two\n\n  three"),
-    ("a: |\n  one\n\n  two\n\n# note\nb: x\n", "|\n  one\n\n  two"),
-    ("a: >-\n    one\n    two\nb: x\n", ">-\n    one\n    two"),
-    ("a: [x, 'y]', z ] # note\n", "[x, 'y]', z ]"),
-    ("a: {x: 1, y: }\n", "{x: 1, y: }"),
-    ("a: {}\n", "{}"),
-    ("a: [\n  x, # ]\n  y\n]\nb: z\n", "[\n  x, # ]\n  y\n]"),
-    ("a:\n  - x\n  - y\nb: z\n", "- x\n  - y"),
-    ("a:\n- x\n- y\nb: z\n", "- x\n- y"),
-    ("a:\n  x: 1\n  y: two\nb: z\n", "x: 1\n  y: two"),
-    ("a: åäö 🙂 e\u{301}\n", "åäö 🙂 e\u{301}"),
-    ("a: \"one\n  two\"\n", "\"one\n  two\""),
-  ])
+  @Test(
+    "A value's range covers exactly what was written",
+    arguments: [
+      ("a: plain text  # note\n", "plain text"),
+      ("a: \"quoted \\\" text\" # note\n", "\"quoted \\\" text\""),
+      ("a: 'it''s'\n", "'it''s'"),
+      ("a: one\n  two\n\n  three\nb: x\n", "one\n  two\n\n  three"),
+      ("a: |\n  one\n\n  two\n\n# note\nb: x\n", "|\n  one\n\n  two"),
+      ("a: >-\n    one\n    two\nb: x\n", ">-\n    one\n    two"),
+      ("a: [x, 'y]', z ] # note\n", "[x, 'y]', z ]"),
+      ("a: {x: 1, y: }\n", "{x: 1, y: }"),
+      ("a: {}\n", "{}"),
+      ("a: [\n  x, # ]\n  y\n]\nb: z\n", "[\n  x, # ]\n  y\n]"),
+      ("a:\n  - x\n  - y\nb: z\n", "- x\n  - y"),
+      ("a:\n- x\n- y\nb: z\n", "- x\n- y"),
+      ("a:\n  x: 1\n  y: two\nb: z\n", "x: 1\n  y: two"),
+      ("a: åäö 🙂 e\u{301}\n", "åäö 🙂 e\u{301}"),
+      ("a: \"one\n  two\"\n", "\"one\n  two\""),
+    ])
   func valueRange(_ text: String, _ expected: String) {
     let reading = read(text)
     #expect(reading.findings.isEmpty)

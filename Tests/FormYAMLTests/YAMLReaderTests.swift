@@ -5,15 +5,19 @@ import Testing
 
 @Suite("Reading a YAML file")
 struct YAMLReaderTests {
-  @Test("Values are text, exactly as they were written", arguments: [
-    "NO", "yes", "0701234567", "1:30", "2014-04-07", "1e3", "0x1F", "+46701234567", "273 500 kr",
-    "true", ".inf", "5,5", "=", "2014-02-30",
-  ])
+  @Test(
+    "Values are text, exactly as they were written",
+    arguments: [
+      "NO", "yes", "0701234567", "1:30", "2014-04-07", "1e3", "0x1F", "+46701234567", "273 500 kr",
+      "true", ".inf", "5,5", "=", "2014-02-30",
+    ])
   func keepsText(_ value: String) {
     #expect(read("a: \(value)\n")["a"]?.text == value)
   }
 
-  @Test("What is left blank is empty", arguments: ["", " ", "~", "null", "\"\"", "''", "\"  \"", "|", "# note"])
+  @Test(
+    "What is left blank is empty",
+    arguments: ["", " ", "~", "null", "\"\"", "''", "\"  \"", "|", "# note"])
   func blankIsEmpty(_ value: String) {
     #expect(read("a: \(value)\nb: x\n")["a"]?.content == .empty)
   }
@@ -50,9 +54,11 @@ struct YAMLReaderTests {
     #expect(reading.tree?.entries.first?.nameRange?.start == SourcePosition(line: 1, column: 1))
   }
 
-  @Test("A file with nothing to read is said to be empty", arguments: [
-    "", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}", "   ", "~\n",
-  ])
+  @Test(
+    "A file with nothing to read is said to be empty",
+    arguments: [
+      "", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}", "   ", "~\n",
+    ])
   func emptyFile(_ text: String) {
     let reading = read(text)
     #expect(reading.tree == nil)

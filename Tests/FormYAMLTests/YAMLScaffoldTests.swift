@@ -1,7 +1,8 @@
 import Diagnostics
-@testable import FormKit
 import FormYAML
 import Testing
+
+@testable import FormKit
 
 @Suite("A file to fill in")
 struct YAMLScaffoldTests {
@@ -97,7 +98,8 @@ struct YAMLScaffoldTests {
   func help() {
     let text = Self.scaffold()
     for words in [
-      "# Ansökan\n# Andra stycket\n", "# Rubrik sammanfattning (krävs)\n# Hjälp om sammanfattning.\n",
+      "# Ansökan\n# Andra stycket\n",
+      "# Rubrik sammanfattning (krävs)\n# Hjälp om sammanfattning.\n",
       "# Högst 200 ord.\n# Exempel: Vi vill …\nsammanfattning:\n", "#   röd – Röd färg\n",
       "# Rubrik startar (frivilligt)\n", "# startar:\n", "# Ett heltal från 1 till 3.\når:\n",
       "rader:\n  # Rubrik benämning (krävs)\n  # Hjälp om benämning.\n  # Högst 80 tecken.\n  - benämning:\n",
@@ -139,9 +141,10 @@ struct YAMLScaffoldTests {
     #expect(reading["startar"]?.text == "2014-04-07")
     #expect(reading["kontakt"]?.entries.map(\.name) == ["smeknamn", "e_post", "fax"])
     #expect(reading["kontakt"]?.entries.first?.node.text == "NO")
-    #expect(reading["rader"]?.items.map { $0.entries.map(\.name) } == [
-      ["benämning", "belopp"], ["benämning", "belopp", "anmärkning"],
-    ])
+    #expect(
+      reading["rader"]?.items.map { $0.entries.map(\.name) } == [
+        ["benämning", "belopp"], ["benämning", "belopp", "anmärkning"],
+      ])
     #expect(reading["rader"]?.items.last?.entries.last?.node.text == "a\nb")
     #expect(reading["mål"]?.items.map(\.text) == ["ett: två", "tre"])
     #expect(reading["år"]?.text == "2")

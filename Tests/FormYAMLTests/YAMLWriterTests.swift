@@ -5,20 +5,26 @@ import Testing
 
 @Suite("Writing a tree as YAML")
 struct YAMLWriterTests {
-  @Test("Texts that some reader would take for something else are quoted", arguments: [
-    "NO", "yes", "Off", "null", "~", "0701234567", "+46701234567", "1:30", "1_000", "0x1F", "1e3",
-    ".5", "- a", "a: b", "a #b", "*a", "&a", "a:", "@a", "[a", "{a", "\"a\"", "'a", "%a", "!a", "|",
-    ">", "#a", "2014-04-07 10:30:00", "12345678901234567890", "", "=", "<<", "---", "?", "01",
-  ])
+  @Test(
+    "Texts that some reader would take for something else are quoted",
+    arguments: [
+      "NO", "yes", "Off", "null", "~", "0701234567", "+46701234567", "1:30", "1_000", "0x1F", "1e3",
+      ".5", "- a", "a: b", "a #b", "*a", "&a", "a:", "@a", "[a", "{a", "\"a\"", "'a", "%a", "!a",
+      "|",
+      ">", "#a", "2014-04-07 10:30:00", "12345678901234567890", "", "=", "<<", "---", "?", "01",
+    ])
   func quotes(_ text: String) {
     let written = YAMLWriter.scalar(text, indent: 0)
     #expect(written.hasPrefix("\"") || written.hasPrefix("'"), "\(written)")
   }
 
-  @Test("Ordinary texts stand without quotes", arguments: [
-    "Näringsliv i Jinan", "273500", "273500.50", "2014-04-07", "273 500 kr", "212000-0225", "it's",
-    "a:b", "https://icld.se", "a#b", "x@y.se", "Norge", "50 %", "a, b", "0", "2014/15 års plan",
-  ])
+  @Test(
+    "Ordinary texts stand without quotes",
+    arguments: [
+      "Näringsliv i Jinan", "273500", "273500.50", "2014-04-07", "273 500 kr", "212000-0225",
+      "it's",
+      "a:b", "https://icld.se", "a#b", "x@y.se", "Norge", "50 %", "a, b", "0", "2014/15 års plan",
+    ])
   func plain(_ text: String) {
     #expect(YAMLWriter.scalar(text, indent: 0) == text)
   }
@@ -28,7 +34,8 @@ struct YAMLWriterTests {
       "a\nb", "a\n\nb", "a\n  b\n c", "a: b\n- c", "# a\nb", "\"a\nb'", "a\\b", "it's \"so\"", "\\",
       "a\tb", "a\u{7}b", "a\u{0}b", "a\u{85}b", "a\u{2028}b", "a\u{FEFF}b", "a\rb", "a\r\nb", "🙂",
       "e\u{301}", "a  b", "---\na", "...", "a\n---\nb", "a\n...\nb", "%YAML", "? a", "a:\nb", ": a",
-      "\u{10000A}", "\u{F0000}", "a\n\tb", "a \nb", "a\n \nb", "x: |\n  y", "'", "''", "\"", "\"\"", "a\u{A0}b", "a #",
+      "\u{10000A}", "\u{F0000}", "a\n\tb", "a \nb", "a\n \nb", "x: |\n  y", "'", "''", "\"", "\"\"",
+      "a\u{A0}b", "a #",
       "a\n#b", "{{a}}", "[]", "{}", "!!str a", "<<", "null", "~",
       String(repeating: "ord ", count: 60) + "slut", String(repeating: "x", count: 300),
       String(repeating: "# - : ", count: 40) + "x", String(repeating: "två  ", count: 40) + "x",
@@ -41,14 +48,16 @@ struct YAMLWriterTests {
     let name = text.unicodeScalars.count > 200 ? "namn" : text
     let tree = FormNode.fields([
       .init("a", .fields([.init("b", .scalar(text)), .init(name, .scalar("x"))])),
-      .init("c", .items([.scalar(text), .fields([.init("d", .scalar(text)), .init("e", .scalar(text))])])),
+      .init(
+        "c",
+        .items([.scalar(text), .fields([.init("d", .scalar(text)), .init("e", .scalar(text))])])),
       .init("f", .items([.items([.scalar(text), .scalar("x")]), .items([.scalar(text)])])),
       .init("sist", .scalar("x")),
     ])
     let reading = read(YAMLWriter.write(tree))
     #expect(reading.findings.isEmpty, "\(reading.source.text)\n\(reading.findings)")
     let isSame = reading.tree.map(withoutRanges) == tree
-      #expect(isSame, "\(reading.source.text)")
+    #expect(isSame, "\(reading.source.text)")
   }
 
   @Test("Random trees read back the same")
@@ -86,7 +95,8 @@ struct YAMLWriterTests {
   @Test("The fields of an item begin on the line of its dash")
   func layout() {
     let tree = FormNode.fields([
-      .init("rader", .items([.fields([.init("namn", .scalar("x")), .init("belopp", .scalar("5"))])]))
+      .init(
+        "rader", .items([.fields([.init("namn", .scalar("x")), .init("belopp", .scalar("5"))])]))
     ])
     #expect(YAMLWriter.write(tree) == "rader:\n  - namn: x\n    belopp: 5\n")
   }

@@ -10,7 +10,17 @@ package enum CaseLoader {
     guard let folder = try CaseFolder.around(path) else {
       return CaseFile(loaded)
     }
-    return file(loaded, in: folder, documents: try documents(of: folder))
+    // Reports are only ever compared from a report: the others need not wait for them.
+    let isReport = loaded.document?.formName == .report
+    let names = folder.documents.filter { path in
+      isReport || DocumentName(PathName.last(of: path))?.form != .report
+    }
+    var documents: [LoadedDocument] = []
+    for name in names {
+      documents.append(
+        PathName.last(of: name) == PathName.last(of: path) ? loaded : try loadAlone(name))
+    }
+    return file(loaded, in: folder, documents: documents)
   }
 
   /// The documents at a path: of a file, of a case's folder, or of all cases in a folder.

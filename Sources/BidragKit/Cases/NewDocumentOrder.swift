@@ -77,7 +77,7 @@ public struct NewDocumentOrder: Sendable {
   private func wantedEdition(_ editions: EditionLibrary) throws(FileFailure) -> Edition? {
     guard let edition else { return nil }
     guard let known = editions.edition(named: edition) else {
-      throw .unknownEdition(edition, among: editions.editions.compactMap(\.name))
+      throw .unknownEdition(edition, among: editions.names)
     }
     return known
   }

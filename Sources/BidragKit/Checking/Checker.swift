@@ -93,7 +93,7 @@ public struct Checker: Sendable {
 
   private func context(of file: CaseFile, _ edition: Edition) -> CaseContext {
     var context = CaseContext(edition: edition, today: today)
-    context.editions = editions.editions
+    context.allEditions = { [editions] in editions.all }
     context.files = file.annexes
     if case .application(let application)? = file.application?.document {
       context.application = application

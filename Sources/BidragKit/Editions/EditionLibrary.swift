@@ -2,62 +2,103 @@ public import Diagnostics
 public import FormKit
 import FormYAML
 public import ICLD
+import Synchronization
 
 /// The editions of the programme's rules, and the choice of one for a document.
+///
+/// An edition's file is named after the edition, which is the year it begins. A file is read when
+/// its edition is first asked for, since reading one takes longer than judging a document by it.
 public struct EditionLibrary: Sendable {
-  /// From the earliest to the latest.
-  public let editions: [Edition]
-  /// What is wrong with the edition files; nothing, as shipped.
-  public let findings: [Finding]
+  /// What the editions are called, from the earliest to the latest.
+  public let names: [String]
+  private let files: [String: EditionFile]
+  private let shelf = Shelf()
 
   /// The editions that Bidrag ships with.
-  public static let standard = EditionLibrary(
-    files: TemplateLibrary.names(under: "Editions").compactMap { name in
-      TemplateLibrary.bytes(of: name).map { (name, $0) }
-    })
+  public static let standard = EditionLibrary(files: shippedFiles, change: nil)
 
-  /// Reads editions from files, each a name and its bytes.
+  /// Editions from files, each a name and its bytes.
   public init(files: [(name: String, bytes: [UInt8])]) {
     self.init(files: files, change: nil)
   }
 
   /// The shipped editions with a change laid over each, for examples.
   init(laying change: FormNode) {
-    let files = TemplateLibrary.names(under: "Editions").compactMap { name in
-      TemplateLibrary.bytes(of: name).map { (name: name, bytes: $0) }
-    }
-    self.init(files: files, change: change)
+    self.init(files: Self.shippedFiles, change: change)
   }
 
   private init(files: [(name: String, bytes: [UInt8])], change: FormNode?) {
-    var editions: [Edition] = []
-    var findings: [Finding] = []
-    for file in files {
-      let yaml = YAMLReader.read(file.bytes, name: file.name)
-      findings += yaml.findings
-      guard var tree = yaml.tree else { continue }
-      if let change { tree = change.laid(over: tree.withoutRanges, as: Edition.partInfo) }
-      let reading = FormReader.read(tree, as: Edition.self, kind: nil)
-      let locator = Locator(tree: tree, part: Edition.partInfo)
-      findings += reading.findings.map(locator.located)
-      editions.append(reading.form)
+    let named = files.map { file in
+      (
+        PathName.stem(of: file.name),
+        EditionFile(name: file.name, bytes: file.bytes, change: change)
+      )
     }
-    self.editions = editions.sorted { $0.year < $1.year }
-    self.findings = findings
+    self.files = Dictionary(named) { first, _ in first }
+    names = self.files.keys.sorted()
   }
 
+  private static var shippedFiles: [(name: String, bytes: [UInt8])] {
+    TemplateLibrary.names(under: "Editions").compactMap { name in
+      TemplateLibrary.bytes(of: name).map { (name, $0) }
+    }
+  }
+
+  /// All editions, from the earliest to the latest.
+  public var all: [Edition] { names.compactMap(edition(named:)) }
+
+  /// What is wrong with the edition files; nothing, as shipped.
+  public var findings: [Finding] { names.compactMap(reading(named:)).flatMap(\.findings) }
+
   public func edition(named name: String) -> Edition? {
-    editions.first { $0.name == name.trimmed }
+    reading(named: name.filter { !$0.isWhitespace })?.form
   }
 
   /// The edition in force on a day; the nearest one where none was, since a document must be judged by some.
   public func edition(on day: CalendarDate) -> Edition {
-    if let valid = editions.last(where: { $0.isValid(on: day) }) { return valid }
-    let earlier = editions.last { edition in edition.validFrom.map { $0 <= day } ?? false }
-    return earlier ?? editions.first ?? Edition()
+    let begun = names.reversed().lazy.compactMap(edition(named:)).filter { edition in
+      edition.validFrom.map { $0 <= day } ?? false
+    }
+    return begun.first ?? names.first.flatMap(edition(named:)) ?? Edition()
+  }
+
+  private func reading(named name: String) -> FormReading<Edition>? {
+    files[name].map { file in shelf.reading(named: name) { file.read() } }
   }
 }
 
-extension String {
-  fileprivate var trimmed: String { String(filter { !$0.isWhitespace }) }
+/// An edition's file, with a change to lay over it.
+private struct EditionFile: Sendable {
+  var name: String
+  var bytes: [UInt8]
+  var change: FormNode?
+
+  func read() -> FormReading<Edition> {
+    let yaml = YAMLReader.read(bytes, name: name)
+    guard var tree = yaml.tree else {
+      return FormReading(form: Edition(), findings: yaml.findings)
+    }
+    let part = Edition.partInfo
+    if let change { tree = change.laid(over: tree.withoutRanges, as: part) }
+    var reading = FormReader.read(tree, as: Edition.self, kind: nil)
+    let locator = Locator(tree: tree, part: part)
+    reading.findings = yaml.findings + reading.findings.map(locator.located)
+    return reading
+  }
+}
+
+/// The editions that have been read so far, shared by all who check at the same time.
+private final class Shelf: Sendable {
+  private let readings = Mutex<[String: FormReading<Edition>]>([:])
+
+  func reading(
+    named name: String, read: () -> FormReading<Edition>
+  ) -> FormReading<Edition> {
+    readings.withLock { readings in
+      if let reading = readings[name] { return reading }
+      let reading = read()
+      readings[name] = reading
+      return reading
+    }
+  }
 }

@@ -10,7 +10,7 @@ public struct Field<Root: FormPart>: Sendable {
 /// The fields of a part in form order, found by any of their names.
 public struct FieldList<Root: FormPart>: Sendable {
   public let fields: [Field<Root>]
-  /// From exact and folded names to a place in `fields`.
+  /// From exact names to a place in `fields`.
   private let indexByName: [String: Int]
 
   public init(_ fields: Field<Root>...) {
@@ -19,7 +19,6 @@ public struct FieldList<Root: FormPart>: Sendable {
     for (index, field) in fields.enumerated() {
       for name in [field.info.name.sv, field.info.name.en] {
         indexByName[name] = index
-        indexByName[Spelling(name).folded] = index
       }
     }
     self.indexByName = indexByName
@@ -27,6 +26,10 @@ public struct FieldList<Root: FormPart>: Sendable {
 
   /// The place in `fields` of the field with a name in either language, however it is spelled.
   func index(named name: String) -> Int? {
-    indexByName[name] ?? indexByName[Spelling(name).folded]
+    if let index = indexByName[name] { return index }
+    let spelling = Spelling(name)
+    return fields.firstIndex { field in
+      Spelling(field.info.name.sv) == spelling || Spelling(field.info.name.en) == spelling
+    }
   }
 }

@@ -18,6 +18,11 @@ extension Choice {
   }
 
   public init(written: String) throws(ValueProblem) {
+    // Most files hold the exact name, which is quicker to compare than a spelling.
+    for choice in Self.allCases where choice.name.sv == written || choice.name.en == written {
+      self = choice
+      return
+    }
     let spelling = Spelling(written)
     for choice in Self.allCases where choice.isSpelled(spelling) {
       self = choice

@@ -60,9 +60,12 @@ struct LineParts {
 
   private static func end(in text: ScalarText, of range: Range<Int>) -> Int {
     let isQuoted = range.contains { text[$0] == "\"" || text[$0] == "'" }
-    let comment = isQuoted ? nil : range.dropFirst().first { index in
-      text[index] == "#" && (text[index - 1]?.isBlank ?? false)
-    }
+    let comment =
+      isQuoted
+      ? nil
+      : range.dropFirst().first { index in
+        text[index] == "#" && (text[index - 1]?.isBlank ?? false)
+      }
     let whole = range.lowerBound..<(comment ?? range.upperBound)
     return whole.last { text[$0]?.isBlank == false }.map { $0 + 1 } ?? range.lowerBound
   }

@@ -7,7 +7,9 @@ extension Mistake {
     let colons = range.filter { index in
       text[index] == ":" && (text[index + 1].map { $0.isBlank || $0.isBreak } ?? true)
     }
-    let opening = text[range.lowerBound].flatMap { $0 == "\"" || $0 == "'" ? range.lowerBound : nil }
+    let opening = text[range.lowerBound].flatMap {
+      $0 == "\"" || $0 == "'" ? range.lowerBound : nil
+    }
     return unquoted(
       in: text, text: range, hiding: colons + [opening].compactMap { $0 },
       message: NotYAMLRule.colonInText)

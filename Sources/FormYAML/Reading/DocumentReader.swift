@@ -155,6 +155,7 @@ struct DocumentReader {
 
   /// Says that there is nothing in the file, where nothing else was wrong with it.
   private mutating func noFields() -> FormNode? {
+    guard linesAtFault.isEmpty else { return nil }
     findings.append(NotYAMLRule.finding(NotYAMLRule.empty, range: SourceRange(line: 1)))
     return nil
   }

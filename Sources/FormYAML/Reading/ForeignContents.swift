@@ -45,6 +45,7 @@ enum ForeignContents: Sendable, Hashable {
     let even = head.indices.count { $0 % 2 == 0 && head[$0] == 0 }
     let odd = head.indices.count { $0 % 2 == 1 && head[$0] == 0 }
     let half = head.count / 2
-    return half >= 2 && (even * 10 >= half * 7 && odd * 10 < half || odd * 10 >= half * 7 && even * 10 < half)
+    return half >= 2
+      && (even * 10 >= half * 7 && odd * 10 < half || odd * 10 >= half * 7 && even * 10 < half)
   }
 }

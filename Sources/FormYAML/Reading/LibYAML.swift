@@ -42,7 +42,8 @@ enum LibYAML {
 
   private static func result(_ error: YamlError) -> LibYAMLResult {
     switch error {
-    case .scanner(let context, let words, let mark, _), .parser(let context, let words, let mark, _),
+    case .scanner(let context, let words, let mark, _),
+      .parser(let context, let words, let mark, _),
       .composer(let context, let words, let mark, _):
       .unreadable(
         LibYAMLProblem(

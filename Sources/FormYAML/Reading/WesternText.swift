@@ -58,7 +58,9 @@ struct WesternText {
   private static func word(in text: ScalarText, around index: Int) -> String {
     var start = index
     var end = index
-    while start > 0, index - start < 30, let scalar = text[start - 1], scalar.properties.isAlphabetic {
+    while start > 0, index - start < 30, let scalar = text[start - 1],
+      scalar.properties.isAlphabetic
+    {
       start -= 1
     }
     while end - index < 30, let scalar = text[end], scalar.properties.isAlphabetic { end += 1 }

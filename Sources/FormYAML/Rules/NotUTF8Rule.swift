@@ -6,8 +6,11 @@ enum NotUTF8Rule {
     "YML006", .error,
     title: Text(sv: "Filen är text i UTF-8", en: "The file is text in UTF-8"),
     reason: Text(
-      sv: "Å, ä, ö och alla andra tecken sparas i UTF-8. Med en annan teckenkodning blir de fel, och andra sorters filer går inte att läsa som text.",
-      en: "Å, ä, ö and all other characters are stored in UTF-8. In another encoding they come out wrong, and other sorts of files cannot be read as text."),
+      sv:
+        "Å, ä, ö och alla andra tecken sparas i UTF-8. Med en annan teckenkodning blir de fel, och andra sorters filer går inte att läsa som text.",
+      en:
+        "Å, ä, ö and all other characters are stored in UTF-8. In another encoding they come out wrong, and other sorts of files cannot be read as text."
+    ),
     basis: .logic,
     firing: [
       // "ort: Göteborg" in Latin-1, and in UTF-16 with a byte-order mark.
@@ -43,16 +46,25 @@ extension NotUTF8Rule {
     switch contents {
     case .utf16:
       Text(
-        sv: "Filen ser ut att vara sparad i UTF-16. Spara om den som UTF-8: i Anteckningar väljer du Spara som och kodningen UTF-8.",
-        en: "The file seems to be stored in UTF-16. Save it as UTF-8: in Notepad choose Save as and the encoding UTF-8.")
+        sv:
+          "Filen ser ut att vara sparad i UTF-16. Spara om den som UTF-8: i Anteckningar väljer du Spara som och kodningen UTF-8.",
+        en:
+          "The file seems to be stored in UTF-16. Save it as UTF-8: in Notepad choose Save as and the encoding UTF-8."
+      )
     case .binary:
       Text(
-        sv: "Filen är ingen textfil. Kontrollera att det är rätt fil, och börja annars med en från bidrag new.",
-        en: "The file is no text file. Check that it is the right file, or else begin with one from bidrag new.")
+        sv:
+          "Filen är ingen textfil. Kontrollera att det är rätt fil, och börja annars med en från bidrag new.",
+        en:
+          "The file is no text file. Check that it is the right file, or else begin with one from bidrag new."
+      )
     default:
       Text(
-        sv: "Filen är \(kind(contents).sv) och ingen textfil. Öppna en fil från bidrag new i en textredigerare, klistra in uppgifterna och spara den som UTF-8.",
-        en: "The file is \(kind(contents).en) and no text file. Open a file from bidrag new in a text editor, paste the entries and save it as UTF-8.")
+        sv:
+          "Filen är \(kind(contents).sv) och ingen textfil. Öppna en fil från bidrag new i en textredigerare, klistra in uppgifterna och spara den som UTF-8.",
+        en:
+          "The file is \(kind(contents).en) and no text file. Open a file from bidrag new in a text editor, paste the entries and save it as UTF-8."
+      )
     }
   }
 
@@ -74,11 +86,17 @@ extension NotUTF8Rule {
     guard text.looksLikeText else { return message(.binary) }
     if text.isMixed {
       return Text(
-        sv: "Filen är delvis i UTF-8 och delvis i en annan teckenkodning, första gången på rad \(line) (”\(text.word)”). Rätta tecknen där och spara om filen som UTF-8.",
-        en: "The file is partly in UTF-8 and partly in another encoding, first on line \(line) (“\(text.word)”). Correct the characters there and save the file as UTF-8.")
+        sv:
+          "Filen är delvis i UTF-8 och delvis i en annan teckenkodning, första gången på rad \(line) (”\(text.word)”). Rätta tecknen där och spara om filen som UTF-8.",
+        en:
+          "The file is partly in UTF-8 and partly in another encoding, first on line \(line) (“\(text.word)”). Correct the characters there and save the file as UTF-8."
+      )
     }
     return Text(
-      sv: "Filen är inte sparad i UTF-8. Den ser ut att vara i Windows-1252 eller Latin-1; det första tecknet som visar det står på rad \(line) (”\(text.word)”). Spara om filen som UTF-8: i Anteckningar väljer du Spara som och kodningen UTF-8.",
-      en: "The file is not stored in UTF-8. It seems to be in Windows-1252 or Latin-1; the first character that shows it is on line \(line) (“\(text.word)”). Save the file as UTF-8: in Notepad choose Save as and the encoding UTF-8.")
+      sv:
+        "Filen är inte sparad i UTF-8. Den ser ut att vara i Windows-1252 eller Latin-1; det första tecknet som visar det står på rad \(line) (”\(text.word)”). Spara om filen som UTF-8: i Anteckningar väljer du Spara som och kodningen UTF-8.",
+      en:
+        "The file is not stored in UTF-8. It seems to be in Windows-1252 or Latin-1; the first character that shows it is on line \(line) (“\(text.word)”). Save the file as UTF-8: in Notepad choose Save as and the encoding UTF-8."
+    )
   }
 }

@@ -9,8 +9,11 @@ extension NotYAMLRule {
 
   static func tab(corrected: String) -> Text {
     Text(
-      sv: "Raden är indragen med tabb, men YAML tillåter bara mellanslag. Skriv så här: ”\(corrected)”",
-      en: "The line is indented with a tab, but YAML allows only spaces. Write it like this: “\(corrected)”")
+      sv:
+        "Raden är indragen med tabb, men YAML tillåter bara mellanslag. Skriv så här: ”\(corrected)”",
+      en:
+        "The line is indented with a tab, but YAML allows only spaces. Write it like this: “\(corrected)”"
+    )
   }
 
   static func dashWithoutSpace(corrected: String) -> Text {
@@ -27,51 +30,75 @@ extension NotYAMLRule {
 
   static func nameWithoutColon(_ written: String, corrected: String) -> Text {
     Text(
-      sv: "Det saknas ett kolon efter ”\(written)”. Antingen skriv \(corrected) om det är ett namn, eller dra in raden längre om den hör till texten ovanför.",
-      en: "There is no colon after “\(written)”. Either write \(corrected) if it is a name, or indent the line further if it belongs to the text above.")
+      sv:
+        "Det saknas ett kolon efter ”\(written)”. Antingen skriv \(corrected) om det är ett namn, eller dra in raden längre om den hör till texten ovanför.",
+      en:
+        "There is no colon after “\(written)”. Either write \(corrected) if it is a name, or indent the line further if it belongs to the text above."
+    )
   }
 
   static func missingColon(_ written: String, corrected: String) -> Text {
     Text(
-      sv: "Raden ”\(written)” har inget kolon efter något namn. Antingen skriv kolon och mellanslag efter namnet, till exempel ”\(corrected)”, eller dra in raden längre om den hör till texten ovanför.",
-      en: "The line “\(written)” has no colon after a name. Either write a colon and a space after the name, such as “\(corrected)”, or indent the line further if it belongs to the text above.")
+      sv:
+        "Raden ”\(written)” har inget kolon efter något namn. Antingen skriv kolon och mellanslag efter namnet, till exempel ”\(corrected)”, eller dra in raden längre om den hör till texten ovanför.",
+      en:
+        "The line “\(written)” has no colon after a name. Either write a colon and a space after the name, such as “\(corrected)”, or indent the line further if it belongs to the text above."
+    )
   }
 
   static func wrongSign(_ sign: String, corrected: String) -> Text {
     Text(
-      sv: "Mellan namn och värde ska det stå kolon och mellanslag, inte \(sign). Skriv så här: \(corrected)",
-      en: "A colon and a space belong between name and value, not \(sign). Write it like this: \(corrected)")
+      sv:
+        "Mellan namn och värde ska det stå kolon och mellanslag, inte \(sign). Skriv så här: \(corrected)",
+      en:
+        "A colon and a space belong between name and value, not \(sign). Write it like this: \(corrected)"
+    )
   }
 
   static func indentedTooFar(owner: String, line: Int, corrected: String) -> Text {
     Text(
-      sv: "Raden är indragen så att den hör till ”\(owner)” på rad \(line), som redan har ett värde. Antingen dra in den lika mycket som ”\(owner)”: ”\(corrected)”, eller ta bort värdet på rad \(line). Hör raden till en längre text skriver du | efter kolonet på rad \(line) och hela texten indragen därunder.",
-      en: "The line is indented so that it belongs to “\(owner)” on line \(line), which already has a value. Either indent it as much as “\(owner)”: “\(corrected)”, or delete the value on line \(line). If the line belongs to a longer text, write | after the colon on line \(line) and all of the text indented below it.")
+      sv:
+        "Raden är indragen så att den hör till ”\(owner)” på rad \(line), som redan har ett värde. Antingen dra in den lika mycket som ”\(owner)”: ”\(corrected)”, eller ta bort värdet på rad \(line). Hör raden till en längre text skriver du | efter kolonet på rad \(line) och hela texten indragen därunder.",
+      en:
+        "The line is indented so that it belongs to “\(owner)” on line \(line), which already has a value. Either indent it as much as “\(owner)”: “\(corrected)”, or delete the value on line \(line). If the line belongs to a longer text, write | after the colon on line \(line) and all of the text indented below it."
+    )
   }
 
   static func indentation(_ found: Int, levels: [Int], corrected: String) -> Text {
     let expected = levels.map { Text(same: String($0)) }.asAlternatives()
     guard !levels.contains(found) else { return misplaced(corrected: corrected) }
     return Text(
-      sv: "Raden är indragen \(found) steg, men raderna ovanför är indragna \(expected.sv) steg. Dra in den lika mycket som de rader den hör ihop med, till exempel: ”\(corrected)”",
-      en: "The line is indented by \(found), but the lines above are indented by \(expected.en). Indent it as much as the lines it belongs with, such as: “\(corrected)”")
+      sv:
+        "Raden är indragen \(found) steg, men raderna ovanför är indragna \(expected.sv) steg. Dra in den lika mycket som de rader den hör ihop med, till exempel: ”\(corrected)”",
+      en:
+        "The line is indented by \(found), but the lines above are indented by \(expected.en). Indent it as much as the lines it belongs with, such as: “\(corrected)”"
+    )
   }
 
   private static func misplaced(corrected: String) -> Text {
     Text(
-      sv: "Raden ”\(corrected)” passar inte ihop med raden ovanför. Antingen är någon av dem indragen för mycket eller för lite, eller så saknas ett bindestreck eller ett citattecken.",
-      en: "The line “\(corrected)” does not fit the line above. Either one of them is indented too much or too little, or a dash or a quote is missing.")
+      sv:
+        "Raden ”\(corrected)” passar inte ihop med raden ovanför. Antingen är någon av dem indragen för mycket eller för lite, eller så saknas ett bindestreck eller ett citattecken.",
+      en:
+        "The line “\(corrected)” does not fit the line above. Either one of them is indented too much or too little, or a dash or a quote is missing."
+    )
   }
 
   static func fieldAmongItems(_ written: String, corrected: String) -> Text {
     Text(
-      sv: "”\(written)” står bland posterna i en lista utan att vara en post. Antingen dra in raden så att den hör till posten ovanför: ”\(corrected)”, eller börja den med bindestreck och mellanslag.",
-      en: "“\(written)” stands among the items of a list without being one. Either indent the line so that it belongs to the item above: “\(corrected)”, or begin it with a dash and a space.")
+      sv:
+        "”\(written)” står bland posterna i en lista utan att vara en post. Antingen dra in raden så att den hör till posten ovanför: ”\(corrected)”, eller börja den med bindestreck och mellanslag.",
+      en:
+        "“\(written)” stands among the items of a list without being one. Either indent the line so that it belongs to the item above: “\(corrected)”, or begin it with a dash and a space."
+    )
   }
 
   static func unreadable(line: Int, written: String) -> Text {
     Text(
-      sv: "Rad \(line) (”\(written)”) går inte att läsa som YAML. Kontrollera den och raden ovanför: varje namn ska följas av kolon och mellanslag, fält som hör ihop ska vara lika mycket indragna, och text med särskilda tecken ska stå inom citattecken.",
-      en: "Line \(line) (“\(written)”) cannot be read as YAML. Check it and the line above: each name must be followed by a colon and a space, fields that belong together must be indented alike, and text with special characters must stand in quotes.")
+      sv:
+        "Rad \(line) (”\(written)”) går inte att läsa som YAML. Kontrollera den och raden ovanför: varje namn ska följas av kolon och mellanslag, fält som hör ihop ska vara lika mycket indragna, och text med särskilda tecken ska stå inom citattecken.",
+      en:
+        "Line \(line) (“\(written)”) cannot be read as YAML. Check it and the line above: each name must be followed by a colon and a space, fields that belong together must be indented alike, and text with special characters must stand in quotes."
+    )
   }
 }

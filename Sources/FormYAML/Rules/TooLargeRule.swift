@@ -7,8 +7,11 @@ enum TooLargeRule {
     title: Text(
       sv: "Filen är lagom stor", en: "The file is of a reasonable size"),
     reason: Text(
-      sv: "En ifylld ansökan eller redovisning är sällan större än 100 kB och har några få nivåer. Mycket större filer är något annat, och läses inte.",
-      en: "A filled-in application or report is rarely larger than 100 kB and has a few levels. Much larger files are something else, and are not read."),
+      sv:
+        "En ifylld ansökan eller redovisning är sällan större än 100 kB och har några få nivåer. Mycket större filer är något annat, och läses inte.",
+      en:
+        "A filled-in application or report is rarely larger than 100 kB and has a few levels. Much larger files are something else, and are not read."
+    ),
     basis: .logic,
     firing: [
       .bytes(Array(repeating: UInt8(ascii: "["), count: 40)),
@@ -39,8 +42,11 @@ enum TooLargeRule {
 
   private static func depth(_ limit: Int) -> Text {
     Text(
-      sv: "Filen har fler än \(limit) nivåer inuti varandra. Kontrollera att det är rätt fil, och sätt citattecken om texter som innehåller många parenteser.",
-      en: "The file has more than \(limit) levels within each other. Check that it is the right file, and put quotes around texts that hold many brackets.")
+      sv:
+        "Filen har fler än \(limit) nivåer inuti varandra. Kontrollera att det är rätt fil, och sätt citattecken om texter som innehåller många parenteser.",
+      en:
+        "The file has more than \(limit) levels within each other. Check that it is the right file, and put quotes around texts that hold many brackets."
+    )
   }
 
   /// A size with one decimal, rounded away from the limit so that the two never look the same.

@@ -28,7 +28,8 @@ struct FieldHelp {
     switch shape {
     case .text(let text):
       [
-        text.maxWords.map(ScaffoldWords.maxWords), text.maxCharacters.map(ScaffoldWords.maxCharacters),
+        text.maxWords.map(ScaffoldWords.maxWords),
+        text.maxCharacters.map(ScaffoldWords.maxCharacters),
       ].compactMap { $0?[language] }
     case .integer(let min, let max): [ScaffoldWords.integer(min: min, max: max)[language]]
     case .decimal(let decimals): [ScaffoldWords.decimal(decimals)[language]]

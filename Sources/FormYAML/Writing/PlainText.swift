@@ -47,7 +47,8 @@ enum PlainText {
 
   /// Whether some reader might take the text for a number or a time that is not written the same.
   private static func looksLikeNumber(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, ("0"..."9").contains(first) || first == "+" || first == "."
+    guard let first = text.unicodeScalars.first,
+      ("0"..."9").contains(first) || first == "+" || first == "."
     else { return false }
     if isSimpleNumber(text) || isDate(text) { return false }
     let isSpaced = text.unicodeScalars.contains(" ")
@@ -62,7 +63,8 @@ enum PlainText {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
   }
 
-  private static let numberCharacters = Set("0123456789+-._: abcdefABCDEFxXoOtTzZniNI".unicodeScalars)
+  private static let numberCharacters = Set(
+    "0123456789+-._: abcdefABCDEFxXoOtTzZniNI".unicodeScalars)
 
   /// Digits that every reader writes back as they were: no leading zero, at most 15 of them.
   private static func isSimpleNumber(_ text: String) -> Bool {

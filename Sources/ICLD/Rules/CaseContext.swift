@@ -5,8 +5,9 @@ public import RuleKit
 /// What surrounds a document that is checked: the edition, the day, the files and the case's other documents.
 public struct CaseContext: Sendable {
   public var edition: Edition
-  /// The editions that are known, among which the document's was chosen.
-  public var editions: [Edition] = []
+  /// All editions that are known; asked for only when the document's own raises a question, since
+  /// reading them takes longer than most checks.
+  public var allEditions: @Sendable () -> [Edition] = { [] }
   /// The day that counts as today.
   public var today: CalendarDate
   /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.

@@ -15,15 +15,14 @@ struct LineBreaker {
   func lines(of text: String, width: Int) -> [String] {
     var filling = Filling()
     for piece in pieces(of: text) {
-      if filling.append(piece, width: width) { continue }
-      filling.finishLine()
+      if !filling.hasRoom(for: piece, width: width) { filling.finishLine() }
       guard piece.columns > width else {
-        _ = filling.append(piece, width: width)
+        filling.append(piece)
         continue
       }
       for chunk in chunks(of: piece.text, width: width) {
         filling.finishLine()
-        _ = filling.append(chunk, width: width)
+        filling.append(chunk)
       }
     }
     filling.finishLine()
@@ -55,16 +54,18 @@ extension LineBreaker {
     private var line = ""
     private var columns = 0
 
-    /// Adds a piece to the line where there is room for it.
-    mutating func append(_ piece: Piece, width: Int) -> Bool {
-      let space = piece.followsSpace && !line.isEmpty ? 1 : 0
-      guard line.isEmpty && piece.columns <= width || columns + space + piece.columns <= width
-      else { return false }
+    func hasRoom(for piece: Piece, width: Int) -> Bool {
+      columns + space(before: piece) + piece.columns <= width
+    }
+
+    mutating func append(_ piece: Piece) {
+      let space = space(before: piece)
       if space > 0 { line += " " }
       line += piece.text
       columns += space + piece.columns
-      return true
     }
+
+    private func space(before piece: Piece) -> Int { piece.followsSpace && !line.isEmpty ? 1 : 0 }
 
     mutating func finishLine() {
       guard !line.isEmpty else { return }

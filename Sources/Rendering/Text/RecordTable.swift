@@ -7,6 +7,8 @@ struct RecordTable {
   private let columns: [RecordRows.Column]
   private let widths: [Int]
   private let breaker: LineBreaker
+  /// The lines of each column's heading.
+  private let heading: [[String]]
   /// The lines of each cell, by row and column.
   private var rows: [[[String]]] = []
 
@@ -15,26 +17,30 @@ struct RecordTable {
     let gaps = Self.gap.utf8.count * max(0, columns.count - 1)
     let spans = columns.map { ColumnSpan($0, breaker) }
     guard let widths = ColumnSpan.widths(of: spans, within: width - gaps) else { return nil }
-    self.columns = columns
-    self.widths = widths
-    self.breaker = breaker
     for row in columns.first?.cells.indices ?? 0..<0 {
       let cells = zip(columns, widths).map { breaker.lines(of: $0.cells[row], width: $1) }
       guard cells.allSatisfy({ $0.count <= Self.mostLines }) else { return nil }
       rows.append(cells)
     }
+    heading = zip(columns, widths).map { breaker.lines(of: $0.label, width: $1) }
+    // Broken lines may leave room that no line of the column needs.
+    let all = [heading] + rows
+    self.widths = columns.indices.map { column in
+      all.lazy.flatMap { $0[column] }.map(breaker.measure).max() ?? 0
+    }
+    self.columns = columns
+    self.breaker = breaker
   }
 
   var lines: [String] {
-    let heading = zip(columns, widths).map { breaker.lines(of: $0.label, width: $1) }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
-    return headingLines(heading) + [rule] + rows.flatMap(lines)
+    return headingLines + [rule] + rows.flatMap(lines)
   }
 
   /// Headings stand on the rule: a short one is beside the last line of a long one.
-  private func headingLines(_ cells: [[String]]) -> [String] {
-    let height = cells.map(\.count).max() ?? 0
-    return lines(of: cells.map { Array(repeating: "", count: height - $0.count) + $0 })
+  private var headingLines: [String] {
+    let height = heading.map(\.count).max() ?? 0
+    return lines(of: heading.map { Array(repeating: "", count: height - $0.count) + $0 })
   }
 
   private func lines(of cells: [[String]]) -> [String] {

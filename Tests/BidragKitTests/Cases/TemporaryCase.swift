@@ -1,5 +1,7 @@
+import Diagnostics
 import FormKit
 import Glibc
+import ICLD
 import Testing
 
 @testable import BidragKit

@@ -37,9 +37,7 @@ import Testing
 
   @Test("Without the decision, what compares with it is not checked and has not passed")
   func noDecision() {
-    var report = Report()
-    report.details.year = 1
-    report.details.kind = .final
+    let report = report(year: 1, .final)
     let rules: [any ReportRule.Type] = [
       RejectedCaseRule.self, ReportYearRule.self, FinalReportRule.self, DecidedPostsRule.self,
     ]
@@ -58,6 +56,12 @@ import Testing
     let context = CaseContext(edition: edition, today: .earliest)
     return RuleEngine.run(
       [RuleCheck(rule.info) { rule.check(application, in: context, &$0) }], year: 2013)
+  }
+
+  private func report(year: Int, _ kind: ReportKind) -> Report {
+    var report = Report()
+    (report.details.year, report.details.kind) = (year, kind)
+    return report
   }
 
   private func limit(_ post: CostPost, _ words: String) -> UnknownLimit {

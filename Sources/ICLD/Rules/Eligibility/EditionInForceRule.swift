@@ -43,8 +43,13 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
   ) {
     let place = Application.root / Application.details / CaseDetails.edition
     let edition = edition(application.details.edition, at: place, in: context, &outcome)
-    guard !context.editions.isEmpty, let date = application.signature.date else { return }
-    let fitting = context.editions.first { $0.isValid(on: date) }
+    guard let date = application.signature.date else { return }
+    if edition != nil || application.details.edition == nil, context.edition.isValid(on: date) {
+      return
+    }
+    let editions = context.allEditions()
+    guard !editions.isEmpty else { return }
+    let fitting = editions.first { $0.isValid(on: date) }
     if application.details.edition == nil {
       if fitting == nil {
         outcome.report(.noneInForce(date, context), at: place, severity: .warning)
@@ -79,9 +84,11 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
   private static func edition(
     _ name: String?, at place: Place<String>, in context: CaseContext, _ outcome: inout Outcome
   ) -> Edition? {
-    guard let name, !context.editions.isEmpty else { return nil }
-    if let edition = context.editions.first(where: { $0.name == name }) { return edition }
-    outcome.report(.unknown(name, context.editions), at: place)
+    guard let name else { return nil }
+    if context.edition.name == name { return context.edition }
+    let editions = context.allEditions()
+    if let edition = editions.first(where: { $0.name == name }) { return edition }
+    if !editions.isEmpty { outcome.report(.unknown(name, editions), at: place) }
     return nil
   }
 }

@@ -28,6 +28,10 @@ public struct DocumentReport: Sendable {
   public var language: Language
   /// The form's name and title, once known.
   public var form: Text?
+  /// What a sentence about the document begins with, once the form is known.
+  public var subject: Text?
+  /// Whether the document is one that is handed in.
+  public var isSubmitted = true
   public var kind: Text?
   /// The edition of the programme's rules that the document was judged by.
   public var edition: String?

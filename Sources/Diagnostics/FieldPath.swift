@@ -42,7 +42,7 @@ extension FieldPath {
     var steps: [Step] = []
     for part in description.split(separator: ".", omittingEmptySubsequences: false) {
       let pieces = part.split(separator: "[", omittingEmptySubsequences: false)
-      guard let name = pieces.first, !name.isEmpty else { return nil }
+      guard let name = pieces.first, !name.isEmpty, !name.contains("]") else { return nil }
       steps.append(.field(String(name)))
       for piece in pieces.dropFirst() {
         guard piece.hasSuffix("]"), let index = Int(piece.dropLast()), index >= 0 else {

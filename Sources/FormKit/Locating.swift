@@ -17,7 +17,7 @@ public struct Locator: Sendable {
     var finding = finding
     finding.label = Self.label(of: finding.path, in: part)
     guard finding.range == nil else { return finding }
-    let place = place(of: finding.path)
+    let place = place(of: finding.path, finding.target)
     finding.range = finding.target == .name ? place.name ?? place.value : place.value ?? place.name
     for index in finding.fixes.indices where finding.fixes[index].range == nil && place.isWhole {
       finding.fixes[index].range =
@@ -33,7 +33,8 @@ public struct Locator: Sendable {
     var isWhole: Bool
   }
 
-  private func place(of path: FieldPath) -> NodePlace {
+  /// Of a field that is given twice, the first value counts; what is wrong with names is wrong with the second.
+  private func place(of path: FieldPath, _ target: Finding.Target) -> NodePlace {
     var node = tree
     var shape: Shape? = .part(part)
     // The whole document is a point, at its beginning.
@@ -43,7 +44,8 @@ public struct Locator: Sendable {
       switch step {
       case .field(let name):
         let field = shape?.field(named: name)
-        guard let entry = node.entries.last(where: { field.names($0.name, or: name) }) else {
+        let entries = node.entries.filter { field.names($0.name, or: name) }
+        guard let entry = target == .name ? entries.last : entries.first else {
           return NodePlace(name: place.name, value: place.name ?? place.value, isWhole: false)
         }
         node = entry.node
@@ -52,7 +54,7 @@ public struct Locator: Sendable {
       case .item(let index):
         let items = node.items
         guard items.indices.contains(index) else {
-          return NodePlace(name: place.name, value: place.value, isWhole: false)
+          return NodePlace(name: place.name, value: place.name ?? place.value, isWhole: false)
         }
         node = items[index]
         shape = shape?.itemShape
@@ -70,7 +72,7 @@ public struct Locator: Sendable {
       switch step {
       case .field(let name):
         let field = shape?.field(named: name)
-        labels.append(field?.label ?? Text(same: name))
+        labels.append(field?.label ?? (name.isEmpty ? .nameless : Text(same: name.shortened)))
         shape = field?.shape
       case .item(let index):
         let item = shape?.itemLabel ?? Text(sv: "rad", en: "row")
@@ -80,6 +82,10 @@ public struct Locator: Sendable {
     }
     return labels.joined(separator: ", ")
   }
+}
+
+extension Text {
+  fileprivate static let nameless = Text(sv: "fält utan namn", en: "field without a name")
 }
 
 extension Shape {

@@ -18,6 +18,20 @@ struct RefusalTests {
     #expect(reading.findings.count <= 100)
   }
 
+  @Test(
+    "An alias is refused however much stands before it",
+    arguments: [
+      "x: b\n" + String(repeating: " \tc\n", count: 200),
+      String(repeating: "x: b: c\n", count: 200),
+      String(repeating: "x: \"b\n", count: 300),
+      String(repeating: "x:y\n", count: 50),
+    ])
+  func aliasAfterMistakes(_ lead: String) {
+    let reading = read(lead + "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")
+    #expect(reading.tree == nil)
+    #expect(!reading.findings.isEmpty)
+  }
+
   /// A piece of text many times over.
   struct Mass: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(count) × \(piece.debugDescription)" }
@@ -80,6 +94,19 @@ struct RefusalTests {
     #expect(reading.rules == ["YML004"])
     #expect(reading.lines == [2])
     #expect(reading.findings.first?.message.en.contains("3 documents") == true)
+  }
+
+  @Test(
+    "An anchor is found wherever libyaml would see one",
+    arguments: [
+      "? &a [x]\n: y\n", "a: {? &a b : c}\n", "a: [:&a x]\n", "a: {\"b\":&a c}\n",
+      "b: x\n\u{FEFF}&a c: d\n", "- &a\n  - x\n", "a: |#c\n  x\nb: &a [x]\n", "&a {b: c}\n",
+      "--- &a\nb: c\n",
+      "a: [&a,x]\n", "a: x\n\n\n  # c\nb: &a [c]\n", "a: 'x'\nb:   &a\n  - c\n",
+    ])
+  func hiddenAnchors(_ text: String) {
+    let reading = read(text)
+    #expect(reading.tree == nil && reading.rules.contains("YML003"), "\(reading.findings)")
   }
 
   @Test("All anchors, aliases and tags are found, with their places")

@@ -33,7 +33,8 @@ struct YAMLWriterTests {
     [
       "a\nb", "a\n\nb", "a\n  b\n c", "a: b\n- c", "# a\nb", "\"a\nb'", "a\\b", "it's \"so\"", "\\",
       "a\tb", "a\u{7}b", "a\u{0}b", "a\u{85}b", "a\u{2028}b", "a\u{FEFF}b", "a\rb", "a\r\nb", "🙂",
-      "e\u{301}", "a  b", "---\na", "...", "a\n---\nb", "a\n...\nb", "%YAML", "? a", "a:\nb", ": a",
+      "e\u{301}", "a  b", "---\na", "...", "a\n---\nb", "a\n...\nb", "... a", "%YAML", "? a",
+      "a:\nb", ": a",
       "\u{10000A}", "\u{F0000}", "a\n\tb", "a \nb", "a\n \nb", "x: |\n  y", "'", "''", "\"", "\"\"",
       "a\u{A0}b", "a #",
       "a\n#b", "{{a}}", "[]", "{}", "!!str a", "<<", "null", "~",

@@ -8,7 +8,8 @@ package enum CaseLoader {
   package static func load(_ path: String) throws(FileFailure) -> CaseFile {
     let loaded = try loadAlone(path)
     guard let folder = try CaseFolder.around(path) else {
-      return CaseFile(loaded)
+      let folder = PathName.folder(of: path)
+      return file(loaded, in: folder.isEmpty ? "." : folder, documents: [])
     }
     // Reports are only ever compared from a report: the others need not wait for them.
     let isReport = loaded.document?.formName == .report
@@ -20,7 +21,7 @@ package enum CaseLoader {
       documents.append(
         PathName.last(of: name) == PathName.last(of: path) ? loaded : try loadAlone(name))
     }
-    return file(loaded, in: folder, documents: documents)
+    return file(loaded, in: folder.path, documents: documents)
   }
 
   /// The documents at a path: of a file, of a case's folder, or of all cases in a folder.
@@ -48,7 +49,7 @@ package enum CaseLoader {
   /// The documents of a case, each with the others.
   package static func load(_ folder: CaseFolder) throws(FileFailure) -> [CaseFile] {
     let documents = try documents(of: folder)
-    return documents.map { file($0, in: folder, documents: documents) }
+    return documents.map { file($0, in: folder.path, documents: documents) }
   }
 
   private static func documents(of folder: CaseFolder) throws(FileFailure) -> [LoadedDocument] {
@@ -63,10 +64,10 @@ package enum CaseLoader {
   }
 
   private static func file(
-    _ loaded: LoadedDocument, in folder: CaseFolder, documents: [LoadedDocument]
+    _ loaded: LoadedDocument, in folder: String, documents: [LoadedDocument]
   ) -> CaseFile {
     let names = loaded.document?.annexFiles ?? []
-    let annexes = names.map { ($0, annex($0, in: folder.path)) }
+    let annexes = names.map { ($0, annex($0, in: folder)) }
     return CaseFile(
       loaded, siblings: documents, annexes: Dictionary(annexes) { first, _ in first })
   }

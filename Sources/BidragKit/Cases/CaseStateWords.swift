@@ -92,7 +92,8 @@ extension CaseStateWords {
     guard let due = progress.due, let daysLeft else { return nil }
     let verb =
       daysLeft < 0
-      ? Text(sv: "skulle ha varit inne ", en: "was due ") : Text(sv: "ska vara inne ", en: "is due ")
+      ? Text(sv: "skulle ha varit inne ", en: "was due ")
+      : Text(sv: "ska vara inne ", en: "is due ")
     let date = Text(
       sv: ", den \(due.shown(in: .swedish))", en: ", on \(due.shown(in: .english))")
     return verb + Self.distance(daysLeft) + date

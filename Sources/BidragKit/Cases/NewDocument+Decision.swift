@@ -93,19 +93,18 @@ extension Text {
     let words = Text(
       sv: """
         ICLD:s beslut om ansökan \(title.sv).
-        Det som ni sökte är ifyllt. Ändra det som beslutet säger annorlunda, och fyll i resten.
+        Det ni sökte är ifyllt. Ändra det som beslutet ändrar, och fyll i resten.
         """,
       en: """
         ICLD's decision on the application \(title.en).
-        What you applied for is filled in. Change what the decision says otherwise, and fill in \
-        the rest.
+        What you applied for is filled in. Change what the decision changes; fill in the rest.
         """)
     return application.budget.otherFinancing.isEmpty ? words : words + .postsExceed
   }
 
   private static let postsExceed = Text(
-    sv: "\nPosterna är hela kostnaden. Dra ifrån det som andra betalar, så att de blir beloppet.",
-    en: "\nThe posts are the whole cost. Take off what others pay, so that they make the amount.")
+    sv: "\nPosterna är hela kostnaden. Dra ifrån det som andra betalar.",
+    en: "\nThe posts are the whole cost. Take off what others pay.")
 
   fileprivate static func howToCheck(_ fileName: String) -> Text {
     Text(

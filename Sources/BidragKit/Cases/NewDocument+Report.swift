@@ -61,23 +61,21 @@ extension Report {
 extension Text {
   fileprivate static func report(_ report: Report, _ year: Int, _ fileName: String) -> Text {
     let title = Text(quoting: report.inShort.title ?? "")
-    let reference = report.details.reference.map { Text(quoting: $0.text) }
-    let number = Text { language in reference.map { ", \($0[language])" } ?? "" }
+    let reference =
+      report.details.reference.flatMap { $0.fault == nil ? ", \($0.text)" : nil } ?? ""
     return Text(
       sv: """
-        Redovisning för år \(year) av \(title.sv)\(number.sv).
-        Det som planerades och beviljades är ifyllt; ändra det inte. Fyll i det som är tomt: vad \
-        som hände.
+        Redovisning för år \(year) av \(title.sv)\(reference).
+        Det planerade är ifyllt; ändra det inte. Fyll i vad som hände, där det är tomt.
         Ta bort tomma rader som inte gäller er. Hjälpraderna får också tas bort.
-        Granska filen så ofta du vill, även halvfärdig: bidrag granska \(fileName)
-        När inget längre stoppar, gör filerna som ska lämnas in: bidrag skriv \(fileName)
+        Granska när du vill, även halvfärdigt: bidrag granska \(fileName)
+        När inget stoppar, gör filerna som ska lämnas in: bidrag skriv \(fileName)
         """,
       en: """
-        Report on year \(year) of \(title.en)\(number.en).
-        What was planned and granted is filled in; leave it as it is. Fill in what is empty: what \
-        happened.
+        Report on year \(year) of \(title.en)\(reference).
+        The plan is filled in; leave it as it is. Fill in what happened, where it is empty.
         Delete empty lines that do not concern you. The lines of help may be deleted too.
-        Check the file as often as you like, even half done: bidrag validate \(fileName)
+        Check it whenever you like, even half done: bidrag validate \(fileName)
         Once nothing stops it, make the files to submit: bidrag render \(fileName)
         """)
   }

@@ -69,13 +69,13 @@ extension Text {
       sv: """
         Ansökan till Kommunalt Partnerskap: \(kind.label.sv). Reglernas utgåva: \(name).
         Fyll i det som är tomt, i vilken ordning du vill. Hjälpraderna får tas bort.
-        Granska filen så ofta du vill, även halvfärdig: bidrag granska \(fileName)
-        När inget längre stoppar, gör filerna som ska lämnas in: bidrag skriv \(fileName)
+        Granska när du vill, även halvfärdigt: bidrag granska \(fileName)
+        När inget stoppar, gör filerna som ska lämnas in: bidrag skriv \(fileName)
         """,
       en: """
         Application to Municipal Partnership: \(kind.label.en). Edition of the rules: \(name).
         Fill in what is empty, in any order you like. The lines of help may be deleted.
-        Check the file as often as you like, even half done: bidrag validate \(fileName)
+        Check it whenever you like, even half done: bidrag validate \(fileName)
         Once nothing stops it, make the files to submit: bidrag render \(fileName)
         """)
   }

@@ -71,7 +71,7 @@ extension OpenFields {
     var part = part
     part.fields = part.fields.map { field in
       var field = field
-      field.shape = opened(field.shape)
+      field.shape = opened(field.shape).inShort
       if let entry = own.first(where: { $0.field == field.name.en }) {
         field.required = entry.kinds
       }

@@ -32,6 +32,8 @@ public struct Checker: Sendable {
     }
     let edition = edition(for: file)
     report.form = document.form.title
+    report.subject = document.form.subject
+    report.isSubmitted = document.form.isSubmitted
     report.kind = document.kind?.label
     report.edition = edition.name
     judge(document, in: file, by: edition, into: &report)
@@ -153,15 +155,19 @@ public struct Checker: Sendable {
   }
 }
 
-/// The places that are missing altogether: what rules find below them goes without saying.
+/// The places that are missing or blank: what rules find below a missing one, and at or below a
+/// blank one, goes without saying.
 private struct MissingPlaces {
   private let paths: Set<FieldPath>
+  private let blank: Set<FieldPath>
 
   init(in findings: [Finding]) {
-    paths = Set(findings.filter { $0.rule == MissingRule.info.id }.map(\.path))
+    blank = Set(findings.filter { $0.rule == BlankRule.info.id }.map(\.path))
+    paths = blank.union(findings.filter { $0.rule == MissingRule.info.id }.map(\.path))
   }
 
   func contain(_ finding: Finding) -> Bool {
+    if blank.contains(finding.path) { return true }
     var path = finding.path.parent
     while let above = path {
       if paths.contains(above) { return true }

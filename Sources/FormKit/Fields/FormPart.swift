@@ -32,6 +32,10 @@ public struct FormInfo: Sendable, Hashable, Codable {
   /// The value of the field `form`, and the names of the XML root element and of files.
   public var name: Text
   public var title: Text
+  /// The document in the definite form, as a sentence begins: "Ansökan", "The application".
+  public var subject: Text
+  /// Whether the document is handed in; a decision, for one, is only kept.
+  public var isSubmitted: Bool
   /// Grows with each published change.
   public var version: Int
   /// The XML namespace.
@@ -41,11 +45,13 @@ public struct FormInfo: Sendable, Hashable, Codable {
   public var part: PartInfo
 
   public init(
-    name: Text, title: Text, version: Int, namespace: String, kinds: [ChoiceShape.Option],
+    name: Text, title: Text, subject: Text, isSubmitted: Bool = true, version: Int, namespace: String, kinds: [ChoiceShape.Option],
     part: PartInfo
   ) {
     self.name = name
     self.title = title
+    self.subject = subject
+    self.isSubmitted = isSubmitted
     self.version = version
     self.namespace = namespace
     self.kinds = kinds

@@ -98,7 +98,9 @@ extension Token {
         shape: .list(of: Item.shape, item)),
       read: { node, info, root, reading in
         reading.forEachItem(of: node) { node, reading in
-          guard let node, let value: Item = reading.value(of: node, info) else { return }
+          // A blank item keeps its row, where its type has a blank value.
+          let value: Item? = node.map { reading.value(of: $0, info) } ?? (try? Item(written: ""))
+          guard let value else { return }
           root[keyPath: key].append(value)
         }
       },

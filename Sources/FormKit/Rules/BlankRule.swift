@@ -22,8 +22,8 @@ public enum BlankRule {
 
   static func blank(_ field: FieldInfo) -> Text {
     Text(
-      sv: "\(field.label.sv) är inte ifyllt än. \(field.help.sv)",
-      en: "\(field.label.en) is not filled in yet. \(field.help.en)")
+      sv: "Fältet är inte ifyllt än. \(field.help.sv)",
+      en: "The field is not filled in yet. \(field.help.en)")
   }
 
   static func placeholder(_ text: String) -> Text {

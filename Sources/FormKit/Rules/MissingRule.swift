@@ -17,7 +17,7 @@ public enum MissingRule {
 
   static func missing(_ field: FieldInfo) -> Text {
     Text(
-      sv: "\(field.label.sv) saknas. Lägg till fältet ”\(field.name.sv)”. \(field.help.sv)",
-      en: "\(field.label.en) is missing. Add the field “\(field.name.en)”. \(field.help.en)")
+      sv: "Uppgiften saknas. Lägg till fältet ”\(field.name.sv)”. \(field.help.sv)",
+      en: "The entry is missing. Add the field “\(field.name.en)”. \(field.help.en)")
   }
 }

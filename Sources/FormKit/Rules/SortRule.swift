@@ -48,11 +48,3 @@ public enum SortRule {
     sv: "Här ska det stå ett enda värde, men det är en lista. Skriv värdet direkt efter kolonet.",
     en: "There should be a single value here, but it is a list. Write the value right after the colon.")
 }
-
-extension String {
-  /// The text in a length that fits into a message, on one line.
-  package var shortened: String {
-    let line = split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > 60 ? line.prefix(57) + "…" : line
-  }
-}

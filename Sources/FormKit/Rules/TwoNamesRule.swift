@@ -14,7 +14,7 @@ public enum TwoNamesRule {
 
   static func twice(_ first: String, _ second: String) -> Text {
     Text(
-      sv: "”\(second)” och ”\(first)” är samma fält. Behåll en av raderna och ta bort den andra.",
-      en: "“\(second)” and “\(first)” are the same field. Keep one of the lines and delete the other.")
+      sv: "”\(second.shortened)” och ”\(first.shortened)” är samma fält. Behåll en av raderna och ta bort den andra.",
+      en: "“\(second.shortened)” and “\(first.shortened)” are the same field. Keep one of the lines and delete the other.")
   }
 }

@@ -19,7 +19,8 @@ public enum UnknownFieldRule {
       .change("budget:\n  sokt_belopp: 273 500\n"),
     ])
 
-  static func unknown(_ name: String, meant: Text?, in part: PartInfo) -> Text {
+  static func unknown(_ written: String, meant: Text?, in part: PartInfo) -> Text {
+    let name = written.shortened
     guard let meant else {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(

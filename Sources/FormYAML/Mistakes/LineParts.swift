@@ -17,13 +17,13 @@ struct LineParts {
     self.text = text
     start = range.lowerBound
     textStart = range.first { text[$0]?.isBlank == false } ?? range.upperBound
-    end = Self.end(in: text, of: textStart..<max(textStart, range.upperBound))
     var body = textStart
     while text[body] == "-", text[body + 1]?.isBlank ?? false {
       body += 1
       while text[body]?.isBlank ?? false { body += 1 }
     }
     bodyStart = body
+    end = max(body, Self.end(in: text, of: textStart..<max(textStart, range.upperBound)))
     colon = Self.colon(in: text, from: body, to: end)
   }
 
@@ -75,7 +75,7 @@ struct LineParts {
     return (start..<end).first { text[$0] == ":" }
   }
 
-  /// Whether a text could be a field's name: a letter first, then a few letters, digits, `_`, `-` or spaces.
+  /// Whether a text could be a field's name: a letter, then letters, digits, `_`, `-` or spaces.
   static func isName(_ name: String) -> Bool {
     guard name.count <= 40, name.first?.isLetter ?? false else { return false }
     return name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" || $0 == " " }

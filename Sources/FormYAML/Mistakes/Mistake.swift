@@ -21,7 +21,7 @@ struct Mistake: Sendable {
 }
 
 extension Mistake {
-  /// A mistake that is mended by quotes around a text, and is read on by hiding what stands in the way.
+  /// A mistake that quotes around a text mend; hiding what stands in the way lets reading go on.
   static func unquoted(
     in text: ScalarText, text range: Range<Int>, hiding indices: [Int], isSilent: Bool = false,
     message: (_ written: String, _ corrected: String) -> Text

@@ -9,6 +9,8 @@ struct DocumentReader {
   let limits: YAMLLimits
   /// The working copy.
   private(set) var text: ScalarText
+  /// The outline of the working copy.
+  private var outline: YAMLOutline
   private var findings: [Finding]
   /// The lines that have a mistake: what else libyaml says of them follows from it.
   private var linesAtFault: Set<Int> = []
@@ -19,6 +21,7 @@ struct DocumentReader {
     let cleaned = CleanText(text, limit: limits.findings)
     self.limits = limits
     self.text = cleaned.text
+    outline = YAMLScanner.scan(cleaned.text, limits: limits)
     findings = cleaned.findings
   }
 
@@ -33,14 +36,13 @@ struct DocumentReader {
   }
 
   mutating func read() -> FormNode? {
-    let outline = YAMLScanner.scan(text, limits: limits)
     let specials = SortedSpecials(outline.specials, in: text)
     let mistakes = specials.mistakes + outline.mistakes.filter(\.isSilent)
     report(mistakes)
-    guard !refuses(outline, specials.refused) else { return nil }
+    guard !refuses(specials.refused) else { return nil }
     mend(mistakes)
-    let mended = mistakes.isEmpty ? outline : YAMLScanner.scan(text, limits: limits)
-    let repeated = setApart(mended.duplicates)
+    guard isBounded else { return nil }
+    let repeated = setApart(outline.duplicates)
     guard let tree = compose(repeated: repeated), isExact else { return nil }
     return tree
   }
@@ -48,9 +50,7 @@ struct DocumentReader {
   // MARK: What is refused
 
   /// Whether there is something that must be refused before anything is built.
-  private mutating func refuses(
-    _ outline: YAMLOutline, _ specials: [YAMLOutline.Special]
-  ) -> Bool {
+  private mutating func refuses(_ specials: [YAMLOutline.Special]) -> Bool {
     findings += specials.map { SpecialFeatureRule.finding($0, in: text) }
     if let second = outline.laterDocuments.first {
       let line = text.lineRange(text.line(at: second))
@@ -63,7 +63,15 @@ struct DocumentReader {
       findings.append(
         TooLargeRule.tooDeep(limit: limits.depth, range: text.range(index..<index + 1)))
     }
+    if outline.isCutShort { report(outline.mistakes) }
     return !specials.isEmpty || !outline.laterDocuments.isEmpty || outline.tooDeep != nil
+      || outline.isCutShort
+  }
+
+  /// Whether the working copy can be given to libyaml: its tree is no larger than its text.
+  private var isBounded: Bool {
+    outline.specials.isEmpty && outline.laterDocuments.isEmpty && outline.tooDeep == nil
+      && !outline.isCutShort
   }
 
   /// Reports names that stand twice, and gives the later ones names of their own for libyaml, which
@@ -99,6 +107,7 @@ struct DocumentReader {
     guard !mistakes.isEmpty else { return }
     isExact = isExact && mistakes.allSatisfy(\.isExact)
     text = text.applying(mistakes.flatMap(\.repair))
+    outline = YAMLScanner.scan(text, limits: limits)
   }
 
   // MARK: libyaml
@@ -126,12 +135,12 @@ struct DocumentReader {
 
   /// Reports what libyaml stumbles on and mends it; false where that cannot be done.
   private mutating func mendNext(_ problem: LibYAMLProblem) -> Bool {
-    let seen = YAMLScanner.scan(text, limits: limits).mistakes.filter { !$0.repair.isEmpty }
+    let seen = outline.mistakes.filter { !$0.repair.isEmpty }
     let mistakes = seen.isEmpty ? [MistakeFinder.find(problem, in: text)] : seen
     report(mistakes)
     let before = text.scalars
     mend(mistakes)
-    return text.scalars != before
+    return text.scalars != before && isBounded
   }
 
   // MARK: The tree

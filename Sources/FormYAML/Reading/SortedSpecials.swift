@@ -13,7 +13,7 @@ struct SortedSpecials {
         switch special.sort {
         case .alias: !anchors.contains(special.name)
         case .anchor: !aliases.contains(special.name) && Self.isFollowedByText(special, text)
-        case .tag, .directive, .mergeKey: false
+        case .tag, .directive, .mergeKey, .complexName: false
         }
       if isText {
         mistakes.append(.leadingIndicator(in: text, plain: special.text, isSilent: true))

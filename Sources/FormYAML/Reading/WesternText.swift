@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Bytes that are not UTF-8, read as the Western European encoding of Windows, so that they can be shown.
+/// Bytes that are not UTF-8, read as Windows-1252 so that they can be shown.
 struct WesternText {
   let text: String
   /// The first place that is not UTF-8, and the word it stands in.

@@ -7,10 +7,11 @@ struct YAMLOutline: Sendable {
     var again: Range<Int>
   }
 
-  /// A character that starts an anchor, an alias or a tag, or a directive or merge key.
+  /// Something of YAML that is not used here: an anchor, an alias, a tag, a directive, a merge
+  /// key, or a name after `?`.
   struct Special: Sendable {
     enum Sort: Sendable {
-      case anchor, alias, tag, directive, mergeKey
+      case anchor, alias, tag, directive, mergeKey, complexName
     }
 
     var sort: Sort
@@ -29,7 +30,13 @@ struct YAMLOutline: Sendable {
   var tooDeep: Int?
   var mistakes: [Mistake] = []
 
-  /// How much there is to tell, to stop before it is too much. Names that stand twice do not
-  /// count: libyaml can read on only if all of them are known.
-  var count: Int { max(specials.count, laterDocuments.count, mistakes.count) }
+  /// Whether the look stopped before the end, because quote after quote is left open.
+  var isCutShort = false
+
+  /// Whether enough was found that will be refused. Nothing else may stop the look before the
+  /// text's end, or what follows would go unseen.
+  func isEnough(_ limits: YAMLLimits) -> Bool {
+    tooDeep != nil || isCutShort || specials.count > limits.findings
+      || laterDocuments.count > limits.findings
+  }
 }

@@ -34,6 +34,16 @@ extension YAMLScanner {
     index += 1
   }
 
+  /// Scans the question mark before a name that may be anything.
+  mutating func scanComplexName() {
+    let mark = index..<index + 1
+    outline.specials.append(
+      YAMLOutline.Special(sort: .complexName, name: "", range: mark, text: mark))
+    if !isInFlow { openBlock(at: column) }
+    mayStartName = true
+    index += 1
+  }
+
   private mutating func takeName(_ range: Range<Int>) {
     if !isInFlow { openBlock(at: range.lowerBound - lineStart) }
     let written = text.string(range)
@@ -76,7 +86,7 @@ extension YAMLScanner {
 
   /// A colon where no name can be: in an unquoted text, or on a line that is indented too far.
   private mutating func noteStrayColon() {
-    guard let value = lastText, index >= mistakenEnd else { return }
+    guard hasRoomForMistakes, let value = lastText, index >= mistakenEnd else { return }
     let line = text.line(at: index)
     if text.line(at: value.lowerBound) < line {
       note(.indentedTooFar(in: text, line: line, value: value))

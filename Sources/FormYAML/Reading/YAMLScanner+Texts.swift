@@ -69,7 +69,8 @@ extension YAMLScanner {
 
   /// Notes a dash without space where an item of a list was meant: `-item` at the start of a line.
   private mutating func noteDashWithoutSpace() {
-    guard text[index] == "-", !isInFlow, isAtLineStart, let next = text[index + 1],
+    guard text[index] == "-", !isInFlow, hasRoomForMistakes, isAtLineStart,
+      let next = text[index + 1],
       next.properties.isAlphabetic || next == "\"" || next == "'"
     else { return }
     note(.dashWithoutSpace(in: text, dash: index))
@@ -117,7 +118,12 @@ extension YAMLScanner {
 
   /// Notes a quote that is never closed and goes on with the next line.
   private mutating func leaveOpen(_ quote: Unicode.Scalar, start: Int, lineStart: Int) {
-    note(.unclosedQuote(in: text, text: wholeText(from: start), quote: quote))
+    // Each open quote is looked for to the end of the text, which must not go on for ever.
+    if hasRoomForMistakes {
+      note(.unclosedQuote(in: text, text: wholeText(from: start), quote: quote))
+    } else {
+      outline.isCutShort = true
+    }
     index = start
     self.lineStart = lineStart
     candidate = nil
@@ -135,6 +141,7 @@ extension YAMLScanner {
   }
 
   private mutating func noteTextAfterQuote(_ quoted: Range<Int>) {
+    guard hasRoomForMistakes else { return }
     let whole = wholeText(from: quoted.lowerBound)
     guard quoted.lowerBound >= lineStart, whole.upperBound > quoted.upperBound else { return }
     note(.textAfterQuote(in: text, text: whole))
@@ -161,8 +168,7 @@ extension YAMLScanner {
     }
     let headerEnd = index
     while let scalar = text[index], scalar.isBlank { index += 1 }
-    let isComment = text[index] == "#" && index > headerEnd
-    guard isComment || (text[index]?.isBreak ?? true) else {
+    guard text[index] == "#" || (text[index]?.isBreak ?? true) else {
       index = start
       return scanReserved()
     }
@@ -187,7 +193,9 @@ extension YAMLScanner {
 
   /// Scans a text that begins with a character that no plain text may begin with.
   mutating func scanReserved() {
-    note(.leadingIndicator(in: text, plain: plainRange(from: index)))
+    if hasRoomForMistakes {
+      note(.leadingIndicator(in: text, plain: plainRange(from: index)))
+    }
     scanPlain()
   }
 
@@ -199,7 +207,9 @@ extension YAMLScanner {
       end += 1
     }
     let name = text.string(start + 1..<end)
-    let isWhole = isBlankOrEnd(end) || (isInFlow && (text[end]?.isFlowIndicator ?? true))
+    // libyaml lets these characters follow an anchor's name.
+    let isWhole =
+      isBlankOrEnd(end) || (text[end].map { "?:,]}%@`".unicodeScalars.contains($0) } ?? true)
     guard isWhole, sigil == "!" || !name.isEmpty else { return scanReserved() }
     // Only the first one on a line can be the beginning of a text.
     let isFirst = (outline.specials.last?.range.lowerBound ?? -1) < lineStart

@@ -36,11 +36,7 @@ struct YAMLScanner {
 
   static func scan(_ text: ScalarText, limits: YAMLLimits) -> YAMLOutline {
     var scanner = YAMLScanner(text, limits: limits)
-    while scanner.outline.tooDeep == nil, scanner.outline.count <= limits.findings,
-      scanner.skipToToken()
-    {
-      scanner.scanToken()
-    }
+    while !scanner.outline.isEnough(limits), scanner.skipToToken() { scanner.scanToken() }
     return scanner.outline
   }
 
@@ -59,7 +55,8 @@ struct YAMLScanner {
     while let scalar = text[index] {
       if scalar.isBreak {
         skipBreak()
-      } else if scalar.isBlank {
+      } else if scalar.isBlank || (scalar == "\u{FEFF}" && column == 0) {
+        // libyaml skips a byte-order mark at the start of any line.
         index += 1
       } else if scalar == "#" {
         skipToLineEnd()
@@ -86,7 +83,7 @@ struct YAMLScanner {
 
   /// Notes a tab in the white space that the current token's line begins with.
   mutating func noteTab() {
-    guard !isInFlow else { return }
+    guard !isInFlow, hasRoomForMistakes else { return }
     var start = index
     var hasTab = false
     while start > lineStart, let scalar = text[start - 1], scalar.isBlank {
@@ -98,6 +95,9 @@ struct YAMLScanner {
 
   mutating func note(_ mistake: Mistake) { outline.mistakes.append(mistake) }
 
+  /// Whether more mistakes are of use; describing one costs more than scanning past it.
+  var hasRoomForMistakes: Bool { outline.mistakes.count < limits.findings }
+
   // MARK: Tokens
 
   private mutating func scanToken() {
@@ -108,7 +108,7 @@ struct YAMLScanner {
     if isInFlow ? scanFlowIndicator(scalar) : scanBlockIndicator(scalar) { return }
     switch scalar {
     case "[", "{": openFlow()
-    case ":" where isInFlow && candidate != nil, ":" where isBlankOrEnd(index + 1): scanColon()
+    case ":" where isInFlow || isBlankOrEnd(index + 1): scanColon()
     case "*", "&", "!": scanSpecial(scalar)
     case "'", "\"": scanQuoted(scalar)
     case "@", "`", "%", "]", "}", ",": scanReserved()
@@ -120,7 +120,8 @@ struct YAMLScanner {
   private mutating func scanBlockIndicator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "-" where isBlankOrEnd(index + 1): scanDash()
-    case "?" where isBlankOrEnd(index + 1): scanReserved()
+    case "?" where isBlankOrEnd(index + 1):
+      if mayStartName { scanComplexName() } else { scanReserved() }
     case "|", ">": scanBlockScalar()
     default: return false
     }
@@ -134,6 +135,9 @@ struct YAMLScanner {
       mayStartName = false
     case ",":
       mayStartName = true
+    case "?":
+      scanComplexName()
+      return true
     default: return false
     }
     candidate = nil
@@ -143,7 +147,9 @@ struct YAMLScanner {
 
   private mutating func scanDash() {
     guard mayStartName else {
-      note(.dashAfterName(in: text, plain: plainRange(from: index)))
+      if hasRoomForMistakes {
+        note(.dashAfterName(in: text, plain: plainRange(from: index)))
+      }
       return scanPlain()
     }
     openBlock(at: column)

@@ -20,6 +20,8 @@ enum SpecialFeatureRule {
       .yaml("a: !Ref b # <--\n"),
       .yaml("a: {b: 1}\nc:\n  <<: {d: 2} # <--\n"),
       .yaml("%YAML 1.2 # <--\n---\na: 1\n"),
+      .yaml("? a # <--\n: 1\n"),
+      .yaml("a: {? b : 1} # <--\n"),
     ],
     silent: [
       .yaml("a: \"&adress\"\nb: '*adress'\n"),
@@ -39,6 +41,7 @@ enum SpecialFeatureRule {
     case .tag: tag(written)
     case .mergeKey: mergeKey
     case .directive: directive(written)
+    case .complexName: complexName
     }
   }
 
@@ -65,6 +68,13 @@ enum SpecialFeatureRule {
       "”<<” slår ihop en annan del av filen med den här, och det går inte här. Skriv ut fälten i stället.",
     en:
       "“<<” merges another part of the file into this one, which is not possible here. Write the fields out instead."
+  )
+
+  private static let complexName = Text(
+    sv:
+      "Ett frågetecken här inleder ett sammansatt namn i YAML, och sådana används inte här. Antingen ta bort det, eller sätt citattecken om texten om frågetecknet hör till den.",
+    en:
+      "A question mark here begins a compound name in YAML, and they are not used here. Either delete it, or put quotes around the text if the question mark belongs to it."
   )
 
   private static func directive(_ written: String) -> Text {

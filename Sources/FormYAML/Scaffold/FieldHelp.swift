@@ -63,7 +63,7 @@ struct FieldHelp {
     return TextWrapping.lines(text, width: width).map { lead + $0 }
   }
 
-  /// Lines that begin at `indent` or further in, commented out so that taking `# ` away gives them back.
+  /// Lines that begin at `indent` or further in, commented out; without `# ` they are back.
   static func commentedOut(_ lines: [String], indent: Int) -> [String] {
     lines.map { YAMLWriter.blanks(indent) + "# " + $0.dropFirst(indent) }
   }

@@ -49,7 +49,7 @@ public struct YAMLScaffold: Sendable {
     return lines + (rest.isEmpty || indent > 0 ? rest : [""] + rest)
   }
 
-  /// Whether a field stands in the file. Where help is left out, only what is known or required does.
+  /// Whether a field stands in the file; where help is left out, only if it is known or required.
   private func isShown(_ field: FieldInfo, _ known: FormNode?, _ hasHelp: Bool) -> Bool {
     if field.isDerived { return false }
     if known != nil { return true }

@@ -8,7 +8,8 @@ enum PlainText {
       return false
     }
     return !first.properties.isWhitespace && !last.properties.isWhitespace && last != ":"
-      && !indicators.contains(first) && text.unicodeScalars.allSatisfy(isPrintable)
+      && !indicators.contains(first) && !text.hasPrefix("...")
+      && text.unicodeScalars.allSatisfy(isPrintable)
       && !hasInnerIndicator(text) && !isWord(text) && !looksLikeNumber(text)
   }
 

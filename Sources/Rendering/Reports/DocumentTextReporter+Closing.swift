@@ -9,7 +9,7 @@ extension DocumentTextReporter {
     writeGap()
     page.write(ReportWords.summary(ReportCounts(of: document))[language])
     page.write(
-      ReportWords.verdict(document.verdict, form: document.form)[language], inks: [.bold])
+      ReportWords.verdict(document)[language], inks: [.bold])
   }
 
   private mutating func writeNotChecked() {

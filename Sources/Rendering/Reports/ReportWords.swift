@@ -42,38 +42,38 @@ enum ReportWords {
 
 /// Verdicts.
 extension ReportWords {
-  /// - Parameter form: the form's title, once known.
-  static func verdict(_ verdict: DocumentReport.Verdict, form: Text?) -> Text {
-    let subject =
-      form.map { Text(sv: "”\($0.sv)”", en: "“\($0.en)”") }
-      ?? Text(sv: "Dokumentet", en: "The document")
-    switch verdict {
-    case .submittable:
+  static func verdict(_ document: DocumentReport) -> Text {
+    let subject = document.subject ?? Text(sv: "Dokumentet", en: "The document")
+    switch (document.verdict, document.isSubmitted) {
+    case (.submittable, true):
       return subject + Text(sv: " går att lämna in.", en: " can be submitted.")
-    case .stopped:
+    case (.stopped, true):
       return subject + Text(sv: " går inte att lämna in än.", en: " cannot be submitted yet.")
+    case (.submittable, false):
+      return subject + Text(sv: " är i ordning.", en: " is in order.")
+    case (.stopped, false):
+      return subject + Text(sv: " är inte i ordning än.", en: " is not in order yet.")
     }
   }
 
   /// The verdict on two or more documents.
-  static func total(submittable: Int, of count: Int) -> Text {
-    let stopped = count - submittable
-    switch (submittable, stopped) {
+  static func total(sound: Int, of count: Int) -> Text {
+    switch (sound, count - sound) {
     case (_, 0) where count == 2:
-      return Text(
-        sv: "Båda dokumenten går att lämna in.", en: "Both documents can be submitted.")
+      Text(sv: "Båda dokumenten är i ordning.", en: "Both documents are in order.")
     case (_, 0):
-      return Text(
-        sv: "Alla \(count) dokument går att lämna in.",
-        en: "All \(count) documents can be submitted.")
+      Text(
+        sv: "Alla \(count) dokument är i ordning.", en: "All \(count) documents are in order.")
     case (0, _):
-      return Text(
-        sv: "Inget av de \(count) dokumenten går att lämna in än.",
-        en: "\(count == 2 ? "Neither" : "None") of the \(count) documents can be submitted yet.")
-    default:
-      return Text(
-        sv: "\(submittable) av \(count) dokument går att lämna in, \(stopped) gör det inte än.",
-        en: "\(submittable) of \(count) documents can be submitted, \(stopped) cannot yet.")
+      Text(
+        sv: "Inget av de \(count) dokumenten är i ordning än.",
+        en: "\(count == 2 ? "Neither" : "None") of the \(count) documents is in order yet.")
+    case (_, let stopped):
+      Text(
+        sv: "\(sound) av \(count) dokument är i ordning, \(stopped) är det inte än.",
+        en:
+          "\(sound) of \(count) documents \(sound == 1 ? "is" : "are") in order, \(stopped) not yet."
+      )
     }
   }
 }

@@ -51,7 +51,7 @@ public struct TextReporter {
     let submittable = documents.count { $0.verdict == .submittable }
     var page = ReportPage(style: style)
     page.write(
-      ReportWords.total(submittable: submittable, of: documents.count)[language], inks: [.bold])
+      ReportWords.total(sound: submittable, of: documents.count)[language], inks: [.bold])
     if counts.hasFindings || counts.failures > 0 {
       page.write(ReportWords.summary(counts)[language])
     }

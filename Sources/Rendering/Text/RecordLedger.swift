@@ -29,9 +29,10 @@ struct RecordLedger {
     self.amount = amount
     amountWidth = amount == nil ? 0 : widest ?? 0
     let others = rows.columns.filter { $0.name != amount?.name }
-    let lead = RecordTitle.fields.lazy.compactMap { name in
-      others.first { $0.name == name && $0.sort == .text }
-    }.first ?? others.first
+    let lead =
+      RecordTitle.fields.lazy.compactMap { name in
+        others.first { $0.name == name && $0.sort == .text }
+      }.first ?? others.first
     self.lead = lead
     details = others.filter { $0.name != lead?.name }
   }

@@ -19,6 +19,8 @@ enum ShownText {
   /// The text without control characters, which a terminal would obey, with LF as its only line
   /// break and without white space at its ends.
   static func clean(_ text: String) -> String {
+    // Most values are plain ASCII and hold nothing to take away.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return trimmed(text) }
     var kept = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -105,4 +105,22 @@ struct CaseStatusTests {
     #expect(status.state == .reportNotBegun(year: 2))
     #expect(status.due == CalendarDate(year: 2016, month: 2, day: 29))
   }
+
+  @Test("A file stands for the case that it lies in")
+  func file() throws {
+    let folder = try TemporaryCase("application", "decision")
+    let today = try #require(CalendarDate(year: 2015, month: 1, day: 1))
+    let statuses = try CaseStatus.all(at: "\(folder.path)/beslut.yaml", today: today)
+    #expect(statuses.map(\.state) == [.reportNotBegun(year: 1)])
+  }
+
+  @Test("A folder that is not there is named")
+  func missing() throws {
+    let path = try TemporaryCase().path + "/saknas"
+    let failure = #expect(throws: FileFailure.self) {
+      try CaseStatus.all(at: path, today: .earliest)
+    }
+    #expect(failure?.code == .notFound)
+    #expect(failure?.path == path)
+  }
 }

@@ -52,11 +52,21 @@ struct NewApplicationTests {
     let heading = text.split(separator: "\n", omittingEmptySubsequences: false)
       .prefix { $0.hasPrefix("#") }
     #expect((5...9).contains(heading.count), "\(heading.joined(separator: "\n"))")
-    let command =
+    let commands =
       order.language == .swedish
-      ? "bidrag granska ansokan.yaml" : "bidrag validate application.yaml"
-    #expect(heading.contains { $0.hasSuffix(command) })
+      ? [": bidrag granska ansokan.yaml", ": bidrag skriv ansokan.yaml"]
+      : [": bidrag validate application.yaml", ": bidrag render application.yaml"]
+    for command in commands { #expect(heading.contains { $0.hasSuffix(command) }) }
     #expect(heading.contains { $0.contains(order.kind.label[order.language]) })
+  }
+
+  @Test("A choice among hundreds is told by example, and every line is short")
+  func shortHelp() throws {
+    let text = try Order(kind: .inception, language: .swedish, edition: "2013").document().text
+    #expect(text.contains("# Skriv namn eller kod, till exempel Kina eller CN.\n"))
+    #expect(!text.contains("Afghanistan"))
+    #expect(!text.contains("Högst 1000 tecken"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 90 })
   }
 
   @Test("What rules demand stands open, though the form does not demand it")

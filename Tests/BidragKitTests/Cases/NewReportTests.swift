@@ -47,6 +47,21 @@ struct NewReportTests {
     #expect(plan == (try planned(files, year: 1, language: DocumentLanguage(language))))
   }
 
+  @Test(
+    "It begins with a few lines on how to fill it in and check it", arguments: Language.allCases)
+  func heading(_ language: Language) throws {
+    let document = try NewDocument.report(for: try files(), year: nil, language: language).get()
+    let heading = document.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { $0.hasPrefix("#") }
+    #expect((5...10).contains(heading.count), "\(heading.joined(separator: "\n"))")
+    let commands =
+      language == .swedish
+      ? [": bidrag granska redovisning-1.yaml", ": bidrag skriv redovisning-1.yaml"]
+      : [": bidrag validate report-1.yaml", ": bidrag render report-1.yaml"]
+    for command in commands { #expect(heading.contains { $0.hasSuffix(command) }) }
+    #expect(heading.contains { $0.hasSuffix(", 2013-0100.") })
+  }
+
   @Test("The parties that were to take part have a row in each activity")
   func participants() throws {
     let document = try NewDocument.report(for: try files(), year: nil, language: .swedish).get()

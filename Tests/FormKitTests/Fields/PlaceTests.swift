@@ -35,7 +35,7 @@ struct PlaceTests {
 
   @Test(
     "What is no path is refused",
-    arguments: [".", "a.", ".a", "a..b", "a[", "a]", "a[]", "a[-1]", "a[x]", "[0]", "a[0]b", "a[1"])
+    arguments: [".", "a.", ".a", "a..b", "a[", "a[]", "a[-1]", "a[x]", "[0]", "a[0]b", "a[1"])
   func refused(_ description: String) {
     #expect(FieldPath(description) == nil)
   }

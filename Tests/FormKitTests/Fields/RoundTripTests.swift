@@ -69,7 +69,9 @@ extension SplitMix {
   }
 
   fileprivate mutating func text() -> String {
-    let words = ["Jinan", "ja", "NO", "12.000,50", "å ä ö", "济南", "🙂", "null", "<b>&", "2014-02-30"]
+    let words = [
+      "Jinan", "ja", "NO", "12.000,50", "å ä ö", "济南", "🙂", "null", "<b>&", "2014-02-30",
+    ]
     return (0..<Int.random(in: 1...4, using: &self))
       .map { _ in words.randomElement(using: &self) ?? "x" }.joined(separator: " ")
   }

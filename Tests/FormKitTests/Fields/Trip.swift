@@ -20,7 +20,8 @@ struct Trip: FormDocument {
 
 extension Trip {
   static let form = FormInfo(
-    name: Text(sv: "resa", en: "trip"), title: Text(sv: "Resa", en: "Trip"), version: 1,
+    name: Text(sv: "resa", en: "trip"), title: Text(sv: "Resa", en: "Trip"),
+    subject: Text(sv: "Resan", en: "The trip"), version: 1,
     namespace: "urn:test:trip:1", kinds: TripKind.options, part: partInfo)
 
   var formKind: FormKind? { kind.map { FormKind($0.name.en) } }

@@ -27,7 +27,7 @@ import Testing
         "<[2m      | <[0m              <[1;31m^^^^^^<[0m",
         "<[1mCould not be checked:<[0m",
         "<[1mSkipped:<[0m",
-        "<[1m“Application for a grant” cannot be submitted yet.<[0m",
+        "<[1mThe document cannot be submitted yet.<[0m",
       ])
   }
 

@@ -64,24 +64,24 @@ import Testing
   @Test(
     "Totals count documents",
     arguments: [
-      (2, 2, "Båda dokumenten går att lämna in.", "Both documents can be submitted."),
-      (3, 3, "Alla 3 dokument går att lämna in.", "All 3 documents can be submitted."),
+      (2, 2, "Båda dokumenten är i ordning.", "Both documents are in order."),
+      (3, 3, "Alla 3 dokument är i ordning.", "All 3 documents are in order."),
       (
-        0, 2, "Inget av de 2 dokumenten går att lämna in än.",
-        "Neither of the 2 documents can be submitted yet."
+        0, 2, "Inget av de 2 dokumenten är i ordning än.",
+        "Neither of the 2 documents is in order yet."
       ),
       (
-        0, 3, "Inget av de 3 dokumenten går att lämna in än.",
-        "None of the 3 documents can be submitted yet."
+        0, 3, "Inget av de 3 dokumenten är i ordning än.",
+        "None of the 3 documents is in order yet."
       ),
       (
-        1, 3, "1 av 3 dokument går att lämna in, 2 gör det inte än.",
-        "1 of 3 documents can be submitted, 2 cannot yet."
+        1, 3, "1 av 3 dokument är i ordning, 2 är det inte än.",
+        "1 of 3 documents is in order, 2 not yet."
       ),
     ])
-  func total(submittable: Int, count: Int, swedish: String, english: String) {
+  func total(sound: Int, count: Int, swedish: String, english: String) {
     #expect(
-      ReportWords.total(submittable: submittable, of: count) == Text(sv: swedish, en: english))
+      ReportWords.total(sound: submittable, of: count) == Text(sv: swedish, en: english))
   }
 
   @Test("A rule that could not be judged for two reasons counts once")

@@ -53,7 +53,7 @@ import Testing
           Provet mot XML-schemat: prövas när inget annat stoppar.
 
         2 saker stoppar, 1 bör du se över, 2 regler är i ordning, 2 kunde inte prövas.
-        ”Ansökan om bidrag” går inte att lämna in än.
+        Dokumentet går inte att lämna in än.
 
         """)
   }
@@ -110,7 +110,7 @@ import Testing
         2 things stop submission, 1 ought to be
         looked over, 2 rules are in order, 2
         could not be checked.
-        “Application for a grant” cannot be
+        The document cannot be
         submitted yet.
 
         """)
@@ -139,7 +139,7 @@ import Testing
           The proof against the XML schema: proven once nothing else stops.
         2 things stop submission, 1 ought to be looked over, 2 rules are in order, 2 could not be \
         checked.
-        “Application for a grant” cannot be submitted yet.
+        The document cannot be submitted yet.
 
         """)
   }
@@ -152,7 +152,7 @@ import Testing
         Ansökan om bidrag, Förberedelse, utgåvan 2013
 
         Fint! Allt är i ordning: 2 regler stämmer.
-        ”Ansökan om bidrag” går att lämna in.
+        Dokumentet går att lämna in.
 
         """)
   }
@@ -187,7 +187,7 @@ import Testing
         Bidrag's own fault, not yours:
           The proof against the XML schema: the XML did not fit.
         2 rules are in order, 1 fault is Bidrag's own.
-        “Application for a grant” cannot be submitted yet.
+        The document cannot be submitted yet.
 
         """)
   }
@@ -200,7 +200,7 @@ import Testing
       render(SampleReports.sound, english, showsSnippets: false) == """
         ansokan.yaml: Ansökan om bidrag, Förberedelse, utgåvan 2013
         Fint! Allt är i ordning: 2 regler stämmer.
-        ”Ansökan om bidrag” går att lämna in.
+        Dokumentet går att lämna in.
 
         ansokan.yaml
         ansokan.yaml: stops: The file is empty. [YML001]
@@ -210,7 +210,7 @@ import Testing
         1 thing stops submission.
         The document cannot be submitted yet.
 
-        1 av 2 dokument går att lämna in, 1 gör det inte än.
+        1 av 2 dokument är i ordning, 1 är det inte än.
         1 sak stoppar.
 
         """)
@@ -219,7 +219,7 @@ import Testing
   @Test("A total of sound documents says no more than that")
   func soundTotal() {
     let text = render(SampleReports.sound, SampleReports.sound, in: .english)
-    #expect(text.hasSuffix("can be submitted.\n\nBoth documents can be submitted.\n"))
+    #expect(text.hasSuffix("can be submitted.\n\nBoth documents are in order.\n"))
   }
 
   @Test("A check of no documents says so")

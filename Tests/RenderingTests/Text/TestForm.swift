@@ -1,6 +1,6 @@
 import Diagnostics
-@testable import FormKit
 
+@testable import FormKit
 @testable import Rendering
 
 /// Small forms for the tests of text, and ways to fill them in.
@@ -10,7 +10,8 @@ enum TestForm {
 
   static func form(_ fields: FieldInfo..., kinds: [ChoiceShape.Option] = []) -> FormInfo {
     FormInfo(
-      name: Text(sv: "prov", en: "trial"), title: Text(sv: "Prov", en: "Trial"), version: 1,
+      name: Text(sv: "prov", en: "trial"), title: Text(sv: "Prov", en: "Trial"),
+      subject: Text(sv: "Provet", en: "The trial"), version: 1,
       namespace: "urn:trial", kinds: kinds, part: PartInfo(type: "Trial", fields: fields))
   }
 

@@ -216,7 +216,8 @@ struct TextRecordTests {
         long
 
         """))
-    #expect(TestForm.render(tree, as: plan, in: .swedish).contains("\nAktivitet 1: Visit to Jinan\n"))
+    #expect(
+      TestForm.render(tree, as: plan, in: .swedish).contains("\nAktivitet 1: Visit to Jinan\n"))
   }
 
   @Test("Wide characters keep the columns of a table straight")

@@ -33,6 +33,7 @@ extension Application {
     title: Text(
       sv: "Ansökan om bidrag till kommunalt partnerskap",
       en: "Application for a municipal partnership grant"),
+    subject: Text(sv: "Ansökan", en: "The application"),
     version: 1, namespace: "urn:bidrag:icld:application:1", kinds: ApplicationKind.options,
     part: partInfo)
 

@@ -29,6 +29,7 @@ extension Decision {
   public static let form = FormInfo(
     name: Text(sv: "beslut", en: "decision"),
     title: Text(sv: "Beslut om bidrag", en: "Decision on a grant"),
+    subject: Text(sv: "Beslutet", en: "The decision"), isSubmitted: false,
     version: 1,
     namespace: "urn:bidrag:icld:decision:1",
     kinds: [],

@@ -36,6 +36,7 @@ extension Report {
   public static let form = FormInfo(
     name: Text(sv: "redovisning", en: "report"),
     title: Text(sv: "Redovisning av bidrag", en: "Report on a grant"),
+    subject: Text(sv: "Redovisningen", en: "The report"),
     version: 1,
     namespace: "urn:bidrag:icld:report:1",
     kinds: ApplicationKind.options,

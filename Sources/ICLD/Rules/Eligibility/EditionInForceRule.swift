@@ -43,26 +43,19 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
   ) {
     let place = Application.root / Application.details / CaseDetails.edition
     let edition = edition(application.details.edition, at: place, in: context, &outcome)
-    guard let date = application.signature.date else { return }
-    if edition != nil || application.details.edition == nil, context.edition.isValid(on: date) {
-      return
-    }
+    let isStated = application.details.edition != nil
+    guard let date = application.signature.date, edition != nil || !isStated,
+      !(edition ?? context.edition).isValid(on: date)
+    else { return }
     let editions = context.allEditions()
-    guard !editions.isEmpty else { return }
-    let fitting = editions.first { $0.isValid(on: date) }
-    if application.details.edition == nil {
-      if fitting == nil {
-        outcome.report(.noneInForce(date, context), at: place, severity: .warning)
-      }
+    guard !editions.isEmpty, edition.map({ $0.validFrom != nil }) ?? true else { return }
+    guard let fitting = editions.first(where: { $0.isValid(on: date) }) else {
+      outcome.report(.noneInForce(date, context), at: place, severity: .warning)
       return
     }
-    guard let edition, edition.validFrom != nil, !edition.isValid(on: date) else { return }
-    if let fitting {
-      outcome.report(
-        .notInForce(edition, date, fitting), at: place, fixes: [fitting.name].compactMap(Fix.write))
-    } else {
-      outcome.report(.noneInForce(date, context), at: place, severity: .warning)
-    }
+    guard let edition else { return }
+    outcome.report(
+      .notInForce(edition, date, fitting), at: place, fixes: [fitting.name].compactMap(Fix.write))
   }
 
   public static func check(

@@ -1,0 +1,18 @@
+extension String {
+  /// The text in a length that fits into a message: on one line, and with a sign in place of what
+  /// cannot be seen, so that no terminal acts on it.
+  package var shortened: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars.prefix(Self.longestQuote) { shown.append(Self.visible(scalar)) }
+    if unicodeScalars.count > Self.longestQuote { shown.append("…") }
+    return String(shown)
+  }
+
+  private static let longestQuote = 60
+
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar == "\n" || scalar == "\r" || scalar == "\t" { return " " }
+    let isUnseen = CharacterFacts.isForbidden(scalar) || CharacterFacts.isInvisible(scalar)
+    return isUnseen ? "\u{FFFD}" : scalar
+  }
+}

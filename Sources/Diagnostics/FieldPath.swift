@@ -19,7 +19,10 @@ public struct FieldPath: Sendable, Hashable {
 
   public func appending(_ step: Step) -> FieldPath { FieldPath(steps + [step]) }
 
+  /// Goes one step down, on a walk through a document.
   package mutating func push(_ step: Step) { steps.append(step) }
+
+  /// Goes one step back up.
   package mutating func pop() { _ = steps.popLast() }
 }
 

@@ -41,14 +41,18 @@ public struct RuleInfo: Sendable {
   /// Whether the rule compares the documents of a case with one another.
   public var comparesDocuments: Bool
   /// Documents in which the rule finds something, at the marked line.
-  public var firing: [RuleExample]
+  public var firing: [RuleExample] { makeFiring() }
   /// Documents in which it finds nothing.
-  public var silent: [RuleExample]
+  public var silent: [RuleExample] { makeSilent() }
+  // Made when asked for: a check needs none of them, and there are hundreds.
+  private let makeFiring: @Sendable () -> [RuleExample]
+  private let makeSilent: @Sendable () -> [RuleExample]
 
   public init(
     _ id: RuleID, _ severity: Severity, title: Text, reason: Text, basis: RuleBasis,
     citation: Citation? = nil, since: Int? = nil, until: Int? = nil, canBeWaived: Bool = false, comparesDocuments: Bool = false,
-    firing: [RuleExample], silent: [RuleExample]
+    firing: @autoclosure @escaping @Sendable () -> [RuleExample],
+    silent: @autoclosure @escaping @Sendable () -> [RuleExample]
   ) {
     self.id = id
     self.severity = severity
@@ -60,8 +64,8 @@ public struct RuleInfo: Sendable {
     self.until = until
     self.canBeWaived = canBeWaived
     self.comparesDocuments = comparesDocuments
-    self.firing = firing
-    self.silent = silent
+    makeFiring = firing
+    makeSilent = silent
   }
 
   /// Whether the rule is in force in an edition that begins in `year`.

@@ -50,6 +50,16 @@ public struct FormNode: Sendable, Hashable {
     if case .items(let items) = content { items } else { [] }
   }
 
+  /// Whether nothing is filled in, here or below.
+  public var isBlank: Bool {
+    switch content {
+    case .empty: true
+    case .scalar: false
+    case .fields(let entries): entries.allSatisfy(\.node.isBlank)
+    case .items(let items): items.allSatisfy(\.isBlank)
+    }
+  }
+
   /// The text, where the node is one.
   public var text: String? {
     if case .scalar(let text) = content { text } else { nil }

@@ -59,14 +59,20 @@ extension Reading {
     if !field.info.asked.contains(kind) {
       report(NotAskedRule.info, NotAskedRule.notAsked(field.info), target: .name)
     }
+    let found = findings.count
     field.read(entry.node, field.info, &part, &self)
+    // A part may have only optional fields: with none of them filled in, it is blank all the same.
+    let isDemanded = field.info.required.isDemanded(for: kind) && field.info.asked.contains(kind)
+    if isDemanded, findings.count == found, entry.node.isBlank {
+      report(BlankRule.info, BlankRule.blank(field.info))
+    }
   }
 
   private mutating func reportUnknown(_ entry: FormNode.Entry, among part: PartInfo) {
     let meant = Spelling.nearest(
       to: entry.name,
       among: part.fields.lazy.filter { !$0.isDerived }.flatMap { field in
-        [(spelling: field.name.sv, value: field.name), (spelling: field.name.en, value: field.name)]
+        [field.name.sv, field.name.en].map { (spelling: $0, value: $0) }
       })
     within(.field(entry.name)) {
       $0.report(

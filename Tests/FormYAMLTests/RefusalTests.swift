@@ -99,8 +99,8 @@ struct RefusalTests {
   @Test(
     "An anchor is found wherever libyaml would see one",
     arguments: [
-      "? &a [x]\n: y\n", "a: {? &a b : c}\n", "a: [:&a x]\n", "a: {\"b\":&a c}\n",
-      "b: x\n\u{FEFF}&a c: d\n", "- &a\n  - x\n", "a: |#c\n  x\nb: &a [x]\n", "&a {b: c}\n",
+      "? &a [x]\n: y\n", "a: {? &a b : c}\n", "a: [:&a [x]]\n", "a: {\"b\":&a [c]}\n",
+      "b: x\n\u{FEFF}&a [c]: d\n", "- &a\n  - x\n", "a: |#c\n  x\nb: &a [x]\n", "&a {b: c}\n",
       "--- &a\nb: c\n",
       "a: [&a,x]\n", "a: x\n\n\n  # c\nb: &a [c]\n", "a: 'x'\nb:   &a\n  - c\n",
     ])

@@ -25,16 +25,16 @@ enum DocumentLoader {
   static func fill(_ loaded: inout LoadedDocument, from tree: FormNode) {
     loaded.tree = tree
     let statement = FormStatement(tree, fileName: loaded.source.name)
-    var findings = statement.findings
-    defer { loaded.shapeFindings = findings }
-    guard let form = statement.form else { return }
+    guard let form = statement.form else {
+      let locator = Locator(tree: tree, part: PartInfo(type: "", fields: []))
+      loaded.shapeFindings = statement.findings.map(locator.located)
+      return
+    }
     let reading = form.read(tree, skipsDerived: loaded.format == .xml)
     loaded.document = reading.document
     let locator = Locator(tree: tree, part: form.info.part)
-    findings = statement.findings.map(locator.located)
-    for finding in reading.findings where !statement.covers(finding) {
-      findings.append(locator.located(finding))
-    }
+    let found = statement.findings + reading.findings.filter { !statement.covers($0) }
+    loaded.shapeFindings = found.map(locator.located)
   }
 
   private static func loadXML(_ bytes: [UInt8], name: String) -> LoadedDocument {

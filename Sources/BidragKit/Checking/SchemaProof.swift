@@ -6,33 +6,30 @@ import XMLKit
 
 /// The XML of a document, and libxml2's word on it.
 struct SchemaProof {
-  let xml: FormXML
+  let xml: String
   /// What does not fit, with the fields; nothing when the proof holds.
   let findings: [Finding]
 
   init(of document: CaseDocument, stamp: DocumentStamp) {
-    xml = XMLFormWriter.write(document.tree(.canonical), as: document.form, stamp: stamp)
-    findings = Self.findings(in: xml, document.formName)
-  }
-
-  private static func findings(in xml: FormXML, _ form: FormName) -> [Finding] {
-    guard let schema = SchemaLibrary.schema(of: form) else {
-      return [finding(.noSchema, at: .root)]
+    let tree = document.tree(.canonical)
+    xml = XMLFormWriter.write(tree, as: document.form, stamp: stamp)
+    guard let problems = Self.problems(in: xml, document.formName) else {
+      findings = [Finding(SchemaProofRule.info, at: .root, message: .noSchema)]
+      return
     }
-    switch XMLDocument.read(Array(xml.text.utf8), name: "\(form.name.en).xml") {
-    case .refused(let problems):
-      return problems.map { finding($0, in: xml) }
-    case .document(let document):
-      return schema.problems(in: document).map { finding($0, in: xml) }
+    findings = problems.map { problem in
+      let path = XMLFormWriter.path(at: problem.line, of: tree, as: document.form, stamp: stamp)
+      return Finding(SchemaProofRule.info, at: path, message: SchemaProofRule.failed(problem))
     }
   }
 
-  private static func finding(_ problem: XMLProblem, in xml: FormXML) -> Finding {
-    finding(SchemaProofRule.failed(problem), at: xml.path(at: problem.line))
-  }
-
-  private static func finding(_ message: Text, at path: FieldPath) -> Finding {
-    Finding(SchemaProofRule.info, at: path, message: message)
+  /// What libxml2 finds; nil when there is no schema to ask it by.
+  private static func problems(in xml: String, _ form: FormName) -> [XMLProblem]? {
+    guard let schema = SchemaLibrary.schema(of: form) else { return nil }
+    switch XMLDocument.read(Array(xml.utf8), name: "\(form.name.en).xml") {
+    case .refused(let problems): return problems
+    case .document(let document): return schema.problems(in: document)
+    }
   }
 }
 

@@ -100,7 +100,7 @@ public struct RenderJob: Sendable {
       case .xml where report.verdict == .stopped:
         omitted.append(.noDraftXML(name))
       case .xml:
-        made.append(MadeFile(path: path, text: SchemaProof(of: document, stamp: stamp).xml.text))
+        made.append(MadeFile(path: path, text: SchemaProof(of: document, stamp: stamp).xml))
       case .text:
         let text = TextRenderer.render(
           document.tree(.shown(language)), as: document.form, in: language, stamp: stamp,

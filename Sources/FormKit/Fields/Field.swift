@@ -1,14 +1,17 @@
 import Diagnostics
 
 /// One field of a part of a form: what it says of itself, and how it is read into and written from the model.
-public struct Field<Root: FormPart>: Sendable {
+///
+/// `Root` is always a `FormPart`. The constraint stands where fields are made and used and not here,
+/// since the runtime would look each conformance up when the program starts.
+public struct Field<Root: Sendable>: Sendable {
   public internal(set) var info: FieldInfo
   let read: @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void
   let write: @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?
 }
 
 /// The fields of a part in form order, found by any of their names.
-public struct FieldList<Root: FormPart>: Sendable {
+public struct FieldList<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
   /// From exact names to a place in `fields`.
   private let indexByName: [String: Int]

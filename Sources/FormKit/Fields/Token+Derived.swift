@@ -5,7 +5,7 @@ extension Token {
   public init(
     derived value: @escaping @Sendable (Root) -> Value?, sv: String, en: String, label: Text,
     help: Text
-  ) where Value: FieldValue {
+  ) where Root: FormPart, Value: FieldValue {
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help, shape: Value.shape, isDerived: true),
@@ -16,7 +16,7 @@ extension Token {
   public init<Item: FormPart>(
     derived items: @escaping @Sendable (Root) -> [Item], sv: String, en: String, item: ItemName,
     label: Text, help: Text
-  ) where Value == [Item] {
+  ) where Root: FormPart, Value == [Item] {
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help,

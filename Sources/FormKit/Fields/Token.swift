@@ -3,7 +3,7 @@ public import Diagnostics
 /// A field of `Root` that knows the type of its value, so that rules can point at it.
 ///
 /// A form is declared once, as tokens; reading, XML, schemas, scaffolds and documents follow from them.
-public struct Token<Root: FormPart, Value>: Sendable {
+public struct Token<Root: Sendable, Value>: Sendable {
   public internal(set) var field: Field<Root>
 
   /// The field must be filled in for these kinds of document.
@@ -45,7 +45,7 @@ extension Token {
   public init(
     _ key: any WritableKeyPath<Root, Value?> & Sendable, sv: String, en: String, label: Text,
     help: Text
-  ) where Value: FieldValue {
+  ) where Root: FormPart, Value: FieldValue {
     field = Field(
       info: FieldInfo(name: Text(sv: sv, en: en), label: label, help: help, shape: Value.shape),
       read: { node, info, root, reading in
@@ -58,7 +58,7 @@ extension Token {
   public init(
     _ key: any WritableKeyPath<Root, Value> & Sendable, sv: String, en: String, label: Text,
     help: Text
-  ) where Value: FormPart {
+  ) where Root: FormPart, Value: FormPart {
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help, shape: .part(Value.partInfo)),
@@ -70,7 +70,7 @@ extension Token {
   public init<Item: FormPart>(
     _ key: any WritableKeyPath<Root, [Item]> & Sendable, sv: String, en: String, item: ItemName,
     label: Text, help: Text
-  ) where Value == [Item] {
+  ) where Root: FormPart, Value == [Item] {
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help,
@@ -91,7 +91,7 @@ extension Token {
   public init<Item: FieldValue>(
     _ key: any WritableKeyPath<Root, [Item]> & Sendable, sv: String, en: String, item: ItemName,
     label: Text, help: Text
-  ) where Value == [Item] {
+  ) where Root: FormPart, Value == [Item] {
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help,

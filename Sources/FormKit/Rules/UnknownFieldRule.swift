@@ -19,7 +19,7 @@ public enum UnknownFieldRule {
       .change("budget:\n  sokt_belopp: 273 500\n"),
     ])
 
-  static func unknown(_ written: String, meant: Text?, in part: PartInfo) -> Text {
+  static func unknown(_ written: String, meant: String?, in part: PartInfo) -> Text {
     let name = written.shortened
     guard let meant else {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
@@ -28,8 +28,8 @@ public enum UnknownFieldRule {
         en: "The form has no field “\(name)”. Either delete the line, or use one of: \(names.map(\.en).joined(separator: ", ")).")
     }
     return Text(
-      sv: "Fältet ”\(name)” finns inte i formuläret. Menade du ”\(meant.sv)”?",
-      en: "The form has no field “\(name)”. Did you mean “\(meant.en)”?")
+      sv: "Fältet ”\(name)” finns inte i formuläret. Menade du ”\(meant)”?",
+      en: "The form has no field “\(name)”. Did you mean “\(meant)”?")
   }
 
   static func derived(_ field: FieldInfo) -> Text {

@@ -2,30 +2,34 @@ public import Diagnostics
 public import FormKit
 import XMLKit
 
-/// A filled form as XML, with the line of each field.
-public struct FormXML: Sendable {
-  public let text: String
-  /// The fields by the line on which their element begins.
-  public let paths: [Int: FieldPath]
-
-  /// The field on a line, or the nearest one that begins above it.
-  public func path(at line: Int) -> FieldPath {
-    var line = line
-    while line > 0 {
-      if let path = paths[line] { return path }
-      line -= 1
-    }
-    return .root
-  }
-}
-
 /// Writes filled forms as XML: one element for each field, in form order, with sums included.
 ///
 /// The same form gives the same bytes, whatever its file looked like.
 public enum XMLFormWriter {
   /// Writes `tree`, a form in canonical spelling.
-  public static func write(_ tree: FormNode, as form: FormInfo, stamp: DocumentStamp) -> FormXML {
-    var pass = Pass()
+  public static func write(
+    _ tree: FormNode, as form: FormInfo, stamp: DocumentStamp
+  ) -> String {
+    pass(over: tree, as: form, stamp: stamp, paths: nil).writer.finish()
+  }
+
+  /// The field whose element begins on a line of what `write` gives, or nearest above it.
+  ///
+  /// The form is written anew to find out: lines are asked for only when something is wrong.
+  public static func path(
+    at line: Int, of tree: FormNode, as form: FormInfo, stamp: DocumentStamp
+  ) -> FieldPath {
+    let paths = pass(over: tree, as: form, stamp: stamp, paths: [:]).paths ?? [:]
+    for line in stride(from: line, to: 0, by: -1) {
+      if let path = paths[line] { return path }
+    }
+    return .root
+  }
+
+  private static func pass(
+    over tree: FormNode, as form: FormInfo, stamp: DocumentStamp, paths: [Int: FieldPath]?
+  ) -> Pass {
+    var pass = Pass(paths: paths)
     pass.writer.open(
       form.name.xmlName,
       attributes: [
@@ -35,41 +39,55 @@ public enum XMLFormWriter {
         ("ruleSet", stamp.ruleSet),
         ("sourceDigest", stamp.sourceDigest),
       ])
-    pass.write(tree, as: form.part, at: .root)
+    pass.write(tree, as: form.part)
     pass.writer.close()
-    return FormXML(text: pass.writer.finish(), paths: pass.paths)
+    return pass
   }
 
   private struct Pass {
     var writer = XMLWriter()
-    var paths: [Int: FieldPath] = [:]
+    /// The fields by the line on which their element begins; nil when no one asks.
+    var paths: [Int: FieldPath]?
+    private var path = FieldPath.root
 
-    mutating func write(_ node: FormNode, as part: PartInfo, at path: FieldPath) {
-      let entries = Dictionary(node.entries.map { ($0.name, $0.node) }) { first, _ in first }
+    init(paths: [Int: FieldPath]?) { self.paths = paths }
+
+    mutating func write(_ node: FormNode, as part: PartInfo) {
+      let entries = node.entries
+      var next = 0
       for field in part.fields {
-        guard let value = entries[field.name.en] else { continue }
-        write(value, field.name.en, field.shape, at: path.appending(.field(field.name.en)))
+        // Trees are written in form order, so that the next entry is nearly always the one.
+        if next < entries.count, entries[next].name == field.name.en {
+          write(entries[next].node, field.name.en, field.shape, .field(field.name.en))
+          next += 1
+        } else if let entry = entries.first(where: { $0.name == field.name.en }) {
+          write(entry.node, field.name.en, field.shape, .field(field.name.en))
+        }
       }
     }
 
     private mutating func write(
-      _ node: FormNode, _ name: String, _ shape: Shape, at path: FieldPath
+      _ node: FormNode, _ name: String, _ shape: Shape, _ step: FieldPath.Step
     ) {
-      paths[writer.line] = path
+      if paths != nil {
+        path.push(step)
+        paths?[writer.line] = path
+      }
       switch shape {
       case .part(let part):
         writer.open(name)
-        write(node, as: part, at: path)
+        write(node, as: part)
         writer.close()
       case .list(let list):
         writer.open(name)
         for (index, item) in node.items.enumerated() {
-          write(item, list.itemName, list.item, at: path.appending(.item(index)))
+          write(item, list.itemName, list.item, .item(index))
         }
         writer.close()
       default:
         writer.element(name, text: node.text)
       }
+      if paths != nil { path.pop() }
     }
   }
 }

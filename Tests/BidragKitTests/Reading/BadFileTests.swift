@@ -96,7 +96,9 @@ struct BadFileTests {
     .bytes("zeros", Array(repeating: 0, count: 1_000), "YML006"),
     .text("prose", "Hej! Här är vår ansökan.\n", "YML001", line: 1),
     .text("a list", "- ansökan\n- beslut\n", "YML001", line: 1),
-    .text("nothing known", "hej: hopp\n", "FRM016", line: 1),
+    BadInput(
+      name: "nothing known", fileName: "hej.yaml", bytes: Array("hej: hopp\n".utf8),
+      rule: "FRM016", line: 1, exitCode: ExitStatus.unreadable),
   ]
 
   private static let refused: [BadInput] = [

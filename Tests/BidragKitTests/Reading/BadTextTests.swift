@@ -13,19 +13,37 @@ struct BadTextTests {
     var new: String
     var rule: RuleID
     var offset = 0
+    var exitCode = ExitStatus.stopped
 
-    init(_ old: String, _ new: String, _ rule: RuleID, _ offset: Int = 0) {
+    init(
+      _ old: String, _ new: String, _ rule: RuleID, _ offset: Int = 0,
+      exitCode: Int32 = ExitStatus.stopped
+    ) {
       self.old = old
       self.new = new
       self.rule = rule
       self.offset = offset
+      self.exitCode = exitCode
     }
 
     var testDescription: String { String(new.prefix(40)) }
   }
 
-  @Test("A slip of YAML is found at its line, and the rest is read", arguments: slips)
+  @Test("A slip is found at its line", arguments: slips)
   func slip(_ change: Change) throws { try expectStopped(change) }
+
+  @Test("A slip is all that is found: lines that are right are not blamed", arguments: slips)
+  func slipAlone(_ change: Change) throws { try expectAlone(change) }
+
+  @Test(
+    "A slip in the first field of a part, or a tab, is found there and alone",
+    arguments: spreadingSlips)
+  func spreadingSlip(_ change: Change) throws {
+    withKnownIssue("the lines below are blamed, too, or instead") {
+      try expectStopped(change)
+      try expectAlone(change)
+    }
+  }
 
   @Test("A value that cannot stand is found at its line", arguments: values)
   func value(_ change: Change) throws { try expectStopped(change) }
@@ -33,20 +51,37 @@ struct BadTextTests {
   private func expectStopped(_ change: Change) throws {
     let (text, line) = try SoundCase.replacing(change.old, with: change.new)
     BadInput.text(
-      change.new, text, change.rule, line: line + change.offset, exitCode: ExitStatus.stopped
+      change.new, text, change.rule, line: line + change.offset, exitCode: change.exitCode
     ).expectFound()
+  }
+
+  private func expectAlone(_ change: Change) throws {
+    let (text, line) = try SoundCase.replacing(change.old, with: change.new)
+    let report = SoundCase.check(text)
+    // The requested title may be missing as a result, and the rules of it are not run.
+    let lines = report.findings.filter { $0.rule == change.rule }.map { $0.range?.start.line }
+    #expect(lines == [line + change.offset], "\(report.summary)")
   }
 
   private static let title = "rubrik: Näringslivsutveckling i Västerås och Jinan"
 
+  private static let subject = "ämnesområde: Näringslivsutveckling"
+
+  private static let spreadingSlips: [Change] = [
+    Change(title, "rubrik Näringsliv", "YML001", exitCode: ExitStatus.unreadable),
+    Change(title, "rubrik:Näringsliv", "YML001", exitCode: ExitStatus.unreadable),
+    Change("formulär: ansökan", "formulär ansökan", "YML001", exitCode: ExitStatus.unreadable),
+    Change("  \(title)", "\t\(title)", "YML001", exitCode: ExitStatus.unreadable),
+    Change("  \(subject)", "\t\(subject)", "YML001", exitCode: ExitStatus.unreadable),
+  ]
+
   private static let slips: [Change] = [
-    Change("  \(title)", "\t\(title)", "YML001"),
     Change("  \(title)", "  \(title)\n  rubrik: Igen", "YML002", 1),
-    Change(title, "rubrik Näringsliv", "YML001"),
+    Change(subject, "ämnesområde Näringsliv", "YML001", exitCode: ExitStatus.unreadable),
+    Change(subject, "ämnesområde:Näringsliv", "YML001", exitCode: ExitStatus.unreadable),
     Change(title, "rubrik: Näringsliv: Jinan", "YML001"),
-    Change(title, "rubrik:Näringsliv", "YML001"),
     Change(title, "rubrik: \"Näringsliv", "YML001"),
-    Change(title, "rubrik: [Näringsliv", "YML001"),
+    Change(title, "rubrik: [Näringsliv", "YML001", exitCode: ExitStatus.unreadable),
     Change(title, "rubrik: @Näringsliv", "YML001"),
     Change(title, "rubirk: Näringsliv", "FRM001"),
     Change(title, "rubrik: Ring\u{7}", "FRM012"),
@@ -83,7 +118,7 @@ struct BadTextTests {
     let (text, _) = try SoundCase.replacing(
       "diarienummer: KS 2013/100", with: "diarienummer: NO")
     #expect(SoundCase.check(text).exitCode == ExitStatus.fine)
-    for written in ["NO", "1:30", "0x1F", "1e3", "~", "null", "2014-02-30", "0701234567", ".inf"] {
+    for written in ["NO", "1:30", "0x1F", "1e3", "yes", "2014-02-30", "0701234567", ".inf"] {
       let (text, _) = try SoundCase.replacing(
         "diarienummer: KS 2013/100", with: "diarienummer: \(written)")
       guard case .application(let application)? = SoundCase.load(text).document else {
@@ -91,6 +126,19 @@ struct BadTextTests {
         continue
       }
       #expect(application.details.registryNumber == written)
+    }
+  }
+
+  @Test(
+    "A comma within braces parts a value; the message says so, and not to delete half an amount",
+    arguments: ["45 000,50}", "12.000,50}"])
+  func commaWithinBraces(_ amount: String) throws {
+    let (text, line) = try SoundCase.replacing("belopp: 45 000}", with: "belopp: " + amount)
+    let report = SoundCase.check(text)
+    #expect(report.exitCode == ExitStatus.stopped)
+    let found = try #require(report.findings.first { $0.range?.start.line == line })
+    withKnownIssue("FRM001 speaks of a field 50 and offers the fields of a line") {
+      #expect(found.message.sv.contains("komma") && found.message.en.contains("comma"))
     }
   }
 

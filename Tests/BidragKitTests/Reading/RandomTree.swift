@@ -28,9 +28,15 @@ struct RandomTree {
       let isDemanded = field.required == .all
       // The deeper, the fewer, so that a document has a bearable size.
       guard isDemanded || chance(depth < 2 ? 7 : 4) else { continue }
-      entries.append(FormNode.Entry(field.name.en, value(field.shape, depth: depth + 1)))
+      entries.append(FormNode.Entry(field.name.en, self.field(field, depth: depth + 1)))
     }
     return .fields(entries)
+  }
+
+  private mutating func field(_ field: FieldInfo, depth: Int) -> FormNode {
+    // A percentage goes by the shape of any number, though it must lie from 0 to 100.
+    field.name.en == "contributions"
+      ? .scalar(String(number(0...100))) : value(field.shape, depth: depth)
   }
 
   private mutating func value(_ shape: Shape, depth: Int) -> FormNode {

@@ -23,9 +23,9 @@ enum SoundXML {
     let proof = SchemaProof(of: document, stamp: stamp)
     let problems = proof.findings.map { "\($0.path): \($0.message.en)" }
     #expect(problems.isEmpty, sourceLocation: sourceLocation)
-    let again = SchemaProof(of: document, stamp: stamp).xml.text
-    #expect(Array(again.utf8) == Array(proof.xml.text.utf8), sourceLocation: sourceLocation)
-    return proof.xml.text
+    let again = SchemaProof(of: document, stamp: stamp).xml
+    #expect(Array(again.utf8) == Array(proof.xml.utf8), sourceLocation: sourceLocation)
+    return proof.xml
   }
 
   /// Writes a document as XML, reads it back, and expects the same model.

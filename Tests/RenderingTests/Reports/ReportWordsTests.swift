@@ -81,7 +81,7 @@ import Testing
     ])
   func total(sound: Int, count: Int, swedish: String, english: String) {
     #expect(
-      ReportWords.total(sound: submittable, of: count) == Text(sv: swedish, en: english))
+      ReportWords.total(sound: sound, of: count) == Text(sv: swedish, en: english))
   }
 
   @Test("A rule that could not be judged for two reasons counts once")

@@ -110,8 +110,7 @@ import Testing
         2 things stop submission, 1 ought to be
         looked over, 2 rules are in order, 2
         could not be checked.
-        The document cannot be
-        submitted yet.
+        The document cannot be submitted yet.
 
         """)
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 40 })

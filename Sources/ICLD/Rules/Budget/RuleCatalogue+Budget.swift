@@ -4,6 +4,7 @@ extension RuleCatalogue {
     AmountWithinCeilingRule.self,
     YearWithinCeilingRule.self,
     PostInListRule.self,
+    PostFinancedLaterRule.self,
     CostOnWorkDaysRule.self,
     LineCurrencyRule.self,
     PositiveAmountRule.self,

@@ -100,5 +100,10 @@ let package = Package(
         "BidragKit", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering", "RuleKit",
         "XMLKit",
       ], swiftSettings: strict),
+
+    // Runs the program as a process, as people do.
+    .testTarget(
+      name: "BidragCommandTests", dependencies: ["BidragKit", "Diagnostics", "Rendering", "bidrag"],
+      swiftSettings: strict),
   ]
 )

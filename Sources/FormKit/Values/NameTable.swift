@@ -35,9 +35,12 @@ enum NameTable {
     return codes
   }
 
+  /// Split by bytes, which is many times faster than by characters; the separators are ASCII.
   private static func cells(of table: String) -> [[String]] {
-    table.split { $0 == ";" || $0 == "\n" }.map { row in
-      row.drop { $0 == " " }.split(separator: "|").map(String.init)
+    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n") }
+    return table.utf8.split(whereSeparator: isEnd).map { row in
+      row.drop { $0 == UInt8(ascii: " ") }.split(separator: UInt8(ascii: "|"))
+        .map { String(Substring($0)) }
     }
   }
 }

@@ -65,6 +65,6 @@ struct FieldHelp {
 
   /// Lines that begin at `indent` or further in, commented out; without `# ` they are back.
   static func commentedOut(_ lines: [String], indent: Int) -> [String] {
-    lines.map { YAMLWriter.blanks(indent) + "# " + $0.dropFirst(indent) }
+    lines.map { $0.isEmpty ? "" : YAMLWriter.blanks(indent) + "# " + $0.dropFirst(indent) }
   }
 }

@@ -41,8 +41,11 @@ public struct YAMLScaffold: Sendable {
     let sorting = EntrySorting(prefilled, fields: part.fields)
     var lines: [String] = []
     for (field, known) in zip(part.fields, sorting.known) where isShown(field, known, hasHelp) {
-      if hasHelp { lines += indent == 0 ? [""] : [] }
-      if hasHelp { lines += help(field, indent: indent) }
+      if hasHelp {
+        // A part begins right below its name; then each field stands apart from the one before.
+        if indent == 0 || !lines.isEmpty { lines.append("") }
+        lines += help(field, indent: indent)
+      }
       lines += self.field(field, known: known, indent: indent, hasHelp: hasHelp)
     }
     let rest = sorting.unknown.flatMap { YAMLWriter.lines($0, indent: indent) }

@@ -12,6 +12,14 @@ struct BadFileTests {
     arguments: foreign + refused)
   func unreadable(_ input: BadInput) { input.expectFound() }
 
+  @Test("YAML that is no form of Bidrag's is refused, and said so at its beginning")
+  func otherForm() throws {
+    let report = SoundCase.check("hej: hopp\n", name: "hej.yaml")
+    #expect(report.findings.map(\.rule) == ["FRM016"])
+    #expect(report.exitCode == ExitStatus.unreadable)
+    #expect(report.findings.first?.range?.start.line == 1)
+  }
+
   @Test("A file over the limit is refused by its size, and one at the limit is read")
   func size() throws {
     let limit = YAMLLimits.standard.bytes
@@ -96,9 +104,6 @@ struct BadFileTests {
     .bytes("zeros", Array(repeating: 0, count: 1_000), "YML006"),
     .text("prose", "Hej! Här är vår ansökan.\n", "YML001", line: 1),
     .text("a list", "- ansökan\n- beslut\n", "YML001", line: 1),
-    BadInput(
-      name: "nothing known", fileName: "hej.yaml", bytes: Array("hej: hopp\n".utf8),
-      rule: "FRM016", line: 1, exitCode: ExitStatus.unreadable),
   ]
 
   private static let refused: [BadInput] = [

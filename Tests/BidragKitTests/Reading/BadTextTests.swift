@@ -130,6 +130,20 @@ struct BadTextTests {
   }
 
   @Test(
+    "A required part with nothing in it is reported as a blank one",
+    arguments: ["underskrift:", "underskrift: {}", "underskrift:\n  namn:\n  titel:"])
+  func emptyPart(_ part: String) throws {
+    let text = try SoundCase.text()
+    let signature = try #require(text.firstRange(of: "underskrift:\n"))
+    let report = SoundCase.check(text[..<signature.lowerBound] + part + "\n")
+    #expect(report.exitCode == ExitStatus.stopped)
+    let isReported = report.findings.contains {
+      $0.rule.area == "FRM" && $0.path.description.hasPrefix("signature")
+    }
+    #expect(isReported, "\(report.summary)")
+  }
+
+  @Test(
     "A comma within braces parts a value; the message says so, and not to delete half an amount",
     arguments: ["45 000,50}", "12.000,50}"])
   func commaWithinBraces(_ amount: String) throws {

@@ -30,6 +30,10 @@ struct RandomTree {
       guard isDemanded || chance(depth < 2 ? 7 : 4) else { continue }
       entries.append(FormNode.Entry(field.name.en, self.field(field, depth: depth + 1)))
     }
+    // A part with nothing in it would be left out of the XML.
+    if entries.isEmpty, let first = part.fields.first(where: { !$0.isDerived }) {
+      entries.append(FormNode.Entry(first.name.en, field(first, depth: depth + 1)))
+    }
     return .fields(entries)
   }
 

@@ -20,7 +20,8 @@ let package = Package(
   dependencies: [
     // Reads YAML with the places of its nodes. Only FormYAML imports it.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    // Parses the command line and makes help and shell completion. Only the command line imports it.
+    // Parses the command line and makes help and shell completion. Only the command line imports
+    // it.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     // SHA-256 of source files and decided documents. Only BidragKit imports it.
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -36,7 +37,8 @@ let package = Package(
     // What can be said of a document. Must know no form, no file format and no Foundation.
     .target(name: "Diagnostics", swiftSettings: strict),
 
-    // The waist: fields, values, the tree, reading and writing. Must know no programme, no file format and no Foundation.
+    // The waist: fields, values, the tree, reading and writing. Must know no programme, no file
+    // format and no Foundation.
     .target(name: "FormKit", dependencies: ["Diagnostics"], swiftSettings: strict),
 
     // Text to tree. Must know no form: it would read any YAML the same way.
@@ -47,19 +49,22 @@ let package = Package(
     // What a rule is and how rules are run. Must know no programme and no file format.
     .target(name: "RuleKit", dependencies: ["Diagnostics", "FormKit"], swiftSettings: strict),
 
-    // The programme: its forms, editions and rules. Must know no file format, no clock and no Foundation.
+    // The programme: its forms, editions and rules. Must know no file format, no clock and no
+    // Foundation.
     .target(
       name: "ICLD", dependencies: ["Diagnostics", "FormKit", "RuleKit"], swiftSettings: strict),
 
     // Writes XML, and asks libxml2 whether it fits. Must know no form.
     .target(name: "XMLKit", dependencies: ["CLibXML2", "Diagnostics"], swiftSettings: strict),
 
-    // Filled forms as documents, forms as schemas, findings as reports. Must know no programme and no files.
+    // Filled forms as documents, forms as schemas, findings as reports. Must know no programme and
+    // no files.
     .target(
       name: "Rendering",
       dependencies: ["CTemplates", "Diagnostics", "FormKit", "XMLKit"], swiftSettings: strict),
 
-    // The façade: the pipeline, cases in folders, safe files. Must know no command line and never print.
+    // The façade: the pipeline, cases in folders, safe files. Must know no command line and never
+    // print.
     .target(
       name: "BidragKit",
       dependencies: [
@@ -68,7 +73,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
-    // The command line: parses arguments, calls BidragKit, prints. Must hold no knowledge of its own.
+    // The command line: parses arguments, calls BidragKit, prints. Must hold no knowledge of its
+    // own.
     .executableTarget(
       name: "bidrag",
       dependencies: [
@@ -103,7 +109,8 @@ let package = Package(
 
     // Runs the program as a process, as people do.
     .testTarget(
-      name: "BidragCommandTests", dependencies: ["BidragKit", "Diagnostics", "Rendering", "bidrag"],
+      name: "BidragCommandTests",
+      dependencies: ["BidragKit", "Diagnostics", "Rendering", "bidrag"],
       swiftSettings: strict),
   ]
 )

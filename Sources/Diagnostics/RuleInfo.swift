@@ -1,4 +1,5 @@
-/// The name of a rule, such as `BUD002`: three letters for its area and a number that is never used again.
+/// The name of a rule, such as `BUD002`: three letters for its area and a number that is never used
+/// again.
 public struct RuleID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
   public let rawValue: String
 
@@ -50,7 +51,8 @@ public struct RuleInfo: Sendable {
 
   public init(
     _ id: RuleID, _ severity: Severity, title: Text, reason: Text, basis: RuleBasis,
-    citation: Citation? = nil, since: Int? = nil, until: Int? = nil, canBeWaived: Bool = false, comparesDocuments: Bool = false,
+    citation: Citation? = nil, since: Int? = nil, until: Int? = nil, canBeWaived: Bool = false,
+    comparesDocuments: Bool = false,
     firing: @autoclosure @escaping @Sendable () -> [RuleExample],
     silent: @autoclosure @escaping @Sendable () -> [RuleExample]
   ) {

@@ -125,7 +125,8 @@ extension XMLWriter {
   }
 
   private mutating func escape(_ text: String, inAttribute: Bool) {
-    // Most texts can be written as they are, which is many times faster than character by character.
+    // Most texts can be written as they are, which is many times faster than character by
+    // character.
     guard text.utf8.contains(where: Self.needsCare) else {
       output += text
       return
@@ -149,7 +150,8 @@ extension XMLWriter {
   /// characters and line ends, the marks of XML, and the first byte of U+FFFE and U+FFFF.
   private static func needsCare(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF:
+    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      0xEF:
       true
     default: false
     }

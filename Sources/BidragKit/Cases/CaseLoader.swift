@@ -89,7 +89,13 @@ extension FileFailure {
     FileFailure(
       .notFound, path: path,
       message: Text(
-        sv: "Mappen ”\(path)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, beslut.yaml eller redovisning-1.yaml.",
-        en: "The folder “\(path)” holds no case. A case is a folder with application.yaml, decision.yaml or report-1.yaml."))
+        sv: """
+            Mappen ”\(path)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, \
+            beslut.yaml eller redovisning-1.yaml.
+          """,
+        en: """
+            The folder “\(path)” holds no case. A case is a folder with application.yaml, \
+            decision.yaml or report-1.yaml.
+          """))
   }
 }

@@ -86,8 +86,10 @@ public struct NewDocumentOrder: Sendable {
 extension Text {
   fileprivate static func saved(_ path: String) -> Text {
     Text(
-      sv: "Sparad: \(path)\nÖppna filen och fyll i den. Granska den sedan med: bidrag granska \(path)",
-      en: "Saved: \(path)\nOpen the file and fill it in. Then check it with: bidrag validate \(path)")
+      sv:
+        "Sparad: \(path)\nÖppna filen och fyll i den. Granska den sedan med: bidrag granska \(path)",
+      en:
+        "Saved: \(path)\nOpen the file and fill it in. Then check it with: bidrag validate \(path)")
   }
 }
 
@@ -97,7 +99,10 @@ extension FileFailure {
       .notADocument, path: folder,
       message: Text(
         sv: "Det finns ingen ansökan i ”\(folder)” att göra beslutet av. Lägg ansokan.yaml där.",
-        en: "There is no application in “\(folder)” to make the decision from. Put application.yaml there."
+        en: """
+            There is no application in “\(folder)” to make the decision from. Put application.yaml \
+            there.
+          """
       ))
   }
 

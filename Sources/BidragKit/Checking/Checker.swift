@@ -87,7 +87,8 @@ public struct Checker: Sendable {
   }
 
   /// The rules of reading and shape that found nothing.
-  private static func passedBefore(_ document: CaseDocument, in loaded: LoadedDocument) -> [RuleID] {
+  private static func passedBefore(_ document: CaseDocument, in loaded: LoadedDocument) -> [RuleID]
+  {
     let found = Set(
       (loaded.syntaxFindings + loaded.shapeFindings + loaded.schemaFindings).map(\.rule))
     return ReadingRules.rules(for: loaded.format).map(\.id).filter { !found.contains($0) }

@@ -74,8 +74,14 @@ extension FileFailure {
     FileFailure(
       .alreadyExists, path: path,
       message: Text(
-        sv: "”\(path)” finns redan och har inte ändrats. Antingen välj ett annat namn med -o, eller lägg till --force för att ersätta filen.",
-        en: "“\(path)” exists already and has not been changed. Either choose another name with -o, or add --force to replace the file."))
+        sv: """
+            ”\(path)” finns redan och har inte ändrats. Antingen välj ett annat namn med -o, eller \
+            lägg till --force för att ersätta filen.
+          """,
+        en: """
+            “\(path)” exists already and has not been changed. Either choose another name with -o, \
+            or add --force to replace the file.
+          """))
   }
 
   static func cannotWrite(_ path: String, _ code: Int32) -> FileFailure {
@@ -83,7 +89,13 @@ extension FileFailure {
     return FileFailure(
       .cannotWrite, path: path,
       message: Text(
-        sv: "”\(path)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med -o.",
-        en: "“\(path)” cannot be written: \(reason.en). Nothing has been changed. Choose another folder with -o."))
+        sv: """
+            ”\(path)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med \
+            -o.
+          """,
+        en: """
+            “\(path)” cannot be written: \(reason.en). Nothing has been changed. Choose another \
+            folder with -o.
+          """))
   }
 }

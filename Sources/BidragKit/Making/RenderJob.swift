@@ -132,7 +132,8 @@ public struct RenderJob: Sendable {
     return outputs
   }
 
-  /// Whether the file is there with the same contents; with others, only `overwrites` may replace it.
+  /// Whether the file is there with the same contents; with others, only `overwrites` may replace
+  /// it.
   private func isThere(_ file: MadeFile) throws(FileFailure) -> Bool {
     let kind = FileReader.kind(of: file.path)
     if kind == .missing { return false }
@@ -156,8 +157,15 @@ extension Text {
 
   fileprivate static func stopped(_ name: String, _ count: Int) -> Text {
     Text(
-      sv: "Inget gjordes av ”\(name)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg till --draft för ett utkast som text.",
-      en: "Nothing was made of “\(name)”: \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft as text.")
+      sv: """
+          Inget gjordes av ”\(name)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
+          till --draft för ett utkast som text.
+        """,
+      en: """
+          Nothing was made of “\(name)”: \
+          \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
+          as text.
+        """)
   }
 
   fileprivate static func noDraftXML(_ name: String) -> Text {

@@ -55,7 +55,8 @@ package struct ExampleRunner: Sendable {
       annexes: Self.annexes(of: loaded.document))
     let checker = Checker(editions: Self.editions(changedBy: beside[.edition]), today: today)
     return Result(
-      report: checker.check(file), markedLine: Self.markedLine(of: SourceText(name: "", text: yaml)))
+      report: checker.check(file), markedLine: Self.markedLine(of: SourceText(name: "", text: yaml))
+    )
   }
 
   /// The document of a sound case, with a change laid over it. Only what the change holds has a place.

@@ -37,7 +37,8 @@ extension Severity {
   var meaning: Text {
     switch self {
     case .error: Text(sv: "Stoppar inlämning", en: "Stops submission")
-    case .warning: Text(sv: "Bör ses över före inlämning", en: "To be looked over before submission")
+    case .warning:
+      Text(sv: "Bör ses över före inlämning", en: "To be looked over before submission")
     case .note: Text(sv: "Bra att veta", en: "Good to know")
     }
   }

@@ -45,7 +45,8 @@ public struct FormInfo: Sendable, Hashable, Codable {
   public var part: PartInfo
 
   public init(
-    name: Text, title: Text, subject: Text, isSubmitted: Bool = true, version: Int, namespace: String, kinds: [ChoiceShape.Option],
+    name: Text, title: Text, subject: Text, isSubmitted: Bool = true, version: Int,
+    namespace: String, kinds: [ChoiceShape.Option],
     part: PartInfo
   ) {
     self.name = name

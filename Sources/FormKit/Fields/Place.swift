@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// A place in a form, from its root down; typed, so that it cannot point at a field that is not there.
+/// A place in a form, from its root down; typed, so that it cannot point at a field that is not
+/// there.
 public struct Place<Value>: Sendable {
   public let path: FieldPath
 }
@@ -18,7 +19,9 @@ extension Place where Value: Collection {
   }
 
   /// The items of `values` with their places.
-  public func items(of values: [Value.Element]) -> [(place: Place<Value.Element>, value: Value.Element)] {
+  public func items(of values: [Value.Element]) -> [(
+    place: Place<Value.Element>, value: Value.Element
+  )] {
     values.enumerated().map { (self[$0.offset], $0.element) }
   }
 }

@@ -28,8 +28,14 @@ public enum BlankRule {
 
   static func placeholder(_ text: String) -> Text {
     Text(
-      sv: "”\(text)” står kvar som platshållare. Skriv uppgiften, eller ta bort raden om fältet är frivilligt.",
-      en: "“\(text)” is still a placeholder. Write the entry, or delete the line if the field is optional.")
+      sv: """
+          ”\(text)” står kvar som platshållare. Skriv uppgiften, eller ta bort raden om fältet är \
+          frivilligt.
+        """,
+      en: """
+          “\(text)” is still a placeholder. Write the entry, or delete the line if the field is \
+          optional.
+        """)
   }
 
   static let blankItem = Text(

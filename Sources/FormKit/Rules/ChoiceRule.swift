@@ -34,8 +34,14 @@ public enum ChoiceRule {
       return ValueProblem(
         info,
         Text(
-          sv: "”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera stavningen.",
-          en: "“\(written.shortened)” is not one of the \(options.count) choices. Check the spelling."))
+          sv: """
+              ”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera \
+              stavningen.
+            """,
+          en: """
+              “\(written.shortened)” is not one of the \(options.count) choices. Check the \
+              spelling.
+            """))
     }
     let names = options.map(\.name).asAlternatives()
     return ValueProblem(

@@ -21,15 +21,24 @@ public enum FormStatedRule {
   package static func missing(_ forms: [Text]) -> Text {
     let names = forms.asAlternatives()
     return Text(
-      sv: "Dokumentet säger inte vilket formulär det är. Skriv ”formulär:” och sedan \(names.sv) överst.",
-      en: "The document does not say which form it is. Write “form:” and then \(names.en) at the top.")
+      sv: """
+          Dokumentet säger inte vilket formulär det är. Skriv ”formulär:” och sedan \(names.sv) \
+          överst.
+        """,
+      en: """
+          The document does not say which form it is. Write “form:” and then \(names.en) at the \
+          top.
+        """)
   }
 
   package static func missingKind(_ kinds: [Text]) -> Text {
     let names = kinds.asAlternatives()
     return Text(
       sv: "Dokumentet säger inte vilken typ det är. Skriv ”typ:” och sedan \(names.sv) överst.",
-      en: "The document does not say which kind it is. Write “kind:” and then \(names.en) at the top.")
+      en: """
+          The document does not say which kind it is. Write “kind:” and then \(names.en) at the \
+          top.
+        """)
   }
 
   package static func unknown(_ written: String, _ forms: [Text]) -> Text {

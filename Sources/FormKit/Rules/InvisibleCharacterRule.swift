@@ -7,8 +7,14 @@ public enum InvisibleCharacterRule {
     title: Text(
       sv: "Texten har inga osynliga tecken", en: "The text has no invisible characters"),
     reason: Text(
-      sv: "Osynliga tecken och tecken som vänder läsriktningen kan få en text att se ut som något annat än den är.",
-      en: "Invisible characters and characters that turn the reading direction can make a text look like something it is not."),
+      sv: """
+          Osynliga tecken och tecken som vänder läsriktningen kan få en text att se ut som något \
+          annat än den är.
+        """,
+      en: """
+          Invisible characters and characters that turn the reading direction can make a text look \
+          like something it is not.
+        """),
     basis: .house,
     firing: [
       .change("i_korthet:\n  rubrik: \"Närings\\u200Bliv i Jinan\" # <--\n"),
@@ -18,7 +24,13 @@ public enum InvisibleCharacterRule {
 
   static func invisible(_ scalar: Unicode.Scalar) -> Text {
     Text(
-      sv: "Texten innehåller det osynliga tecknet \(scalar.codePoint). Ta bort det om det inte ska vara där.",
-      en: "The text holds the invisible character \(scalar.codePoint). Delete it unless it is meant to be there.")
+      sv: """
+          Texten innehåller det osynliga tecknet \(scalar.codePoint). Ta bort det om det inte ska \
+          vara där.
+        """,
+      en: """
+          The text holds the invisible character \(scalar.codePoint). Delete it unless it is meant \
+          to be there.
+        """)
   }
 }

@@ -6,8 +6,14 @@ public enum LengthRule {
     "FRM005", .error,
     title: Text(sv: "Texten ryms i fältet", en: "The text fits its field"),
     reason: Text(
-      sv: "Gränsen är Bidrags egen, inte ICLD:s, och ligger långt över vad som behövs: en rubrik på en rad, en text på några sidor.",
-      en: "The limit is Bidrag's own, not ICLD's, and far above what is needed: a heading of one line, a text of a few pages."),
+      sv: """
+          Gränsen är Bidrags egen, inte ICLD:s, och ligger långt över vad som behövs: en rubrik på \
+          en rad, en text på några sidor.
+        """,
+      en: """
+          The limit is Bidrag's own, not ICLD's, and far above what is needed: a heading of one \
+          line, a text of a few pages.
+        """),
     basis: .logic,
     firing: [
       .change(
@@ -18,16 +24,29 @@ public enum LengthRule {
   static func excess(of text: String, _ shape: TextShape) -> Text? {
     if let max = shape.maxWords, text.wordCount > max {
       return Text(
-        sv: "Texten har \(text.wordCount) ord, men fältet rymmer \(max). Korta den med \(text.wordCount - max) ord.",
-        en: "The text has \(text.wordCount) words, but the field holds \(max). Shorten it by \(text.wordCount - max) words.")
+        sv: """
+            Texten har \(text.wordCount) ord, men fältet rymmer \(max). Korta den med \
+            \(text.wordCount - max) ord.
+          """,
+        en: """
+            The text has \(text.wordCount) words, but the field holds \(max). Shorten it by \
+            \(text.wordCount - max) words.
+          """)
     }
-    // Characters are Unicode's code points, as XSD and JSON Schema count them; bytes are never fewer.
+    // Characters are Unicode's code points, as XSD and JSON Schema count them; bytes are never
+    // fewer.
     guard let max = shape.maxCharacters, text.utf8.count > max else { return nil }
     let count = text.unicodeScalars.count
     guard count > max else { return nil }
     return Text(
-      sv: "Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) tecken.",
-      en: "The text has \(count) characters, but the field holds \(max). Shorten it by \(count - max) characters.")
+      sv: """
+          Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) \
+          tecken.
+        """,
+      en: """
+          The text has \(count) characters, but the field holds \(max). Shorten it by \
+          \(count - max) characters.
+        """)
   }
 }
 

@@ -6,7 +6,9 @@ public enum UnknownFieldRule {
     "FRM001", .error,
     title: Text(sv: "Fältet finns i formuläret", en: "The field is in the form"),
     reason: Text(
-      sv: "Ett fält som formuläret inte har läses av ingen, så det som står där skulle gå förlorat.",
+      sv: """
+          Ett fält som formuläret inte har läses av ingen, så det som står där skulle gå förlorat.
+        """,
       en: "A field that the form does not have is read by no one, so what it says would be lost."),
     basis: .logic,
     firing: [
@@ -24,8 +26,14 @@ public enum UnknownFieldRule {
     guard let meant else {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(
-        sv: "Fältet ”\(name)” finns inte i formuläret. Antingen ta bort raden, eller använd ett av: \(names.map(\.sv).joined(separator: ", ")).",
-        en: "The form has no field “\(name)”. Either delete the line, or use one of: \(names.map(\.en).joined(separator: ", ")).")
+        sv: """
+            Fältet ”\(name)” finns inte i formuläret. Antingen ta bort raden, eller använd ett av: \
+            \(names.map(\.sv).joined(separator: ", ")).
+          """,
+        en: """
+            The form has no field “\(name)”. Either delete the line, or use one of: \
+            \(names.map(\.en).joined(separator: ", ")).
+          """)
     }
     return Text(
       sv: "Fältet ”\(name)” finns inte i formuläret. Menade du ”\(meant)”?",
@@ -35,6 +43,9 @@ public enum UnknownFieldRule {
   static func derived(_ field: FieldInfo) -> Text {
     Text(
       sv: "”\(field.name.sv)” räknas ut av de andra uppgifterna och fylls inte i. Ta bort raden.",
-      en: "“\(field.name.en)” is worked out from the other entries and is not filled in. Delete the line.")
+      en: """
+          “\(field.name.en)” is worked out from the other entries and is not filled in. Delete the \
+          line.
+        """)
   }
 }

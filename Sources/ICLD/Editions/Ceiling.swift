@@ -24,10 +24,14 @@ public struct Ceiling: FormPart {
   public static let cooperation = Token(
     \Ceiling.cooperation, sv: "samarbetsform", en: "cooperation",
     label: Text(sv: "Samarbetsform", en: "Cooperation"),
-    help: Text(sv: "Antal parter; lämnas bort om det inte spelar någon roll.", en: "Number of parties; left out where it does not matter."))
+    help: Text(
+      sv: "Antal parter; lämnas bort om det inte spelar någon roll.",
+      en: "Number of parties; left out where it does not matter."))
   public static let region = Token(
     \Ceiling.region, sv: "region", en: "region", label: Text(sv: "Region", en: "Region"),
-    help: Text(sv: "Lämnas bort om beloppet gäller överallt.", en: "Left out where the amount holds everywhere."))
+    help: Text(
+      sv: "Lämnas bort om beloppet gäller överallt.",
+      en: "Left out where the amount holds everywhere."))
   public static let amount = Token(
     \Ceiling.amount, sv: "belopp", en: "amount", label: Text(sv: "Belopp", en: "Amount"),
     help: Text(sv: "I kronor, eller okänt.", en: "In kronor, or unknown.")

@@ -2,7 +2,8 @@ import Diagnostics
 public import FormKit
 public import RuleKit
 
-/// The rules of the programme as they stood for a time: what it financed, for whom and with how much.
+/// The rules of the programme as they stood for a time: what it financed, for whom and with how
+/// much.
 ///
 /// An edition is a file of data in `Templates/Editions`, read like any form; what no source gives
 /// is `unknown` there, and checks on it are reported as not made.
@@ -61,7 +62,8 @@ extension Edition {
       sv: "Sista dagen; lämnas bort för den gällande utgåvan.",
       en: "The last day; left out for the current edition."))
   public static let sources = Token(
-    \Edition.sources, sv: "källor", en: "sources", item: ItemName("source", sv: "källa", en: "source"),
+    \Edition.sources, sv: "källor", en: "sources",
+    item: ItemName("source", sv: "källa", en: "source"),
     label: Text(sv: "Källor", en: "Sources"),
     help: Text(sv: "Vad uppgifterna bygger på.", en: "What the figures rest on.")
   ).required()
@@ -108,9 +110,12 @@ extension Edition {
     label: Text(sv: "Källa", en: "Source"),
     help: Text(sv: "Källans beteckning.", en: "The source's id."))
   public static let ceilings = Token(
-    \Edition.ceilings, sv: "tak", en: "ceilings", item: ItemName("ceiling", sv: "tak", en: "ceiling"),
+    \Edition.ceilings, sv: "tak", en: "ceilings",
+    item: ItemName("ceiling", sv: "tak", en: "ceiling"),
     label: Text(sv: "Takbelopp och riktpunkter", en: "Ceilings and guide values"),
-    help: Text(sv: "Belopp efter typ, samarbetsform och region.", en: "Amounts by kind, cooperation and region."))
+    help: Text(
+      sv: "Belopp efter typ, samarbetsform och region.",
+      en: "Amounts by kind, cooperation and region."))
   public static let posts = Token(
     \Edition.posts, sv: "poster", en: "posts", item: ItemName("financed", sv: "post", en: "post"),
     label: Text(sv: "Kostnadsslag", en: "Cost posts"),

@@ -79,7 +79,8 @@ public struct CountryList: FormPart {
     label: Text(sv: "Latinamerika", en: "Latin America"))
 
   private static func list(
-    _ key: any WritableKeyPath<CountryList, [Country]> & Sendable, sv: String, en: String, label: Text
+    _ key: any WritableKeyPath<CountryList, [Country]> & Sendable, sv: String, en: String,
+    label: Text
   ) -> Token<CountryList, [Country]> {
     Token(
       key, sv: sv, en: en, item: ItemName("country", sv: "land", en: "country"), label: label,

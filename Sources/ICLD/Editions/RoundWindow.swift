@@ -22,7 +22,8 @@ public struct RoundWindow: FormPart {
   public static let everyYear = Token(
     \RoundWindow.everyYear, sv: "varje_år", en: "every_year",
     label: Text(sv: "Varje år", en: "Every year"),
-    help: Text(sv: "Om omgången återkommer varje år.", en: "Whether the round comes back each year."))
+    help: Text(
+      sv: "Om omgången återkommer varje år.", en: "Whether the round comes back each year."))
   public static let source = Token(
     \RoundWindow.source, sv: "källa", en: "source", label: Text(sv: "Källa", en: "Source"),
     help: Text(sv: "Källans beteckning.", en: "The source's id.")

@@ -38,7 +38,8 @@ extension Citation {
 
   static let reporting2023 = Citation(
     Text(
-      sv: "ICLD, Redovisning av kommunalt partnerskap", en: "ICLD, Reporting – municipal partnership"),
+      sv: "ICLD, Redovisning av kommunalt partnerskap",
+      en: "ICLD, Reporting – municipal partnership"),
     edition: Text(same: "2023–"),
     address:
       "https://icld.se/en/what-we-do/municipal-partnerships/reporting-municipal-partnership/")

@@ -15,7 +15,8 @@ public enum SourceDigestRule {
   public static func stale(_ source: String) -> Text {
     Text(
       sv: "”\(source)” har ändrats sedan XML-filen gjordes. Gör om den med ”bidrag skriv”.",
-      en: "“\(source)” has changed since the XML file was made. Make it again with “bidrag render”.")
+      en: "“\(source)” has changed since the XML file was made. Make it again with “bidrag render”."
+    )
   }
 
   public static let noSource = Text(

@@ -1,5 +1,5 @@
-public import FormKit
 import Diagnostics
+public import FormKit
 import XMLKit
 
 /// A form as an XML schema: what every XML document of the form must fit.

@@ -66,7 +66,8 @@ struct CaseFolderTests {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     for name in [
-      "redovisning-10.yaml", "beslut.yaml", "redovisning-2.yaml", "ansokan.yaml", "anteckningar.txt",
+      "redovisning-10.yaml", "beslut.yaml", "redovisning-2.yaml", "ansokan.yaml",
+      "anteckningar.txt",
     ] { try folder.add(name) }
     let documents = try #require(try CaseFolder(folder.root)).documents
     #expect(
@@ -110,7 +111,8 @@ struct CaseFolderTests {
     try around.addFolder("fall/bilagor")
     try around.addLink("fall/bilagor/lank.pdf", to: around.path("utanfor.pdf"))
     let file = name == "full" ? around.path("utanfor.pdf") : name
-    let (text, _) = try SoundCase.replacing("fil: bilagor/avsiktsforklaring.pdf", with: "fil: \(file)")
+    let (text, _) = try SoundCase.replacing(
+      "fil: bilagor/avsiktsforklaring.pdf", with: "fil: \(file)")
     try around.add("fall/ansokan.yaml", text)
     let loaded = try CaseLoader.load(around.path("fall/ansokan.yaml"))
     #expect(loaded.annexes?[file] == .notAFile)

@@ -62,7 +62,8 @@ struct FileReaderTests {
     arguments: [
       ("a/b.yaml", "a", "b.yaml", "b", "yaml"), ("b.YAML", "", "b.YAML", "b", "yaml"),
       ("/b", "/", "b", "b", ""), ("a/b/", "a", "b", "b", ""), (".yaml", "", ".yaml", ".yaml", ""),
-      ("a.b.c", "", "a.b.c", "a.b", "c"), ("", "", "", "", ""), ("å/ä.xml", "å", "ä.xml", "ä", "xml"),
+      ("a.b.c", "", "a.b.c", "a.b", "c"), ("", "", "", "", ""),
+      ("å/ä.xml", "å", "ä.xml", "ä", "xml"),
     ])
   func parts(_ path: String, _ folder: String, _ last: String, _ stem: String, _ ending: String) {
     #expect(PathName.folder(of: path) == folder)

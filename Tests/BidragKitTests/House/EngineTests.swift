@@ -119,7 +119,9 @@ extension RuleResults {
   fileprivate var sorted: Sorted {
     Sorted(
       findings: findings.sorted {
-        ($0.rule, $0.path.description, $0.message.en) < ($1.rule, $1.path.description, $1.message.en)
+        ($0.rule, $0.path.description, $0.message.en) < (
+          $1.rule, $1.path.description, $1.message.en
+        )
       }, passed: passed.sorted(),
       notChecked: notChecked.sorted { ($0.rule, $0.reason.en) < ($1.rule, $1.reason.en) })
   }

@@ -72,7 +72,9 @@ struct FixTests {
     Slip(title, "rubrik: \"Va\u{308}stera\u{30A}s: Jinan\"", "FRM013", isKnown: true),
     Slip(title, "rubrik: \"# Va\u{308}stera\u{30A}s\"", "FRM013", isKnown: true),
     Slip(title, "rubrik: '@Va\u{308}stera\u{30A}s'", "FRM013", isKnown: true),
-    Slip(origin, "kontaktens_ursprung: |\n    Va\u{308}stera\u{30A}s: ett\n\n    två", "FRM013", isKnown: true),
+    Slip(
+      origin, "kontaktens_ursprung: |\n    Va\u{308}stera\u{30A}s: ett\n\n    två", "FRM013",
+      isKnown: true),
     Slip(title, "rubrik: Ring\u{7} klocka", "FRM012"),
     Slip("ämnesområde: Näringslivsutveckling", "ämnesområde:Näringsliv", "YML001"),
     Slip(title, "rubrik: Näringsliv: Jinan", "YML001"),

@@ -11,7 +11,8 @@ struct HostileTextTests {
   static let texts = [
     "<script>alert(1)</script>", "]]>", "<![CDATA[x]]>", "&amp; &lt; &#65;", "<!-- -->", "<?x ?>",
     "🙂 👩‍👩‍👧‍👦 济南", "\"'` ”’", "- a", "a: b", "# a", "a # b", "@a", "*a", "&a", "!a", "%a", "|", ">", "~",
-    "null", "NO", "1:30", "0701234567", "{a: b}", "[a]", "---", "....", "? a", "<<", "=", "\\", "\\n",
+    "null", "NO", "1:30", "0701234567", "{a: b}", "[a]", "---", "....", "? a", "<<", "=", "\\",
+    "\\n",
     "${jndi:ldap://x}", "=cmd|' /C calc'!A0", "../../etc/passwd", "a\u{2028}b", "a\u{E000}b",
     "a\u{301}\u{301}\u{301}", "\u{1F3F4}\u{E0067}\u{E007F}", "\u{10FFFF}", "a\tb", "a  b",
     "'; DROP TABLE parter; --", "%s%n%x", String(repeating: "å", count: 1_000),

@@ -104,8 +104,10 @@ struct RandomTree {
   }
 
   private mutating func word() -> String {
-    HostileTextTests.texts.filter { $0.utf8.count < 100 }.randomElement(using: &generator) ?? "x"
+    Self.words.randomElement(using: &generator) ?? "x"
   }
+
+  private static let words = HostileTextTests.texts.filter { $0.utf8.count < 100 }
 
   private mutating func digits(_ count: Int) -> String {
     (0..<count).map { _ in String(number(0...9)) }.joined()

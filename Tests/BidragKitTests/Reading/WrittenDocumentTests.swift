@@ -45,7 +45,9 @@ struct WrittenDocumentTests {
     let report = Checker(today: SoundCase.today).check(file)
     let isBase = name.hasPrefix("Templates/")
     // A base is one of its case's documents by a name of its own, with annexes that are not there.
-    let stopping = report.findings.filter { $0.severity == .error && !(isBase && $0.rule == "ANN002") }
+    let stopping = report.findings.filter {
+      $0.severity == .error && !(isBase && $0.rule == "ANN002")
+    }
     #expect(stopping.map { "\($0.rule.rawValue) \($0.path) \($0.message.en)" } == [])
     #expect(report.layers.map(\.name) == Layer.Name.allCases)
   }

@@ -47,7 +47,9 @@ import Testing
   func basesAreSound(_ base: RuleExample.Base) {
     for document in [RuleExample.Document.application, .decision, .report] {
       let result = Self.runner.run(.change(in: document, of: base, ""))
-      let findings = result.report.findings.map { "\($0.rule.rawValue) \($0.path) \($0.message.en)" }
+      let findings = result.report.findings.map {
+        "\($0.rule.rawValue) \($0.path) \($0.message.en)"
+      }
       #expect(findings.isEmpty, "\(base.rawValue) \(document.rawValue)")
       #expect(result.report.verdict == .submittable)
     }

@@ -6,7 +6,7 @@ enum CaseCommand {
   static func new(_ form: FormName, from folder: String) -> Text {
     let folder = argument(folder)
     return Text(
-      sv: "bidrag ny \(form.name.sv) --fran \(folder)",
+      sv: "bidrag ny \(form.name.sv) --från \(folder)",
       en: "bidrag new \(form.name.en) --from \(folder)")
   }
 

@@ -30,18 +30,27 @@ public struct LoadedDocument: Sendable {
 
   /// The language in which people are told of the document: its own, or that of its field names.
   public var language: Language {
-    document?.language ?? tree.flatMap(LanguageGuess.language) ?? .swedish
+    document?.language ?? LanguageGuess.language(ofNames: names) ?? .swedish
+  }
+}
+
+extension LoadedDocument {
+  /// The names at the top of the document; of one that cannot be read, what looks like names.
+  fileprivate var names: [String] {
+    if let tree { return tree.entries.map(\.name) }
+    return source.lines.prefix(500).compactMap { line in
+      line.first?.isLetter == true ? line.split(separator: ":").first.map(String.init) : nil
+    }
   }
 }
 
 /// Guesses a document's language from the names of its fields.
 enum LanguageGuess {
-  static func language(of tree: FormNode) -> Language? {
+  static func language(ofNames names: [String]) -> Language? {
     let forms = [FormName.application, .decision, .report].map(\.info.part)
     var english = 0
     var swedish = 0
-    for entry in tree.entries {
-      let spelling = Spelling(entry.name)
+    for spelling in names.map(Spelling.init) {
       for field in forms.flatMap(\.fields) where field.name.sv != field.name.en {
         if Spelling(field.name.en) == spelling { english += 1 }
         if Spelling(field.name.sv) == spelling { swedish += 1 }

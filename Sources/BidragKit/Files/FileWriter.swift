@@ -75,7 +75,7 @@ extension FileFailure {
       .alreadyExists, path: path,
       message: Text(
         sv: """
-            ”\(path)” finns redan och har inte ändrats. Antingen välj ett annat namn med -o, eller \
+            ”\(path)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
             lägg till --force för att ersätta filen.
           """,
         en: """

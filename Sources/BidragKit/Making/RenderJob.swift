@@ -63,10 +63,14 @@ public struct RenderJob: Sendable {
       report: CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: []),
       outputs: [], omitted: [])
     var made: [MadeFile] = []
-    for file in try CaseLoader.files(at: path) {
+    let files = try CaseLoader.files(at: path)
+    let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
+    for file in files {
       let report = checker.check(file)
       result.report.documents.append(report)
-      made += make(file, report, checker.edition(for: file), omitted: &result.omitted)
+      let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
+      made += make(
+        file, report, checker.edition(for: file), in: folder, omitted: &result.omitted)
     }
     result.outputs = try write(made)
     return result
@@ -78,7 +82,8 @@ public struct RenderJob: Sendable {
   }
 
   private func make(
-    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, omitted: inout [Text]
+    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, in folder: String,
+    omitted: inout [Text]
   ) -> [MadeFile] {
     let name = file.loaded.source.name
     guard let document = file.loaded.document else {
@@ -94,28 +99,31 @@ public struct RenderJob: Sendable {
     let language = language ?? report.language
     var made: [MadeFile] = []
     for format in formats {
-      let path = PathName.join(
-        outputFolder(of: file), "\(PathName.stem(of: name)).\(format.ending)")
+      let isDraft = report.verdict == .stopped
+      let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[report.language] : "")
+      let path = PathName.join(folder, "\(stem).\(format.ending)")
       switch format {
-      case .xml where report.verdict == .stopped:
+      case .xml where isDraft:
         omitted.append(.noDraftXML(name))
       case .xml:
         made.append(MadeFile(path: path, text: SchemaProof(of: document, stamp: stamp).xml))
       case .text:
         let text = TextRenderer.render(
           document.tree(.shown(language)), as: document.form, in: language, stamp: stamp,
-          isDraft: report.verdict == .stopped)
+          isDraft: isDraft)
         made.append(MadeFile(path: path, text: text))
       }
     }
     return made
   }
 
-  private func outputFolder(of file: CaseFile) -> String {
-    folder
-      ?? PathName.join(
-        PathName.folder(of: file.loaded.source.name),
-        file.loaded.language == .swedish ? "ut" : "out")
+  /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.
+  private func outputFolder(of file: CaseFile, amongSeveral: Bool) -> String {
+    let caseFolder = PathName.folder(of: file.loaded.source.name)
+    guard let folder else {
+      return PathName.join(caseFolder, file.loaded.language == .swedish ? "ut" : "out")
+    }
+    return amongSeveral ? PathName.join(folder, PathName.last(of: caseFolder)) : folder
   }
 
   /// Writes all files or none: what cannot be replaced is looked for before the first is written.
@@ -143,12 +151,31 @@ public struct RenderJob: Sendable {
     {
       return true
     }
-    if !overwrites { throw .exists(file.path) }
+    if !overwrites { throw .differs(file.path) }
     return false
   }
 }
 
+extension FileFailure {
+  fileprivate static func differs(_ path: String) -> FileFailure {
+    FileFailure(
+      .alreadyExists, path: path,
+      message: Text(
+        sv: """
+          ”\(path)” finns redan och har ett annat innehåll. Inget har ändrats. Lägg till \
+          --ersätt för att göra om filen, eller välj en annan mapp med --mapp.
+          """,
+        en: """
+          “\(path)” exists already with other contents. Nothing has been changed. Add --force \
+          to make the file anew, or choose another folder with -o.
+          """))
+  }
+}
+
 extension Text {
+  /// A draft has a name of its own, so that it never stands in the way of the real thing.
+  fileprivate static let draftEnding = Text(sv: "-utkast", en: "-draft")
+
   fileprivate static func unread(_ name: String) -> Text {
     Text(
       sv: "Inget gjordes av ”\(name)”, som inte kunde läsas.",

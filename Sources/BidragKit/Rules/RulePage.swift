@@ -50,10 +50,7 @@ public enum RulePage {
     let until = rule.until.map { until in
       Text(sv: ", till och med utgåvan \(until)", en: ", up to the edition of \(until)")
     }
-    let waiver =
-      rule.canBeWaived
-      ? Text(sv: ", kan undantas med motivering", en: ", can be waived with a reason") : nil
-    return [rule.severity.meaning, years, until, waiver].compactMap { $0 }.joined(separator: "")
+    return [rule.severity.meaning, years, until].compactMap { $0 }.joined(separator: "")
   }
 
   private static func source(of rule: RuleInfo, _ language: Language, _ width: Int) -> String {

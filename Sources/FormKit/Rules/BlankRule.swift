@@ -39,7 +39,7 @@ public enum BlankRule {
   }
 
   static let blankItem = Text(
-    sv: "Posten i listan är tom. Antingen fyll i den, eller ta bort bindestrecket.",
+    sv: "Posten i listan är tom. Fyll i den, eller ta bort bindestrecket.",
     en: "This entry of the list is empty. Either fill it in, or delete the dash.")
 
   static func isPlaceholder(_ text: String) -> Bool {

@@ -13,6 +13,6 @@ public enum EmptyListRule {
     silent: [.change("agenda_2030:\n  globala_mål: [8]\n")])
 
   static let empty = Text(
-    sv: "Listan är tom. Antingen fyll på den, eller ta bort fältet om det är frivilligt.",
+    sv: "Listan är tom. Fyll på den, eller ta bort fältet om det är frivilligt.",
     en: "The list is empty. Either add entries, or delete the field if it is optional.")
 }

@@ -21,7 +21,7 @@ public enum NotAskedRule {
   static func notAsked(_ field: FieldInfo) -> Text {
     Text(
       sv: """
-          \(field.label.sv) efterfrågas inte för den här typen. Antingen ta bort fältet, eller \
+          \(field.label.sv) efterfrågas inte för den här typen. Ta bort fältet, eller \
           kontrollera att rätt typ är vald överst.
         """,
       en: """

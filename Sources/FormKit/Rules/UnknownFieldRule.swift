@@ -27,7 +27,7 @@ public enum UnknownFieldRule {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(
         sv: """
-            Fältet ”\(name)” finns inte i formuläret. Antingen ta bort raden, eller använd ett av: \
+            Fältet ”\(name)” finns inte i formuläret. Ta bort raden, eller använd ett av: \
             \(names.map(\.sv).joined(separator: ", ")).
           """,
         en: """

@@ -31,7 +31,7 @@ extension NotYAMLRule {
   static func nameWithoutColon(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Det saknas ett kolon efter ”\(written)”. Antingen skriv \(corrected) om det är ett namn, eller dra in raden längre om den hör till texten ovanför.",
+        "Det saknas ett kolon efter ”\(written)”. Skriv \(corrected) om det är ett namn, eller dra in raden längre om den hör till texten ovanför.",
       en:
         "There is no colon after “\(written)”. Either write \(corrected) if it is a name, or indent the line further if it belongs to the text above."
     )
@@ -40,7 +40,7 @@ extension NotYAMLRule {
   static func missingColon(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Raden ”\(written)” har inget kolon efter något namn. Antingen skriv kolon och mellanslag efter namnet, till exempel ”\(corrected)”, eller dra in raden längre om den hör till texten ovanför.",
+        "Raden ”\(written)” har inget kolon efter något namn. Skriv kolon och mellanslag efter namnet, till exempel ”\(corrected)”, eller dra in raden längre om den hör till texten ovanför.",
       en:
         "The line “\(written)” has no colon after a name. Either write a colon and a space after the name, such as “\(corrected)”, or indent the line further if it belongs to the text above."
     )
@@ -58,7 +58,7 @@ extension NotYAMLRule {
   static func indentedTooFar(owner: String, line: Int, corrected: String) -> Text {
     Text(
       sv:
-        "Raden är indragen så att den hör till ”\(owner)” på rad \(line), som redan har ett värde. Antingen dra in den lika mycket som ”\(owner)”: ”\(corrected)”, eller ta bort värdet på rad \(line). Hör raden till en längre text skriver du | efter kolonet på rad \(line) och hela texten indragen därunder.",
+        "Raden är indragen så att den hör till ”\(owner)” på rad \(line), som redan har ett värde. Dra in den lika mycket som ”\(owner)”: ”\(corrected)”, eller ta bort värdet på rad \(line). Hör raden till en längre text skriver du | efter kolonet på rad \(line) och hela texten indragen därunder.",
       en:
         "The line is indented so that it belongs to “\(owner)” on line \(line), which already has a value. Either indent it as much as “\(owner)”: “\(corrected)”, or delete the value on line \(line). If the line belongs to a longer text, write | after the colon on line \(line) and all of the text indented below it."
     )
@@ -78,7 +78,7 @@ extension NotYAMLRule {
   private static func misplaced(corrected: String) -> Text {
     Text(
       sv:
-        "Raden ”\(corrected)” passar inte ihop med raden ovanför. Antingen är någon av dem indragen för mycket eller för lite, eller så saknas ett bindestreck eller ett citattecken.",
+        "Raden ”\(corrected)” passar inte ihop med raden ovanför. Är någon av dem indragen för mycket eller för lite, eller så saknas ett bindestreck eller ett citattecken.",
       en:
         "The line “\(corrected)” does not fit the line above. Either one of them is indented too much or too little, or a dash or a quote is missing."
     )
@@ -87,7 +87,7 @@ extension NotYAMLRule {
   static func fieldAmongItems(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "”\(written)” står bland posterna i en lista utan att vara en post. Antingen dra in raden så att den hör till posten ovanför: ”\(corrected)”, eller börja den med bindestreck och mellanslag.",
+        "”\(written)” står bland posterna i en lista utan att vara en post. Dra in raden så att den hör till posten ovanför: ”\(corrected)”, eller börja den med bindestreck och mellanslag.",
       en:
         "“\(written)” stands among the items of a list without being one. Either indent the line so that it belongs to the item above: “\(corrected)”, or begin it with a dash and a space."
     )

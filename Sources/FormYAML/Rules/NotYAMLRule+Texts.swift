@@ -3,7 +3,7 @@ import Diagnostics
 /// Messages on mistakes within texts and on whole files.
 extension NotYAMLRule {
   static let quoteOffer = Text(
-    sv: "Sätt citattecken om texten", en: "Put quotes around the text")
+    sv: "Sätt citattecken runt texten", en: "Put quotes around the text")
   static let closeQuoteOffer = Text(sv: "Avsluta citatet", en: "Close the quote")
   static let doubleBackslashOffer = Text(
     sv: "Skriv två omvända snedstreck", en: "Write two backslashes")
@@ -11,7 +11,7 @@ extension NotYAMLRule {
   static func colonInText(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Texten ”\(written)” innehåller ett kolon följt av ett mellanslag. Så skriver YAML ett namn och dess värde. Sätt citattecken om texten: \(corrected)",
+        "Texten ”\(written)” innehåller ett kolon följt av ett mellanslag. Så skriver YAML ett namn och dess värde. Sätt citattecken runt texten: \(corrected)",
       en:
         "The text “\(written)” holds a colon followed by a space. That is how YAML writes a name and its value. Put quotes around the text: \(corrected)"
     )
@@ -20,7 +20,7 @@ extension NotYAMLRule {
   static func leadingIndicator(_ indicator: String, written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Texten ”\(written)” börjar med tecknet \(indicator), som betyder något särskilt i YAML. Sätt citattecken om texten: \(corrected)",
+        "Texten ”\(written)” börjar med tecknet \(indicator), som betyder något särskilt i YAML. Sätt citattecken runt texten: \(corrected)",
       en:
         "The text “\(written)” begins with the character \(indicator), which has a meaning of its own in YAML. Put quotes around the text: \(corrected)"
     )
@@ -65,7 +65,7 @@ extension NotYAMLRule {
   static func dashAfterName(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "”\(written)” börjar som en post i en lista, men en lista börjar på raden under sitt namn. Antingen flytta texten till en egen rad, eller sätt citattecken om den: \(corrected)",
+        "”\(written)” börjar som en post i en lista, men en lista börjar på raden under sitt namn. Flytta texten till en egen rad, eller sätt citattecken om den: \(corrected)",
       en:
         "“\(written)” begins like an item of a list, but a list begins on the line below its name. Either move the text to a line of its own, or put quotes around it: \(corrected)"
     )
@@ -75,7 +75,7 @@ extension NotYAMLRule {
     let closing = bracket == "{" ? "}" : "]"
     return Text(
       sv:
-        "Parentesen \(bracket) på rad \(line) får inget rätt slut. Antingen skriv kommatecken mellan posterna och avsluta med \(closing), eller sätt citattecken om texten om parentesen hör till den.",
+        "Parentesen \(bracket) på rad \(line) får inget rätt slut. Skriv kommatecken mellan posterna och avsluta med \(closing), eller sätt citattecken runt texten om parentesen hör till den.",
       en:
         "The bracket \(bracket) on line \(line) has no proper end. Either write commas between the items and close with \(closing), or put quotes around the text if the bracket belongs to it."
     )
@@ -83,7 +83,7 @@ extension NotYAMLRule {
 
   static let nameIsNoText = Text(
     sv:
-      "Här står en parentes där ett namn ska stå. Antingen skriv ett namn före kolonet, eller sätt citattecken om texten om parentesen hör till den.",
+      "Här står en parentes där ett namn ska stå. Skriv ett namn före kolonet, eller sätt citattecken runt texten om parentesen hör till den.",
     en:
       "There is a bracket where a name should be. Either write a name before the colon, or put quotes around the text if the bracket belongs to it."
   )

@@ -29,7 +29,7 @@ enum SeveralDocumentsRule {
   private static func several(_ count: Int) -> Text {
     Text(
       sv:
-        "Filen innehåller \(count) dokument; här börjar det andra. Antingen ta bort raden om den bara är en avdelare, eller flytta varje dokument till en egen fil.",
+        "Filen innehåller \(count) dokument; här börjar det andra. Ta bort raden om den bara är en avdelare, eller flytta varje dokument till en egen fil.",
       en:
         "The file holds \(count) documents; the second one begins here. Either delete the line if it is only a divider, or move each document to a file of its own."
     )

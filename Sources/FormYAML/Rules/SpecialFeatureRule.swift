@@ -48,7 +48,7 @@ enum SpecialFeatureRule {
   private static func reference(_ written: String) -> Text {
     Text(
       sv:
-        "”\(written)” hänvisar till ett annat ställe i filen, och det går inte här. Antingen skriv ut värdet på båda ställena, eller sätt citattecken om texten om tecknet hör till den.",
+        "”\(written)” hänvisar till ett annat ställe i filen, och det går inte här. Skriv ut värdet på båda ställena, eller sätt citattecken runt texten om tecknet hör till den.",
       en:
         "“\(written)” refers to another place in the file, which is not possible here. Either write the value in both places, or put quotes around the text if the character belongs to it."
     )
@@ -57,7 +57,7 @@ enum SpecialFeatureRule {
   private static func tag(_ written: String) -> Text {
     Text(
       sv:
-        "”\(written)” är en YAML-tagg, och taggar används inte här. Antingen ta bort den, eller sätt citattecken om texten om utropstecknet hör till den.",
+        "”\(written)” är en YAML-tagg, och taggar används inte här. Ta bort den, eller sätt citattecken runt texten om utropstecknet hör till den.",
       en:
         "“\(written)” is a YAML tag, and tags are not used here. Either delete it, or put quotes around the text if the exclamation mark belongs to it."
     )
@@ -72,7 +72,7 @@ enum SpecialFeatureRule {
 
   private static let complexName = Text(
     sv:
-      "Ett frågetecken här inleder ett sammansatt namn i YAML, och sådana används inte här. Antingen ta bort det, eller sätt citattecken om texten om frågetecknet hör till den.",
+      "Ett frågetecken här inleder ett sammansatt namn i YAML, och sådana används inte här. Ta bort det, eller sätt citattecken runt texten om frågetecknet hör till den.",
     en:
       "A question mark here begins a compound name in YAML, and they are not used here. Either delete it, or put quotes around the text if the question mark belongs to it."
   )

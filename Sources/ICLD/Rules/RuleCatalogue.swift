@@ -10,7 +10,7 @@ public enum RuleCatalogue {
     eligibilityDecisionRules + decisionRules
 
   public static let report: [any ReportRule.Type] =
-    eligibilityReportRules + reportRules + financeRules + reportAnnexRules
+    eligibilityReportRules + reportedActivityRules + reportRules + financeRules + reportAnnexRules
 
   /// What every rule says of itself, by id; a rule for two forms is there once.
   public static let all: [RuleInfo] = {

@@ -21,17 +21,6 @@ public struct ReferenceRenderer {
   private mutating func write() {
     text += "# \(form.title[language])\n"
     write(form.part, level: 2)
-    var types = NamedTypes()
-    types.collect(form.part)
-    let choices = types.choices.filter { $0.options.count <= 40 }
-    guard !choices.isEmpty else { return }
-    text += "\n## \(word(.choices))\n"
-    for choice in choices {
-      text += "\n### \(choice.type)\n\n"
-      for option in choice.options {
-        text += "- `\(option.name[language])`: \(option.label[language])\n"
-      }
-    }
   }
 
   private mutating func write(_ part: PartInfo, level: Int) {
@@ -73,12 +62,23 @@ public struct ReferenceRenderer {
     case .decimal: word(.decimal)
     case .amount: word(.amount)
     case .date: word(.date)
-    case .choice(let choice): "\(word(.oneOf)) \(choice.type)"
+    case .choice(let choice): choices(choice)
     case .pattern(let pattern): pattern.hint[language]
     case .part: word(.fields)
     case .list(let list): "\(word(.listOf)) \(list.itemLabel[language])"
     }
   }
+
+  /// The names to choose from; of a list of codes, only what it is a list of.
+  private func choices(_ choice: ChoiceShape) -> String {
+    guard choice.options.count <= Self.longestChoice else {
+      let first = choice.options.first?.name[language] ?? ""
+      return "\(word(.code)) `\(first)`"
+    }
+    return choice.options.map { "`\($0.name[language])`" }.joined(separator: ", ")
+  }
+
+  private static let longestChoice = 40
 
   private func word(_ word: Text) -> String { word[language] }
 }
@@ -99,7 +99,6 @@ extension Text {
   fileprivate static let shape = Text(sv: "Skrivs som", en: "Written as")
   fileprivate static let demand = Text(sv: "Krävs", en: "Required")
   fileprivate static let help = Text(sv: "Vad", en: "What")
-  fileprivate static let choices = Text(sv: "Alternativ", en: "Choices")
   fileprivate static let required = Text(sv: "ja", en: "yes")
   fileprivate static let optional = Text(sv: "frivilligt", en: "optional")
   fileprivate static let requiredFor = Text(sv: "krävs för", en: "required for")
@@ -110,7 +109,7 @@ extension Text {
   fileprivate static let decimal = Text(sv: "tal", en: "number")
   fileprivate static let amount = Text(sv: "belopp i kronor", en: "amount in kronor")
   fileprivate static let date = Text(sv: "datum: 2014-04-07", en: "date: 2014-04-07")
-  fileprivate static let oneOf = Text(sv: "ett av", en: "one of")
+  fileprivate static let code = Text(sv: "namn eller kod, som", en: "name or code, such as")
   fileprivate static let fields = Text(sv: "underfält", en: "fields")
   fileprivate static let listOf = Text(sv: "lista, varje:", en: "list, each:")
 }

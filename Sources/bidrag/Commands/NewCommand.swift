@@ -16,8 +16,8 @@ struct NewCommand: ParsableCommand {
       sv: """
         Exempel:
           bidrag ny ansökan --typ förberedelse     en ansökan att fylla i
-          bidrag ny beslut --fran .                beslutet på ärendet i den här mappen
-          bidrag ny redovisning --fran .           redovisningen, med allt som planerades ifyllt
+          bidrag ny beslut --från .                beslutet på ärendet i den här mappen
+          bidrag ny redovisning --från .           redovisningen, med allt som planerades ifyllt
         """,
       en: """
         Examples:
@@ -42,7 +42,7 @@ struct NewCommand: ParsableCommand {
   var kind: ChoiceArgument<ApplicationKind>?
 
   @Option(
-    name: [.long, .customLong("fran")],
+    name: [.long, .customLong("från"), .customLong("fran")],
     help: ArgumentHelp(
       Text(
         sv: "Ärendets mapp, som beslutet eller redovisningen hör till.",
@@ -51,7 +51,7 @@ struct NewCommand: ParsableCommand {
   var from: String?
 
   @Option(
-    name: [.long, .customLong("ar")],
+    name: [.long, .customLong("år"), .customLong("ar")],
     help: ArgumentHelp(
       Text(
         sv: "Redovisningsår, räknat från 1. Annars det första som saknar redovisning.",
@@ -60,7 +60,7 @@ struct NewCommand: ParsableCommand {
   var year: Int?
 
   @Option(
-    name: [.long, .customLong("utgava")],
+    name: [.long, .customLong("utgåva"), .customLong("utgava")],
     help: ArgumentHelp(
       Text(
         sv: "Utgåva av programmets regler. Annars den som gäller i dag.",
@@ -78,7 +78,7 @@ struct NewCommand: ParsableCommand {
   var output: String?
 
   @Flag(
-    name: [.long, .customLong("ersatt")],
+    name: [.long, .customLong("ersätt"), .customLong("ersatt")],
     help: ArgumentHelp(
       Text(sv: "Ersätt en fil som finns.", en: "Replace a file that is there.").help))
   var force = false
@@ -98,7 +98,7 @@ struct NewCommand: ParsableCommand {
     case .decision where from == nil, .report where from == nil:
       throw ValidationError(
         Text(
-          sv: "Säg vilket ärende det gäller: --fran MAPP, där ansökan ligger.",
+          sv: "Säg vilket ärende det gäller: --från MAPP, där ansökan ligger.",
           en: "Say which case it is about: --from FOLDER, where the application is."
         ).help)
     default: break

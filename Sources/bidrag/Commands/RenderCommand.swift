@@ -76,7 +76,7 @@ struct RenderCommand: ParsableCommand {
   var draft = false
 
   @Flag(
-    name: [.long, .customLong("ersatt")],
+    name: [.long, .customLong("ersätt"), .customLong("ersatt")],
     help: ArgumentHelp(
       Text(sv: "Ersätt filer som finns.", en: "Replace files that are there.").help))
   var force = false

@@ -5,7 +5,7 @@ import FormKit
 /// The language of messages, shared by the commands that speak of documents.
 struct SpeechOptions: ParsableArguments {
   @Option(
-    name: [.long, .customLong("sprak")],
+    name: [.long, .customLong("språk"), .customLong("sprak")],
     help: ArgumentHelp(
       Text(
         sv: "Svara på svenska (sv) eller engelska (en), i stället för på dokumentets språk.",

@@ -10,16 +10,18 @@ enum UserLanguage {
 
   static func language(arguments: [String], environment: [String]) -> Language {
     for (option, value) in zip(arguments, arguments.dropFirst())
-    where option == "--language" || option == "--sprak" {
+    where ["--language", "--språk", "--sprak"].contains(option) {
       return value.lowercased().hasPrefix("s") ? .swedish : .english
     }
-    if let verb = arguments.first, swedishVerbs.contains(verb) { return .swedish }
+    if arguments.prefix(2).contains(where: swedishWords.contains) { return .swedish }
     guard let first = environment.first(where: { !$0.isEmpty }) else { return .english }
     return first.hasPrefix("sv") ? .swedish : .english
   }
 
-  private static let swedishVerbs: Set<String> = [
-    "ny", "granska", "skriv", "regler", "läge", "lage",
+  /// Commands and forms that are written in Swedish; `schema` is the same in both languages.
+  private static let swedishWords = [
+    "ny", "granska", "skriv", "regler", "läge", "lage", "ansökan", "ansokan", "beslut",
+    "redovisning",
   ]
 
   private static func variable(_ name: String) -> String? {

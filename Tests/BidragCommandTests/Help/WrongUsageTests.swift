@@ -1,4 +1,5 @@
 import BidragKit
+import Diagnostics
 import Testing
 
 @Suite("Wrong usage", .timeLimit(.minutes(5)))

@@ -102,6 +102,6 @@ struct CaseStatusRendererTests {
     #expect(CaseCommand.validate("./mitt ärende").sv == "bidrag granska 'mitt ärende'")
     #expect(CaseCommand.render("a'b").en == "bidrag render 'a'\\''b'")
     #expect(CaseCommand.new(.report, from: "-x").en == "bidrag new report --from ./-x")
-    #expect(CaseCommand.new(.application, from: "å/ä").sv == "bidrag ny ansökan --fran å/ä")
+    #expect(CaseCommand.new(.application, from: "å/ä").sv == "bidrag ny ansökan --från å/ä")
   }
 }

@@ -74,7 +74,7 @@ struct CaseStatusTests {
   func noDecision() throws {
     let status = try TemporaryCase("application", "report").status(on: "2015-01-01")
     #expect(status.state == .missing(.decision))
-    #expect(status.next.sv.hasPrefix("Skriv in beslutet: bidrag ny beslut --fran "))
+    #expect(status.next.sv.hasPrefix("Skriv in beslutet: bidrag ny beslut --från "))
     #expect(try TemporaryCase("report").status(on: "2015-01-01").steps.first?.command == nil)
   }
 

@@ -34,7 +34,7 @@ struct NoReportTests {
   @Test("The decision is missing, and a command makes it")
   func noDecision() throws {
     let failure = try failure([try application()])
-    #expect(failure.message.sv.hasSuffix("bidrag ny beslut --fran jinan"))
+    #expect(failure.message.sv.hasSuffix("bidrag ny beslut --från jinan"))
     #expect(failure.message.en.hasSuffix("bidrag new decision --from jinan"))
   }
 

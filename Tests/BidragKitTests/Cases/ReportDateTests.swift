@@ -28,7 +28,7 @@ struct ReportDateTests {
       status.stateText.en
         == "Decided; the report for year 1 has not been begun and \(english), on 28 February 2015.")
     #expect(status.isLate == english.hasPrefix("was"))
-    #expect(status.next.sv.hasSuffix(": bidrag ny redovisning --fran \(folder.path)"))
+    #expect(status.next.sv.hasSuffix(": bidrag ny redovisning --från \(folder.path)"))
   }
 
   @Test("A report that is being written")

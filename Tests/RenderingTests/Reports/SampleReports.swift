@@ -41,7 +41,7 @@ enum SampleReports {
       ceiling, at: FieldPath([.field("budget"), .field("requested")]),
       message: Text(
         sv:
-          "Ni söker 300\u{A0}000\u{A0}kr, men taket är 275\u{A0}000\u{A0}kr. Antingen minska budgeten, eller täck resten med annan finansiering.",
+          "Ni söker 300\u{A0}000\u{A0}kr, men taket är 275\u{A0}000\u{A0}kr. Minska budgeten, eller täck resten med annan finansiering.",
         en:
           "You apply for 300\u{A0}000\u{A0}kr, but the ceiling is 275\u{A0}000\u{A0}kr. Either cut the budget, or cover the rest with other financing."
       ),

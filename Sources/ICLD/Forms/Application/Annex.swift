@@ -25,8 +25,8 @@ extension Annex {
     \Annex.file, sv: "fil", en: "file",
     label: Text(sv: "Fil", en: "File"),
     help: Text(
-      sv: "Filens namn i ärendets mapp för bilagor.",
-      en: "The name of the file in the case's folder of annexes.")
+      sv: "Vägen till filen från ärendets mapp, till exempel bilagor/budget.xlsx.",
+      en: "The way to the file from the case's folder, such as annexes/budget.xlsx.")
   ).required().example(Text(sv: "avsiktsforklaring.pdf", en: "letter-of-intent.pdf"))
 
   public static let signed = Token(

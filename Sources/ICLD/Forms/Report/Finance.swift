@@ -64,7 +64,8 @@ extension Finance {
     label: Text(sv: "Begärt belopp", en: "Amount requested"),
     help: Text(
       sv: "Vad ni begär att få utbetalt efter den här redovisningen, i kronor.",
-      en: "What you ask to be paid after this report, in Swedish kronor."))
+      en: "What you ask to be paid after this report, in Swedish kronor.")
+  ).required()
 
   public static let remaining = Token(
     derived: { (finance: Finance) in finance.remaining }, sv: "kvar_av_beviljat", en: "remaining",

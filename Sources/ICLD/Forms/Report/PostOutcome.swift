@@ -43,7 +43,8 @@ extension PostOutcome {
     label: Text(sv: "Utfall", en: "Outcome"),
     help: Text(
       sv: "Vad posten kostade, i kronor. Skriv 0 om den inte kostade något.",
-      en: "What the post cost, in Swedish kronor. Write 0 if it cost nothing."))
+      en: "What the post cost, in Swedish kronor. Write 0 if it cost nothing.")
+  ).required()
 
   public static let difference = Token(
     derived: { (post: PostOutcome) in post.difference }, sv: "skillnad", en: "difference",

@@ -55,7 +55,7 @@ extension Text {
     return Text(
       sv: """
         \(quoted.sv) är ingen kontrollsumma. En kontrollsumma har 64 tecken, siffror och \
-        bokstäverna a–f, och Bidrag skriver den själv. Antingen klistra in hela kontrollsumman, \
+        bokstäverna a–f, och Bidrag skriver den själv. Klistra in hela kontrollsumman, \
         eller ta bort raden.
         """,
       en: """

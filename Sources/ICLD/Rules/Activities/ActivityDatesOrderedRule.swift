@@ -3,7 +3,7 @@ import FormKit
 public import RuleKit
 
 /// No activity ends before it begins.
-public enum ActivityDatesOrderedRule: ApplicationRule {
+public enum ActivityDatesOrderedRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ACT002", .error,
     title: Text(
@@ -30,10 +30,14 @@ public enum ActivityDatesOrderedRule: ApplicationRule {
           - {id: A1, start: 2024-04-08, end: 2024-04-12}
           - {id: A2, start: 2024-10-07, end: 2023-10-11} # <--
         """),
+      .change(
+        in: .report,
+        "aktiviteter:\n  - {id: A1, start: 2014-04-07, slut: 2014-04-05} # <--\n"),
     ],
     silent: [
       .change("aktiviteter:\n  - {id: A1, start: 2014-04-07, slut: 2014-04-07}\n"),
       .change("aktiviteter:\n  - {id: A1, slut: 2014-04-07}\n"),
+      .change(in: .report, "aktiviteter:\n  - {id: A1, start: 2014-04-07, slut: 2014-04-07}\n"),
     ])
 
   public static func check(
@@ -43,6 +47,14 @@ public enum ActivityDatesOrderedRule: ApplicationRule {
     for (place, activity) in list.items(of: application.activities) {
       guard let start = activity.start, let end = activity.end, end < start else { continue }
       outcome.report(.endsBefore(start, end), at: place / Activity.end)
+    }
+  }
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let list = Report.root / Report.activities
+    for (place, activity) in list.items(of: report.activities) {
+      guard let start = activity.start, let end = activity.end, end < start else { continue }
+      outcome.report(.endsBefore(start, end), at: place / ReportedActivity.end)
     }
   }
 }

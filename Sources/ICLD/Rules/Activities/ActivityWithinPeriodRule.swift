@@ -67,7 +67,7 @@ extension Text {
     Text(
       sv: """
         Den \(date.shown(in: .swedish)) ligger utanför insatsens period, \
-        \(period.shown(in: .swedish)). Antingen flytta aktiviteten, eller ändra perioden.
+        \(period.shown(in: .swedish)). Flytta aktiviteten, eller ändra perioden.
         """,
       en: """
         \(date.shown(in: .english)) lies outside the initiative's period, \

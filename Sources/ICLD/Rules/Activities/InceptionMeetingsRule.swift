@@ -102,7 +102,7 @@ extension Text {
     Text(
       sv: """
         Ingen aktivitet är ett möte i \(country.name.sv), men under en förberedelse träffas \
-        parterna i varje land. Antingen lägg till ett möte i \(country.name.sv), eller rätta landet \
+        parterna i varje land. Lägg till ett möte i \(country.name.sv), eller rätta landet \
         på det möte som äger rum där.
         """,
       en: """

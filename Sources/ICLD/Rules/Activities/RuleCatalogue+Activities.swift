@@ -10,3 +10,11 @@ extension RuleCatalogue {
     ActivityIDUniqueRule.self,
   ]
 }
+
+extension RuleCatalogue {
+  /// Those of them that hold for what was done, too.
+  static let reportedActivityRules: [any ReportRule.Type] = [
+    ActivityDatesOrderedRule.self,
+    WorkDaysFitRule.self,
+  ]
+}

@@ -83,7 +83,7 @@ extension Text {
   fileprivate static func noParticipants(_ activity: Text) -> Text {
     Text(
       sv: """
-        \(activity.sv) har inga deltagare. Antingen ange under ”deltagare” hur många som kommer \
+        \(activity.sv) har inga deltagare. Ange under ”deltagare” hur många som kommer \
         från varje part, eller välj ett annat slag av aktivitet.
         """,
       en: """
@@ -95,7 +95,7 @@ extension Text {
   fileprivate static func nobody(_ activity: Text) -> Text {
     Text(
       sv: """
-        \(activity.sv) har sammanlagt 0 deltagare. Antingen ange hur många som är med, eller \
+        \(activity.sv) har sammanlagt 0 deltagare. Ange hur många som är med, eller \
         välj ett annat slag av aktivitet.
         """,
       en: """

@@ -65,7 +65,7 @@ extension Text {
     Text(
       sv: """
         Kvinnor (\(women)) och män (\(men)) är tillsammans \(sum), men antalet är \(total). \
-        Antingen ändra antalet till \(sum), eller rätta fördelningen.
+        Ändra antalet till \(sum), eller rätta fördelningen.
         """,
       en: """
         Women (\(women)) and men (\(men)) are \(sum) together, but the number is \(total). Either \

@@ -3,7 +3,7 @@ import FormKit
 public import RuleKit
 
 /// An activity has no more work days than days.
-public enum WorkDaysFitRule: ApplicationRule {
+public enum WorkDaysFitRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ACT003", .error,
     title: Text(
@@ -26,6 +26,9 @@ public enum WorkDaysFitRule: ApplicationRule {
         aktiviteter:
           - {id: A1, start: 2014-04-07, slut: 2014-04-07, arbetsdagar: 2} # <--
         """),
+      .change(
+        in: .report,
+        "aktiviteter:\n  - {id: A1, start: 2014-04-07, slut: 2014-04-08, arbetsdagar: 3} # <--\n"),
     ],
     silent: [
       .change(
@@ -34,6 +37,9 @@ public enum WorkDaysFitRule: ApplicationRule {
           - {id: A1, start: 2014-02-28, slut: 2014-03-01, arbetsdagar: 2}
           - {id: A2, start: 2014-04-07, slut: 2014-04-11}
         """),
+      .change(
+        in: .report,
+        "aktiviteter:\n  - {id: A1, start: 2014-04-07, slut: 2014-04-08, arbetsdagar: 2}\n"),
       // Another rule says that the dates are in the wrong order.
       .change(
         "aktiviteter:\n  - {id: A1, start: 2014-04-11, slut: 2014-04-07, arbetsdagar: 5}\n"),
@@ -44,12 +50,30 @@ public enum WorkDaysFitRule: ApplicationRule {
   ) {
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities) {
-      guard let start = activity.start, let end = activity.end, let workDays = activity.workDays
+      guard let workDays = activity.workDays,
+        let period = tooShort(for: workDays, activity.start, activity.end)
       else { continue }
-      let period = Period(start: start, end: end)
-      guard period.isOrdered, workDays > period.days else { continue }
       outcome.report(.tooMany(workDays, in: period), at: place / Activity.workDays)
     }
+  }
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let list = Report.root / Report.activities
+    for (place, activity) in list.items(of: report.activities) {
+      guard let workDays = activity.workDays,
+        let period = tooShort(for: workDays, activity.start, activity.end)
+      else { continue }
+      outcome.report(.tooMany(workDays, in: period), at: place / ReportedActivity.workDays)
+    }
+  }
+
+  /// The days from start to end, where they are fewer than the work days.
+  private static func tooShort(
+    for workDays: Int, _ start: CalendarDate?, _ end: CalendarDate?
+  ) -> Period? {
+    guard let start, let end else { return nil }
+    let period = Period(start: start, end: end)
+    return period.isOrdered && workDays > period.days ? period : nil
   }
 }
 
@@ -59,7 +83,7 @@ extension Text {
     return Text(
       sv: """
         Aktiviteten har \(workDays) arbetsdagar men varar bara \(days) \
-        \(days == 1 ? "dag" : "dagar"), \(period.shown(in: .swedish)). Antingen sänk \
+        \(days == 1 ? "dag" : "dagar"), \(period.shown(in: .swedish)). Sänk \
         arbetsdagarna till högst \(days), eller ändra datumen.
         """,
       en: """

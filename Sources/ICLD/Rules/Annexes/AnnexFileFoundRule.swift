@@ -62,7 +62,7 @@ extension Text {
   fileprivate static func missing(_ name: Text) -> Text {
     Text(
       sv: """
-        Filen \(name.sv) finns inte i ärendets mapp. Antingen lägg filen där, eller rätta namnet \
+        Filen \(name.sv) finns inte i ärendets mapp. Lägg filen där, eller rätta namnet \
         här.
         """,
       en: """
@@ -75,7 +75,7 @@ extension Text {
     Text(
       sv: """
         \(name.sv) är ingen vanlig fil i ärendets mapp, utan en mapp eller något som ligger \
-        utanför. Antingen lägg filen i mappen, eller rätta namnet här.
+        utanför. Lägg filen i mappen, eller rätta namnet här.
         """,
       en: """
         \(name.en) is not an ordinary file in the case's folder, but a folder or something \

@@ -55,7 +55,7 @@ extension Text {
   fileprivate static func empty(_ name: Text) -> Text {
     Text(
       sv: """
-        Filen \(name.sv) är tom: den har 0 byte. Antingen lägg dit filen på nytt, eller ta bort \
+        Filen \(name.sv) är tom: den har 0 byte. Lägg dit filen på nytt, eller ta bort \
         bilagan här.
         """,
       en: """

@@ -51,7 +51,7 @@ extension Text {
     Text(
       sv: """
         Dokumentet är daterat den \(date.shown(in: .swedish)), men i dag är det den \
-        \(today.shown(in: .swedish)). Antingen rätta datumet, eller vänta med att lämna in till \
+        \(today.shown(in: .swedish)). Rätta datumet, eller vänta med att lämna in till \
         dess att dokumentet är undertecknat.
         """,
       en: """

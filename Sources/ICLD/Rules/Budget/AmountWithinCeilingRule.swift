@@ -59,7 +59,7 @@ extension Text {
     return Text(
       sv: """
           Ni söker \(requested.shown(in: .swedish)), men taket är \(ceiling.shown(in: .swedish)). \
-          Antingen minska budgeten med \(excess.shown(in: .swedish)), eller täck den delen med \
+          Minska budgeten med \(excess.shown(in: .swedish)), eller täck den delen med \
           annan finansiering.
         """,
       en: """

@@ -151,7 +151,7 @@ extension Text {
       sv: """
         \(quantity.shown(in: .swedish)) är mer än \(limits.inAll.shown(in: .swedish)): aktiviteten \
         \(id.sv) varar \(days.sv) och har \(people.sv). Dagar utöver dem som arbetet kräver \
-        betalas inte. Antingen minska antalet till högst \(limits.inAll.shown(in: .swedish)), \
+        betalas inte. Minska antalet till högst \(limits.inAll.shown(in: .swedish)), \
         eller rätta aktivitetens dagar eller deltagare.
         """,
       en: """
@@ -167,7 +167,7 @@ extension Text {
     let fault = Text.moreThanWorkDays(quantity, limits)
     return Text(
       sv: """
-        \(fault.sv) Bara dagar som arbetet kräver betalas. Antingen minska antalet, eller \
+        \(fault.sv) Bara dagar som arbetet kräver betalas. Minska antalet, eller \
         kontrollera att de övriga dagarna är resdagar som behövs.
         """,
       en: """
@@ -180,7 +180,7 @@ extension Text {
     let fault = Text.moreThanWorkDays(quantity, limits)
     return Text(
       sv: """
-        \(fault.sv) Antingen minska antalet, eller lägg arbetet före och efter på en egen \
+        \(fault.sv) Minska antalet, eller lägg arbetet före och efter på en egen \
         aktivitet.
         """,
       en: """

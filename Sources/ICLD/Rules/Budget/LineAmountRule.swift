@@ -102,7 +102,7 @@ extension Text {
     Text(
       sv: """
         Beloppet är \(amount.shown(in: .swedish)), men \(working.sv) = \
-        \(computed.shown(in: .swedish)). Antingen ändra beloppet till \
+        \(computed.shown(in: .swedish)). Ändra beloppet till \
         \(computed.shown(in: .swedish)), eller rätta antalet eller priset.
         """,
       en: """

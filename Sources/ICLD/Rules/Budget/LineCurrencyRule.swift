@@ -80,7 +80,7 @@ extension Text {
   fileprivate static func absent(_ fields: Text, isOne: Bool, _ currency: Currency) -> Text {
     Text(
       sv: """
-        Priset är i \(currency.code), men \(fields.sv) saknas. Antingen fyll i det som saknas, \
+        Priset är i \(currency.code), men \(fields.sv) saknas. Fyll i det som saknas, \
         eller ange priset i kronor och ta bort valutan.
         """,
       en: """

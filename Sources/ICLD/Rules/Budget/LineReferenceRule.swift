@@ -108,7 +108,7 @@ extension Text {
     let known = fault.known.map { Text(quoting: $0) }.asAlternatives()
     return Text(
       sv: """
-        Antingen skriv en beteckning som finns, till exempel \(known.sv), eller lämna fältet tomt.
+        Skriv en beteckning som finns, till exempel \(known.sv), eller lämna fältet tomt.
         """,
       en: "Either write an identifier that exists, such as \(known.en), or leave the field empty.")
   }

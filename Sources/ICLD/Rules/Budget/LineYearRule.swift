@@ -60,7 +60,7 @@ extension Text {
   fileprivate static func outside(_ year: Int, _ period: Period) -> Text {
     Text(
       sv: """
-        \(year) ligger utanför perioden, som är \(period.shown(in: .swedish)). Antingen ändra \
+        \(year) ligger utanför perioden, som är \(period.shown(in: .swedish)). Ändra \
         radens år, eller ändra perioden.
         """,
       en: """

@@ -72,7 +72,7 @@ extension Text {
   fileprivate static func noCost(_ amount: Money) -> Text {
     Text(
       sv: """
-        Beloppet är \(amount.shown(in: .swedish)). Antingen skriv vad kostnaden är, eller ta bort \
+        Beloppet är \(amount.shown(in: .swedish)). Skriv vad kostnaden är, eller ta bort \
         raden.
         """,
       en: """
@@ -85,7 +85,7 @@ extension Text {
     Text(
       sv: """
         Beloppet är \(amount.shown(in: .swedish)), men en kostnad kan inte vara mindre än noll. \
-        Antingen rätta beloppet, eller skriv pengar från andra under annan finansiering.
+        Rätta beloppet, eller skriv pengar från andra under annan finansiering.
         """,
       en: """
         The amount is \(amount.shown(in: .english)), but a cost cannot be less than zero. Either \
@@ -97,7 +97,7 @@ extension Text {
     Text(
       sv: """
         Beloppet är \(amount.shown(in: .swedish)), men annan finansiering ska vara mer än noll. \
-        Antingen skriv vad finansiären betalar, eller ta bort finansiären.
+        Skriv vad finansiären betalar, eller ta bort finansiären.
         """,
       en: """
         The amount is \(amount.shown(in: .english)), but other financing must be more than zero. \

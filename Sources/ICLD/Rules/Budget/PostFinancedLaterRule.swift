@@ -67,7 +67,7 @@ extension Text {
   fileprivate static func notYet(_ post: CostPost) -> Text {
     Text(
       sv: """
-        Posten ”\(post.label.sv)” betalas inte enligt den här utgåvan av reglerna. Antingen ta \
+        Posten ”\(post.label.sv)” betalas inte enligt den här utgåvan av reglerna. Ta \
         bort raden, eller täck den med annan finansiering.
         """,
       en: """

@@ -78,7 +78,7 @@ extension Text {
     Text(
       sv: """
         ”\(post.label.sv)” finns inte bland de kostnader som programmet nämner, och det som inte \
-        nämns betalas inte. Antingen välj den post som kostnaden hör till, eller ta bort raden.
+        nämns betalas inte. Välj den post som kostnaden hör till, eller ta bort raden.
         """,
       en: """
         “\(post.label.en)” is not among the costs that the programme names, and what is not named \

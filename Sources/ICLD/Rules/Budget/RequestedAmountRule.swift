@@ -10,8 +10,8 @@ public enum RequestedAmountRule: ApplicationRule {
       sv: "Sökt belopp är kostnaderna minus annan finansiering",
       en: "The amount applied for is the costs less other financing"),
     reason: Text(
-      sv: "Kostnaderna ska vara betalda till sista kronan, varken mer eller mindre.",
-      en: "The costs are to be paid to the last krona, neither more nor less."),
+      sv: "Sökt belopp och annan finansiering ska tillsammans täcka kostnaderna exakt.",
+      en: "The amount applied for and other financing are together to cover the costs exactly."),
     basis: .logic,
     firing: [
       .change("budget:\n  sökt_belopp: 130 000 # <--\n"),
@@ -68,7 +68,7 @@ extension Text {
     Text(
       sv: """
         Ni söker \(requested.shown(in: .swedish)), men raderna är tillsammans \
-        \(total.shown(in: .swedish)). Antingen ändra sökt belopp till \
+        \(total.shown(in: .swedish)). Ändra sökt belopp till \
         \(total.shown(in: .swedish)), eller rätta raderna.
         """,
       en: """
@@ -85,7 +85,7 @@ extension Text {
       sv: """
         Ni söker \(requested.shown(in: .swedish)), men raderna är tillsammans \
         \(total.shown(in: .swedish)) och annan finansiering betalar \(other.shown(in: .swedish)), \
-        så det återstår \(rest.shown(in: .swedish)). Antingen ändra sökt belopp till \
+        så det återstår \(rest.shown(in: .swedish)). Ändra sökt belopp till \
         \(rest.shown(in: .swedish)), eller rätta raderna eller finansieringen.
         """,
       en: """

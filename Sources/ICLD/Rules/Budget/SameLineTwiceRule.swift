@@ -72,7 +72,7 @@ extension Text {
   fileprivate static func sameAs(_ row: Int) -> Text {
     Text(
       sv: """
-        Raden är likadan som rad \(row). Antingen ta bort den ena, eller skriv vad som skiljer dem \
+        Raden är likadan som rad \(row). Ta bort den ena, eller skriv vad som skiljer dem \
         åt.
         """,
       en: """

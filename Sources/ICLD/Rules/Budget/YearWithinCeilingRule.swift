@@ -170,7 +170,7 @@ extension Text {
           """)
     return Text(
       sv: """
-        \(fault.sv) Antingen minska årets kostnader med \(excess.shown(in: .swedish)), eller täck \
+        \(fault.sv) Minska årets kostnader med \(excess.shown(in: .swedish)), eller täck \
         den delen med annan finansiering.
         """,
       en: """

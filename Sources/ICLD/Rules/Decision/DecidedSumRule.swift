@@ -119,7 +119,7 @@ extension Text {
     Text(
       sv: """
         Posterna är tillsammans \(sum.shown(in: .swedish)), men det beviljade beloppet är \
-        \(decided.shown(in: .swedish)). Antingen rätta posterna, eller rätta beloppet, så att de \
+        \(decided.shown(in: .swedish)). Rätta posterna, eller rätta beloppet, så att de \
         stämmer med ICLD:s beslut.
         """,
       en: """
@@ -133,7 +133,7 @@ extension Text {
     Text(
       sv: """
         Åren är tillsammans \(sum.shown(in: .swedish)), men det beviljade beloppet är \
-        \(decided.shown(in: .swedish)). Antingen rätta åren, eller rätta beloppet, så att de \
+        \(decided.shown(in: .swedish)). Rätta åren, eller rätta beloppet, så att de \
         stämmer med ICLD:s beslut.
         """,
       en: """
@@ -147,7 +147,7 @@ extension Text {
     Text(
       sv: """
         Posterna är tillsammans \(posts.shown(in: .swedish)), men åren är tillsammans \
-        \(years.shown(in: .swedish)). Antingen rätta posterna, eller rätta åren, så att de stämmer \
+        \(years.shown(in: .swedish)). Rätta posterna, eller rätta åren, så att de stämmer \
         med ICLD:s beslut.
         """,
       en: """
@@ -161,7 +161,7 @@ extension Text {
     Text(
       sv: """
         Beloppet för \(year) är \(amount.shown(in: .swedish)), men årets poster är tillsammans \
-        \(posts.shown(in: .swedish)). Antingen rätta beloppet, eller rätta årets poster, så att de \
+        \(posts.shown(in: .swedish)). Rätta beloppet, eller rätta årets poster, så att de \
         stämmer med ICLD:s beslut.
         """,
       en: """

@@ -51,7 +51,7 @@ extension Text {
     Text(
       sv: """
         Beslutet ger \(decided.shown(in: .swedish)), men ni sökte \
-        \(requested.shown(in: .swedish)). Antingen rätta beloppet, eller lägg in den ansökan i \
+        \(requested.shown(in: .swedish)). Rätta beloppet, eller lägg in den ansökan i \
         ärendet som ICLD har prövat.
         """,
       en: """

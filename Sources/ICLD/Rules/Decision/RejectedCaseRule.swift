@@ -47,7 +47,7 @@ extension Text {
       } ?? Text(same: "")
     return Text(
       sv: """
-        Ansökan fick avslag\(day.sv), så det finns inget bidrag att redovisa. Antingen rätta \
+        Ansökan fick avslag\(day.sv), så det finns inget bidrag att redovisa. Rätta \
         beslutets utfall, eller ta bort redovisningen ur ärendet.
         """,
       en: """

@@ -91,7 +91,7 @@ extension Text {
     Text(
       sv: """
         Den \(due.shown(in: .swedish)) är för tidigt: beslutet fattades den \
-        \(decided.shown(in: .swedish)). Antingen rätta dagen, eller rätta beslutets datum.
+        \(decided.shown(in: .swedish)). Rätta dagen, eller rätta beslutets datum.
         """,
       en: """
         \(due.shown(in: .english)) is too early: the decision was made on \
@@ -106,7 +106,7 @@ extension Text {
     Text(
       sv: """
         Den \(due.shown(in: .swedish)) är för tidigt: redovisningsår \(year) ska redovisas senast \
-        den \(earlier.shown(in: .swedish)). Antingen rätta någon av dagarna, eller byt plats på \
+        den \(earlier.shown(in: .swedish)). Rätta någon av dagarna, eller byt plats på \
         åren.
         """,
       en: """
@@ -118,7 +118,7 @@ extension Text {
   fileprivate static func sameYear(_ year: Int) -> Text {
     Text(
       sv: """
-        Redovisningsår \(year) står två gånger. Antingen rätta året, eller ta bort den ena raden.
+        Redovisningsår \(year) står två gånger. Rätta året, eller ta bort den ena raden.
         """,
       en: """
         Report year \(year) is listed twice. Either correct the year, or delete one of the rows.
@@ -128,8 +128,8 @@ extension Text {
   fileprivate static func afterFinal(_ year: Int, _ final: Int) -> Text {
     Text(
       sv: """
-        Redovisningsår \(year) kommer efter slutredovisningen, som gäller år \(final). Antingen \
-        ändra år \(final) till delredovisning, eller ta bort år \(year).
+        Redovisningsår \(year) kommer efter slutredovisningen, som gäller år \(final). \
+        Ändra år \(final) till delredovisning, eller ta bort år \(year).
         """,
       en: """
         Report year \(year) comes after the final report, which is for year \(final). Either \

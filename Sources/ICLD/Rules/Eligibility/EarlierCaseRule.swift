@@ -49,7 +49,7 @@ extension Text {
   fileprivate static let noInception = Text(
     sv: """
       Inget tidigare ärende är angivet, men före ett projekt brukar det finnas en \
-      förberedelse. Antingen skriv dess referensnummer i fältet ”tidigare_ärenden”, till \
+      förberedelse. Skriv dess referensnummer i fältet ”tidigare_ärenden”, till \
       exempel 2012-0031, eller berätta i bakgrunden hur projektet har förberetts.
       """,
     en: """
@@ -61,7 +61,7 @@ extension Text {
   fileprivate static let noRunningCase = Text(
     sv: """
       Inget tidigare ärende är angivet, men utveckling/breddning gäller ett partnerskap som \
-      pågår. Antingen skriv det ärendets referensnummer i fältet ”tidigare_ärenden”, till \
+      pågår. Skriv det ärendets referensnummer i fältet ”tidigare_ärenden”, till \
       exempel 2012-0031, eller välj en annan typ av ansökan.
       """,
     en: """

@@ -113,7 +113,7 @@ extension Text {
     return Text(
       sv: """
         Ansökan är undertecknad \(date.shown(in: .swedish)), men \(stated.sv) gäller \
-        \(span.sv). Antingen skriv \(other.sv), eller rätta datumet i underskriften.
+        \(span.sv). Skriv \(other.sv), eller rätta datumet i underskriften.
         """,
       en: """
         The application is signed on \(date.shown(in: .english)), but \(stated.en) is in force \
@@ -126,7 +126,7 @@ extension Text {
     return Text(
       sv: """
         Ansökan är undertecknad \(date.shown(in: .swedish)), och Bidrag har inte reglerna för \
-        den tiden. Den granskas efter \(used.sv). Antingen rätta datumet, eller jämför själv \
+        den tiden. Den granskas efter \(used.sv). Rätta datumet, eller jämför själv \
         med reglerna som gällde.
         """,
       en: """
@@ -141,7 +141,7 @@ extension Text {
     return Text(
       sv: """
         Beslutet är daterat \(date.shown(in: .swedish)), men \(stated.sv) gäller \(span.sv). \
-        Antingen skriv den utgåva som ansökan prövades mot, eller rätta beslutets datum.
+        Skriv den utgåva som ansökan prövades mot, eller rätta beslutets datum.
         """,
       en: """
         The decision is dated \(date.shown(in: .english)), but \(stated.en) is in force \

@@ -62,7 +62,7 @@ extension Text {
     return Text(
       sv: """
         Perioden \(period.shown(in: .swedish)) är längre än \(months) månader, men en \
-        förberedelse pågår normalt högst så länge. Antingen låt den sluta senast \
+        förberedelse pågår normalt högst så länge. Låt den sluta senast \
         \(last.shown(in: .swedish)), eller förklara i bakgrunden varför den behöver mer tid.
         """,
       en: """

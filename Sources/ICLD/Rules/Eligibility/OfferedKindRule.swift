@@ -71,7 +71,7 @@ extension Text {
       : Text(sv: "en annan typ: \(names.sv)", en: "another kind: \(names.en)")
     return Text(
       sv: """
-        Typen ”\(kind.name.sv)” går inte att söka enligt \(edition.sv). Antingen rätta \
+        Typen ”\(kind.name.sv)” går inte att söka enligt \(edition.sv). Rätta \
         utgåvan, eller välj \(choice.sv).
         """,
       en: """

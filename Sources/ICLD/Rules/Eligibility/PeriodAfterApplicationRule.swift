@@ -44,7 +44,7 @@ extension Text {
     Text(
       sv: """
         Perioden börjar \(start.shown(in: .swedish)), men ansökan är undertecknad först \
-        \(signed.shown(in: .swedish)). Antingen låt perioden börja senare, eller rätta \
+        \(signed.shown(in: .swedish)). Låt perioden börja senare, eller rätta \
         datumet i underskriften.
         """,
       en: """

@@ -69,7 +69,7 @@ extension Text {
     return Text(
       sv: """
         Perioden \(period.shown(in: .swedish)) är kortare än \(limit.sv), men enligt \
-        \(edition.sv) pågår ett projekt minst så länge. Antingen låt det sluta tidigast \
+        \(edition.sv) pågår ett projekt minst så länge. Låt det sluta tidigast \
         \(last.shown(in: .swedish)), eller välj en annan typ av ansökan.
         """,
       en: """
@@ -85,7 +85,7 @@ extension Text {
     return Text(
       sv: """
         Perioden \(period.shown(in: .swedish)) är längre än \(limit.sv), men enligt \
-        \(edition.sv) pågår ett projekt högst så länge. Antingen låt det sluta senast \
+        \(edition.sv) pågår ett projekt högst så länge. Låt det sluta senast \
         \(last.shown(in: .swedish)), eller låt det börja senare.
         """,
       en: """

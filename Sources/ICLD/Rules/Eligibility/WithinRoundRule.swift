@@ -80,7 +80,7 @@ extension Text {
     return Text(
       sv: """
         Ansökan är undertecknad \(date.shown(in: .swedish)), men enligt \(edition.sv) \
-        går det att ansöka \(windows.sv). Antingen rätta datumet, eller lämna in ansökan i nästa \
+        går det att ansöka \(windows.sv). Rätta datumet, eller lämna in ansökan i nästa \
         omgång.
         """,
       en: """

@@ -151,7 +151,7 @@ extension Text {
   fileprivate static func notGranted(_ key: PostKey) -> Text {
     Text(
       sv: """
-        Posten \(key.name.sv) finns inte i beslutet för det här redovisningsåret. Antingen flytta \
+        Posten \(key.name.sv) finns inte i beslutet för det här redovisningsåret. Flytta \
         kostnaden till en post som finns i beslutet, eller ta bort raden.
         """,
       en: """
@@ -163,7 +163,7 @@ extension Text {
   fileprivate static func twice(_ key: PostKey) -> Text {
     Text(
       sv: """
-        Posten \(key.name.sv) står fler gånger här än i beslutet. Antingen rätta posten, eller slå \
+        Posten \(key.name.sv) står fler gånger här än i beslutet. Rätta posten, eller slå \
         ihop raderna till en.
         """,
       en: """
@@ -176,7 +176,7 @@ extension Text {
     Text(
       sv: """
         Beloppet är inte det som beviljades: beslutet ger \(granted.shown(in: .swedish)) till \
-        posten \(key.name.sv). Antingen skriv \(granted.shown(in: .swedish)), eller rätta beslutet \
+        posten \(key.name.sv). Skriv \(granted.shown(in: .swedish)), eller rätta beslutet \
         om det är felskrivet.
         """,
       en: """

@@ -196,7 +196,7 @@ extension Text {
     Text(
       sv: """
         Utfallet är \(stated.shown(in: .swedish)), men postens verifikationer är tillsammans \
-        \(sum.shown(in: .swedish)). Antingen ändra utfallet till \(sum.shown(in: .swedish)), eller \
+        \(sum.shown(in: .swedish)). Ändra utfallet till \(sum.shown(in: .swedish)), eller \
         rätta verifikationerna.
         """,
       en: """
@@ -210,7 +210,7 @@ extension Text {
     Text(
       sv: """
         Utfallet saknas, och postens verifikationer är tillsammans \(sum.shown(in: .swedish)). \
-        Antingen skriv det beloppet, eller rätta verifikationerna först.
+        Skriv det beloppet, eller rätta verifikationerna först.
         """,
       en: """
         The outcome is missing, and the entries of the post add up to \(sum.shown(in: .english)). \
@@ -231,8 +231,8 @@ extension Text {
   fileprivate static func stray(_ post: CostPost) -> Text {
     Text(
       sv: """
-        Redovisningen har ingen post ”\(post.label.sv)” som verifikationen kan höra till. Antingen \
-        ändra verifikationens post, eller ändra dess datum om posten gäller ett annat år.
+        Redovisningen har ingen post ”\(post.label.sv)” som verifikationen kan höra till. \
+        Ändra verifikationens post, eller ändra dess datum om posten gäller ett annat år.
         """,
       en: """
         The report has no post “\(post.label.en)” that the entry can belong to. Either change the \

@@ -72,7 +72,7 @@ extension Text {
   fileprivate static func absent(_ fields: Text, isOne: Bool, _ currency: Currency) -> Text {
     Text(
       sv: """
-        Kostnaden betalades i \(currency.code), men \(fields.sv) saknas. Antingen fyll i det som \
+        Kostnaden betalades i \(currency.code), men \(fields.sv) saknas. Fyll i det som \
         saknas, eller ta bort valutan om kostnaden betalades i kronor.
         """,
       en: """

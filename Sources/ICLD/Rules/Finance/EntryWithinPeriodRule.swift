@@ -71,7 +71,7 @@ extension Text {
     Text(
       sv: """
         \(date.shown(in: .swedish)) ligger utanför redovisningsperioden, som är \
-        \(period.shown(in: .swedish)). Antingen rätta datumet, eller flytta kostnaden till den \
+        \(period.shown(in: .swedish)). Rätta datumet, eller flytta kostnaden till den \
         redovisning som den hör till.
         """,
       en: """

@@ -142,7 +142,7 @@ extension Text {
     return Text(
       sv: """
         Ni begär \(requested.shown(in: .swedish)), men \(reckoning.sv) återstår \
-        \(payable.most.shown(in: .swedish)) att betala ut. Antingen ändra begärt belopp till \
+        \(payable.most.shown(in: .swedish)) att betala ut. Ändra begärt belopp till \
         \(payable.most.shown(in: .swedish)), eller rätta utfallet eller det som har betalats ut.
         """,
       en: """
@@ -159,7 +159,7 @@ extension Text {
         Ni begär \(requested.shown(in: .swedish)), men \(reckoning.sv) återstår mellan \
         \(payable.least.shown(in: .swedish)) och \(payable.most.shown(in: .swedish)) att betala \
         ut, beroende på om poster som har kostat mer än beviljat kan betalas med det som är kvar \
-        av andra. Antingen ändra det begärda beloppet, eller rätta utfallet eller det som har \
+        av andra. Ändra det begärda beloppet, eller rätta utfallet eller det som har \
         betalats ut.
         """,
       en: """
@@ -176,7 +176,7 @@ extension Text {
     return Text(
       sv: """
         Ni begär \(requested.shown(in: .swedish)), men \(reckoning.sv) finns det inget kvar att \
-        betala ut. Antingen ändra begärt belopp till 0 kr, eller rätta utfallet eller det som har \
+        betala ut. Ändra begärt belopp till 0 kr, eller rätta utfallet eller det som har \
         betalats ut.
         """,
       en: """

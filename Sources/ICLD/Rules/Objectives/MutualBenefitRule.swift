@@ -29,6 +29,12 @@ public enum MutualBenefitRule: ApplicationRule {
           - {part: vasteras, vinner: Kunskap om snabb omställning.}
           - {part: jinan, bidrar_med: Erfarenhet av stora satsningar.} # <--
         """),
+      .change(
+        """
+        ömsesidig_nytta:
+          - {part: vasteras, vinner: Kunskap om snabb omställning.}
+          - {part: Jinan stad, vinner: Kunskap om kommunal service.} # <--
+        """),
     ],
     silent: [
       .change(
@@ -56,8 +62,12 @@ public enum MutualBenefitRule: ApplicationRule {
     let list = Application.root / Application.mutualBenefit
     var rows: [String: Place<Benefit>] = [:]
     var gaining: Set<String> = []
+    let known = Set(application.parties.compactMap(\.id))
     for (place, benefit) in list.items(of: benefits) {
       guard let party = benefit.party else { continue }
+      if !known.contains(party) {
+        outcome.report(.unknownParty(party, known.sorted()), at: place / Benefit.party)
+      }
       rows[party] = rows[party] ?? place
       if benefit.gains != nil { gaining.insert(party) }
     }
@@ -74,6 +84,15 @@ public enum MutualBenefitRule: ApplicationRule {
 }
 
 extension Text {
+  fileprivate static func unknownParty(_ written: String, _ known: [String]) -> Text {
+    let quoted = Text(quoting: written)
+    let meant = Spelling.nearest(to: written, among: known.map { (spelling: $0, value: $0) })
+    let names = (meant.map { [$0] } ?? known).map(Text.init(quoting:)).asAlternatives()
+    return Text(
+      sv: "Ingen part har beteckningen \(quoted.sv). Skriv \(names.sv).",
+      en: "No party has the id \(quoted.en). Write \(names.en).")
+  }
+
   fileprivate static func noGain(_ party: Text) -> Text {
     Text(
       sv: """

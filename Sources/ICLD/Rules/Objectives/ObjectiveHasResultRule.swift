@@ -69,7 +69,7 @@ extension Text {
     Text(
       sv: """
         Projektmålet \(objective.sv) har inget resultat, så det framgår inte hur det ska nås. \
-        Antingen lägg till minst ett under ”resultat”, eller ta bort målet.
+        Lägg till minst ett under ”resultat”, eller ta bort målet.
         """,
       en: """
         The project objective \(objective.en) has no result, so it does not appear how it is to \

@@ -70,7 +70,7 @@ extension Text {
   fileprivate static let nothingPromised = Text(
     sv: """
       Ansökan utlovar 0 projektidéer och har inget projektmål, så det finns inget att följa upp. \
-      Antingen utlova minst en projektidé, eller lägg till ett mål under ”projektmål”.
+      Utlova minst en projektidé, eller lägg till ett mål under ”projektmål”.
       """,
     en: """
       The application promises 0 project ideas and has no project objective, so there is nothing \

@@ -75,7 +75,7 @@ extension Text {
     let written = Text(quoting: goal.text)
     return Text(
       sv: """
-        \(written.sv) är inget globalt mål: målen är numrerade från 1 till 17. Antingen rätta \
+        \(written.sv) är inget globalt mål: målen är numrerade från 1 till 17. Rätta \
         numret, eller ta bort målet.
         """,
       en: """
@@ -88,7 +88,7 @@ extension Text {
     let name = goal.name ?? Text(same: goal.text)
     return Text(
       sv: """
-        Mål \(goal.text), ”\(name.sv)”, står redan i listan. Antingen ta bort det här, eller \
+        Mål \(goal.text), ”\(name.sv)”, står redan i listan. Ta bort det här, eller \
         skriv det mål ni menade.
         """,
       en: """

@@ -147,7 +147,7 @@ extension Text {
     let row = first + 1
     return Text(
       sv: """
-        Organisationsnumret \(number) har redan part \(row). Antingen rätta numret, eller ta \
+        Organisationsnumret \(number) har redan part \(row). Rätta numret, eller ta \
         bort den ena parten.
         """,
       en: """
@@ -160,7 +160,7 @@ extension Text {
     let row = first + 1
     return Text(
       sv: """
-        Organisationen \(name.sv) är redan angiven som part \(row). Antingen rätta namnet, \
+        Organisationen \(name.sv) är redan angiven som part \(row). Rätta namnet, \
         eller ta bort den ena parten.
         """,
       en: """

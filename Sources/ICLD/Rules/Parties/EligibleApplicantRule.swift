@@ -73,7 +73,7 @@ extension Text {
     return Text(
       sv: """
         Typen är ”\(kind.sv)”, men enligt \(edition.sv) ska sökanden vara av typen \
-        \(eligible.sv). Antingen rätta typen, eller låt en organisation som får söka vara \
+        \(eligible.sv). Rätta typen, eller låt en organisation som får söka vara \
         sökande.
         """,
       en: """

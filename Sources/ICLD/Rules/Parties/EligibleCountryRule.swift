@@ -58,7 +58,7 @@ public enum EligibleCountryRule: ApplicationRule {
 extension Text {
   fileprivate static let inSweden = Text(
     sv: """
-      Parten har rollen internationell part men finns i Sverige. Antingen rätta landet, eller \
+      Parten har rollen internationell part men finns i Sverige. Rätta landet, eller \
       ändra rollen till ”svensk_part”.
       """,
     en: """
@@ -79,7 +79,7 @@ extension Text {
     return Text(
       sv: """
         \(country.name.sv) är inte ett av samarbetsländerna enligt \(edition.sv). De är \
-        \(countries.sv). Antingen rätta landet, eller sök tillsammans med en part i något av \
+        \(countries.sv). Rätta landet, eller sök tillsammans med en part i något av \
         dem.
         """,
       en: """
@@ -95,7 +95,7 @@ extension Text {
     return Text(
       sv: """
         \(country.name.sv) är inte ett av de samarbetsländer som är kända för \(edition.sv), \
-        men listan kan sakna något land. De kända är \(countries.sv). Antingen rätta landet, \
+        men listan kan sakna något land. De kända är \(countries.sv). Rätta landet, \
         eller fråga ICLD om det kan vara med.
         """,
       en: """

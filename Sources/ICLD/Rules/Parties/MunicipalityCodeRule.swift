@@ -128,7 +128,7 @@ extension Text {
     let other = code.municipality ?? ""
     return Text(
       sv: """
-        Koden \(code.text) hör till \(other), men parten heter \(name.sv). Antingen skriv \
+        Koden \(code.text) hör till \(other), men parten heter \(name.sv). Skriv \
         koden \(named.text), eller rätta partens namn.
         """,
       en: """

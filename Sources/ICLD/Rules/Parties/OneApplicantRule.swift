@@ -116,7 +116,7 @@ extension Text {
     Text(
       sv: """
         Sökanden finns i \(country.name.sv), men sökanden ska vara en svensk organisation. \
-        Antingen rätta landet, eller ändra rollen till ”internationell_part”.
+        Rätta landet, eller ändra rollen till ”internationell_part”.
         """,
       en: """
         The applicant is in \(country.name.en), but the applicant must be a Swedish \

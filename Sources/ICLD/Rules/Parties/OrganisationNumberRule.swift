@@ -86,7 +86,7 @@ extension Text {
     return Text(
       sv: """
         Siffrorna i \(number.sv) stämmer inte ihop: efter de nio första skulle den sista vara \
-        \(digit). Antingen är den sista siffran fel, eller så är någon av de andra det. Jämför \
+        \(digit). Är den sista siffran fel, eller så är någon av de andra det. Jämför \
         med ett dokument där numret står och rätta det.
         """,
       en: """

@@ -98,7 +98,7 @@ extension Text {
     return Text(
       sv: """
         Samarbetsformen ”\(stated.name.sv)” har \(expected.sv), men här är \(count) parter \
-        angivna. Antingen skriv samarbetsformen ”\(fitting.name.sv)”, eller rätta listan \
+        angivna. Skriv samarbetsformen ”\(fitting.name.sv)”, eller rätta listan \
         över parter.
         """,
       en: """

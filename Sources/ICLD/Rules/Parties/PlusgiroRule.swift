@@ -57,7 +57,7 @@ extension Text {
     case .onlyZeros:
       Text(
         sv: """
-          \(number.sv) är bara nollor. Antingen skriv det plusgironummer som bidraget ska \
+          \(number.sv) är bara nollor. Skriv det plusgironummer som bidraget ska \
           betalas till, eller ta bort fältet.
           """,
         en: """
@@ -68,7 +68,7 @@ extension Text {
       Text(
         sv: """
           Siffrorna i \(number.sv) stämmer inte ihop: kontrollsiffran sist skulle vara en \
-          annan. Antingen är den fel, eller så är någon av de andra det. Jämför med en av \
+          annan. Är den fel, eller så är någon av de andra det. Jämför med en av \
           era fakturor och rätta numret.
           """,
         en: """

@@ -24,7 +24,14 @@ public enum ActivityOutcomeRule: ReportRule {
         in: .report,
         """
         aktiviteter: # <--
-          - {id: A1, rubrik: Resa till Jinan, utfall: genomförd}
+          - {id: A1, utfall: genomförd, start: 2014-04-07, slut: 2014-04-11}
+        """),
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - {id: A1, utfall: genomförd, slut: 2014-04-11} # <--
+          - {id: A2, utfall: inställd}
         """),
     ],
     silent: [
@@ -32,19 +39,25 @@ public enum ActivityOutcomeRule: ReportRule {
         in: .report,
         """
         aktiviteter:
-          - {id: A1, utfall: genomförd}
+          - {id: A1, utfall: genomförd, start: 2014-04-07, slut: 2014-04-11}
           - {id: A2, utfall: inställd}
-          - {id: A3, oplanerad: ja}
+          - {id: A3, oplanerad: ja, start: 2014-05-05, slut: 2014-05-05}
         """),
       // The second activity is of another year.
-      .change(in: .report, of: .project2013, "aktiviteter:\n  - {id: A1, utfall: genomförd}\n"),
+      .change(
+        in: .report, of: .project2013,
+        "aktiviteter:\n  - {id: A1, utfall: flyttad, start: 2014-05-05, slut: 2014-05-09}\n"),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let activities = Report.root / Report.activities
     for (place, activity) in activities.items(of: report.activities) {
-      guard activity.unplanned != .yes, activity.outcome == nil else { continue }
-      outcome.report(.noOutcome, at: place / ReportedActivity.outcome)
+      if activity.unplanned != .yes, activity.outcome == nil {
+        outcome.report(.noOutcome, at: place / ReportedActivity.outcome)
+      } else if activity.outcome != .cancelled {
+        if activity.start == nil { outcome.report(.noDay, at: place / ReportedActivity.start) }
+        if activity.end == nil { outcome.report(.noDay, at: place / ReportedActivity.end) }
+      }
     }
     guard !report.activities.isEmpty, let year = report.details.year else { return }
     guard let application = context.application, let years = context.reportYears else {
@@ -72,6 +85,10 @@ extension Text {
   fileprivate static let noOutcome = Text(
     sv: "Aktiviteten har inget utfall. Skriv antingen genomförd, ändrad, flyttad eller inställd.",
     en: "The activity has no outcome. Write either done, changed, moved or cancelled.")
+
+  fileprivate static let noDay = Text(
+    sv: "Det står inte när aktiviteten ägde rum. Skriv första och sista dagen.",
+    en: "It does not say when the activity took place. Write the first and the last day.")
 
   fileprivate static func notReported(_ id: String, _ title: String?) -> Text {
     let title = title.map { Text(same: " (\($0))") } ?? Text(same: "")

@@ -89,7 +89,7 @@ extension Text {
     let what = Text.what(parts)
     return Text(
       sv: """
-        Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Antingen lägg tillbaka den \
+        Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka den \
         ansökan som ICLD beslutade om, eller för in ändringarna här och byt kontrollsumma.
         """,
       en: """
@@ -102,7 +102,7 @@ extension Text {
     let what = Text.what(parts)
     return Text(
       sv: """
-        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Antingen lägg tillbaka det \
+        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka det \
         tidigare beslutet, eller för in ändringarna här och byt kontrollsumma.
         """,
       en: """

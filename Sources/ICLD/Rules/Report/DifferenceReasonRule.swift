@@ -139,7 +139,7 @@ extension Text {
   fileprivate static func differs(_ differences: Text) -> Text {
     Text(
       sv: """
-        Utfallet är ”Genomförd”, men \(differences.sv). Antingen skriv skälet till skillnaden, \
+        Utfallet är ”Genomförd”, men \(differences.sv). Skriv skälet till skillnaden, \
         eller rätta det som inte stämmer.
         """,
       en: """

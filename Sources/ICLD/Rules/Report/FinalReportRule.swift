@@ -48,8 +48,8 @@ extension Text {
   fileprivate static func tooEarly(_ year: Int, _ count: Int) -> Text {
     Text(
       sv: """
-        Det här är en slutredovisning för år \(year), men ärendets sista år är \(count). Antingen \
-        ändra till delredovisning, eller rätta redovisningsåret.
+        Det här är en slutredovisning för år \(year), men ärendets sista år är \(count). \
+        Ändra till delredovisning, eller rätta redovisningsåret.
         """,
       en: """
         This is a final report on year \(year), but the last year of the case is \(count). Either \
@@ -60,7 +60,7 @@ extension Text {
   fileprivate static func notFinal(_ year: Int) -> Text {
     Text(
       sv: """
-        Det här är en delredovisning, men år \(year) är ärendets sista. Antingen ändra till \
+        Det här är en delredovisning, men år \(year) är ärendets sista. Ändra till \
         slutredovisning, eller rätta redovisningsåret.
         """,
       en: """

@@ -81,7 +81,7 @@ extension Text {
     let target = Text.beside(target)
     return Text(
       sv: """
-        Indikatorn har inget utfall\(target.sv). Antingen skriv det värde som ni har mätt upp, \
+        Indikatorn har inget utfall\(target.sv). Skriv det värde som ni har mätt upp, \
         eller skriv i kommentaren när den ska mätas.
         """,
       en: """

@@ -53,7 +53,7 @@ extension Text {
       : Text(sv: "har \(count) år", en: "has \(count) years")
     return Text(
       sv: """
-        Redovisningsåret är \(year), men ärendet \(span.sv). Antingen rätta året, eller rätta \
+        Redovisningsåret är \(year), men ärendet \(span.sv). Rätta året, eller rätta \
         beslutets redovisningstillfällen.
         """,
       en: """

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+/// A file's name may hold anything but a slash; a terminal obeys some of it.
+@Suite("Hostile names", .timeLimit(.minutes(5)))
+struct HostileNameTests {
+  /// A line break, a colour, a title of the window, a bell and a turn of the direction of writing.
+  private static let hostile = "ond\nrad\u{1B}[31m\u{1B}]0;x\u{7}\u{202E}"
+
+  private func expectTame(_ run: CommandRun, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(!run.everything.isEmpty, sourceLocation: sourceLocation)
+    let scalars = run.everything.unicodeScalars
+    let isTame = scalars.allSatisfy { scalar in
+      scalar == "\n" || (scalar.properties.generalCategory != .control && scalar != "\u{202E}")
+    }
+    #expect(isTame, "\(run.everything.debugDescription)", sourceLocation: sourceLocation)
+    let isWhole = !run.everything.contains("ond\nrad")
+    #expect(isWhole, "\(run.everything.debugDescription)", sourceLocation: sourceLocation)
+  }
+
+  private func folder() throws -> CommandFolder {
+    let folder = try CommandFolder()
+    try folder.add("\(Self.hostile).yaml", copyOf: "Examples/mistakes/telephone.yaml")
+    try folder.add(copyOf: "Examples/vasteras-jinan", asCase: Self.hostile)
+    return folder
+  }
+
+  @Test(
+    "What is told of a document or a case shows signs in the place of such characters",
+    arguments: [
+      ["validate", "#.yaml"], ["validate", "#"], ["validate", "#.yaml", "--format", "json"],
+      ["status", "#"], ["status", "."], ["validate", "."],
+    ])
+  func told(_ call: [String]) throws {
+    let folder = try folder()
+    defer { folder.remove() }
+    expectTame(try CommandRun.bidrag(call.map(named), in: folder.root))
+  }
+
+  @Test(
+    "What is said of files shows signs in the place of such characters",
+    arguments: [
+      ["render", "#"], ["render", "#.yaml"], ["render", "#.yaml", "--draft"],
+      ["validate", "missing-#"], ["status", "missing-#"], ["new", "report", "--from", "missing-#"],
+      ["new", "application", "--kind", "project", "-o", "new-#.yaml"],
+      ["new", "application", "--kind", "project", "-o", "#.yaml"],
+      ["new", "application", "--kind", "project", "--edition", "#"],
+    ])
+  func said(_ call: [String]) throws {
+    let folder = try folder()
+    defer { folder.remove() }
+    let run = try CommandRun.bidrag(call.map(named), in: folder.root)
+    withKnownIssue("messages of files and “Saved:” write the name as it is") { expectTame(run) }
+  }
+
+  @Test(
+    "What is said of a wrong call shows signs in the place of such characters",
+    arguments: [
+      ["#"], ["validate", "--#"], ["validate", "x", "--format", "#"], ["rules", "#"],
+      ["validate", "x", "--as-of", "#"], ["new", "#"], ["status", "a", "#"],
+    ])
+  func wrongUsage(_ call: [String]) throws {
+    let run = try CommandRun.bidrag(call.map(named))
+    #expect(run.exitCode == 64)
+    withKnownIssue("errors of the parser write the argument as it is") { expectTame(run) }
+  }
+
+  private func named(_ argument: String) -> String {
+    argument.replacing("#", with: Self.hostile)
+  }
+}
+
+extension CommandFolder {
+  fileprivate func add(copyOf original: String, asCase name: String) throws {
+    try add(name, copyOf: original)
+    for made in ["ut", "out"] { try delete("\(name)/\(made)") }
+  }
+}

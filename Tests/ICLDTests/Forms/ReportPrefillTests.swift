@@ -152,7 +152,8 @@ struct ReportPrefillTests {
     #expect(
       Set(reading.findings.map(\.path.description)) == [
         "in_short.done", "in_short.achieved", "annexes[0].file", "annexes[1].file",
-        "annexes[2].file", "annexes[3].file", "signature",
+        "annexes[2].file", "annexes[3].file", "signature", "finance.posts[0].outcome",
+        "finance.posts[1].outcome", "finance.requested",
       ])
   }
 }

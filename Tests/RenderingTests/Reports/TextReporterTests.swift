@@ -27,8 +27,8 @@ import Testing
 
         stoppar  ansokan.yaml:3:16  BUD002
           Budget, Sökt belopp
-          Ni söker 300~000~kr, men taket är 275~000~kr. Minska budgeten, eller
-          täck resten med annan finansiering.
+          Ni söker 300~000~kr, men taket är 275~000~kr. Minska budgeten, eller täck
+          resten med annan finansiering.
 
             3 |   sökt_belopp: 300 000 kr
               |                ^^^^^^^^^^

@@ -85,14 +85,12 @@ extension Text {
     let digit = expected.map { String($0) } ?? "?"
     return Text(
       sv: """
-        Siffrorna i \(number.sv) stämmer inte ihop: efter de nio första skulle den sista vara \
-        \(digit). Är den sista siffran fel, eller så är någon av de andra det. Jämför \
-        med ett dokument där numret står och rätta det.
+        Kontrollsiffran i \(number.sv) stämmer inte: efter de nio första siffrorna ska den sista \
+        vara \(digit). Jämför med ett dokument där numret står, och rätta det.
         """,
       en: """
-        The digits of \(number.en) do not agree: after the first nine the last would be \
-        \(digit). Either the last digit is wrong, or one of the others is. Compare with a \
-        document that holds the number and correct it.
+        The check digit of \(number.en) is not right: after the first nine digits the last is to \
+        be \(digit). Compare with a document that holds the number, and correct it.
         """)
   }
 }

@@ -110,7 +110,7 @@ let package = Package(
     // Runs the program as a process, as people do.
     .testTarget(
       name: "BidragCommandTests",
-      dependencies: ["BidragKit", "Diagnostics", "Rendering", "bidrag"],
+      dependencies: ["BidragKit", "Diagnostics", "FormKit", "Rendering", "bidrag"],
       swiftSettings: strict),
   ]
 )

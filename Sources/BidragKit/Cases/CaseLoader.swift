@@ -90,12 +90,12 @@ extension FileFailure {
       .notFound, path: path,
       message: Text(
         sv: """
-            Mappen ”\(path)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, \
-            beslut.yaml eller redovisning-1.yaml.
+          Mappen ”\(path)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, \
+          beslut.yaml eller redovisning-1.yaml.
           """,
         en: """
-            The folder “\(path)” holds no case. A case is a folder with application.yaml, \
-            decision.yaml or report-1.yaml.
+          The folder “\(path)” holds no case. A case is a folder with application.yaml, \
+          decision.yaml or report-1.yaml.
           """))
   }
 }

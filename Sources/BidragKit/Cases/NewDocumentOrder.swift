@@ -100,8 +100,8 @@ extension FileFailure {
       message: Text(
         sv: "Det finns ingen ansökan i ”\(folder)” att göra beslutet av. Lägg ansokan.yaml där.",
         en: """
-            There is no application in “\(folder)” to make the decision from. Put application.yaml \
-            there.
+          There is no application in “\(folder)” to make the decision from. Put application.yaml \
+          there.
           """
       ))
   }

@@ -75,12 +75,12 @@ extension FileFailure {
       .alreadyExists, path: path,
       message: Text(
         sv: """
-            ”\(path)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
-            lägg till --force för att ersätta filen.
+          ”\(path)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
+          lägg till --force för att ersätta filen.
           """,
         en: """
-            “\(path)” exists already and has not been changed. Either choose another name with -o, \
-            or add --force to replace the file.
+          “\(path)” exists already and has not been changed. Either choose another name with -o, \
+          or add --force to replace the file.
           """))
   }
 
@@ -90,12 +90,12 @@ extension FileFailure {
       .cannotWrite, path: path,
       message: Text(
         sv: """
-            ”\(path)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med \
-            -o.
+          ”\(path)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med \
+          -o.
           """,
         en: """
-            “\(path)” cannot be written: \(reason.en). Nothing has been changed. Choose another \
-            folder with -o.
+          “\(path)” cannot be written: \(reason.en). Nothing has been changed. Choose another \
+          folder with -o.
           """))
   }
 }

@@ -185,13 +185,13 @@ extension Text {
   fileprivate static func stopped(_ name: String, _ count: Int) -> Text {
     Text(
       sv: """
-          Inget gjordes av ”\(name)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
-          till --draft för ett utkast som text.
+        Inget gjordes av ”\(name)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
+        till --draft för ett utkast som text.
         """,
       en: """
-          Nothing was made of “\(name)”: \
-          \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
-          as text.
+        Nothing was made of “\(name)”: \
+        \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
+        as text.
         """)
   }
 

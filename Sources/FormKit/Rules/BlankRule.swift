@@ -29,12 +29,12 @@ public enum BlankRule {
   static func placeholder(_ text: String) -> Text {
     Text(
       sv: """
-          ”\(text)” står kvar som platshållare. Skriv uppgiften, eller ta bort raden om fältet är \
-          frivilligt.
+        ”\(text)” står kvar som platshållare. Skriv uppgiften, eller ta bort raden om fältet är \
+        frivilligt.
         """,
       en: """
-          “\(text)” is still a placeholder. Write the entry, or delete the line if the field is \
-          optional.
+        “\(text)” is still a placeholder. Write the entry, or delete the line if the field is \
+        optional.
         """)
   }
 

@@ -35,12 +35,12 @@ public enum ChoiceRule {
         info,
         Text(
           sv: """
-              ”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera \
-              stavningen.
+            ”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera \
+            stavningen.
             """,
           en: """
-              “\(written.shortened)” is not one of the \(options.count) choices. Check the \
-              spelling.
+            “\(written.shortened)” is not one of the \(options.count) choices. Check the \
+            spelling.
             """))
     }
     let names = options.map(\.name).asAlternatives()

@@ -8,12 +8,12 @@ public enum ForbiddenCharacterRule {
       sv: "Texten har inga styrtecken", en: "The text has no control characters"),
     reason: Text(
       sv: """
-          Styrtecken kan inte sparas i XML och syns inte på skärmen. De följer ibland med när man \
-          klistrar in text.
+        Styrtecken kan inte sparas i XML och syns inte på skärmen. De följer ibland med när man \
+        klistrar in text.
         """,
       en: """
-          Control characters cannot be kept in XML and do not show on a screen. They sometimes \
-          come along with pasted text.
+        Control characters cannot be kept in XML and do not show on a screen. They sometimes \
+        come along with pasted text.
         """),
     basis: .logic,
     firing: [.change("i_korthet:\n  rubrik: \"Näringsliv\\u0007 i Jinan\" # <--\n")],
@@ -22,12 +22,12 @@ public enum ForbiddenCharacterRule {
   package static func forbidden(_ scalar: Unicode.Scalar) -> Text {
     Text(
       sv: """
-          Texten innehåller styrtecknet \(scalar.codePoint). Ta bort det; klistra in texten på \
-          nytt som ren text om du inte ser det.
+        Texten innehåller styrtecknet \(scalar.codePoint). Ta bort det; klistra in texten på \
+        nytt som ren text om du inte ser det.
         """,
       en: """
-          The text holds the control character \(scalar.codePoint). Delete it; paste the text \
-          again as plain text if you cannot see it.
+        The text holds the control character \(scalar.codePoint). Delete it; paste the text \
+        again as plain text if you cannot see it.
         """)
   }
 }

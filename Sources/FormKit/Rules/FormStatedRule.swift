@@ -22,12 +22,12 @@ public enum FormStatedRule {
     let names = forms.asAlternatives()
     return Text(
       sv: """
-          Dokumentet säger inte vilket formulär det är. Skriv ”formulär:” och sedan \(names.sv) \
-          överst.
+        Dokumentet säger inte vilket formulär det är. Skriv ”formulär:” och sedan \(names.sv) \
+        överst.
         """,
       en: """
-          The document does not say which form it is. Write “form:” and then \(names.en) at the \
-          top.
+        The document does not say which form it is. Write “form:” and then \(names.en) at the \
+        top.
         """)
   }
 
@@ -36,8 +36,8 @@ public enum FormStatedRule {
     return Text(
       sv: "Dokumentet säger inte vilken typ det är. Skriv ”typ:” och sedan \(names.sv) överst.",
       en: """
-          The document does not say which kind it is. Write “kind:” and then \(names.en) at the \
-          top.
+        The document does not say which kind it is. Write “kind:” and then \(names.en) at the \
+        top.
         """)
   }
 

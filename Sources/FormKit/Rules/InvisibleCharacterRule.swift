@@ -8,12 +8,12 @@ public enum InvisibleCharacterRule {
       sv: "Texten har inga osynliga tecken", en: "The text has no invisible characters"),
     reason: Text(
       sv: """
-          Osynliga tecken och tecken som vänder läsriktningen kan få en text att se ut som något \
-          annat än den är.
+        Osynliga tecken och tecken som vänder läsriktningen kan få en text att se ut som något \
+        annat än den är.
         """,
       en: """
-          Invisible characters and characters that turn the reading direction can make a text look \
-          like something it is not.
+        Invisible characters and characters that turn the reading direction can make a text look \
+        like something it is not.
         """),
     basis: .house,
     firing: [
@@ -25,12 +25,12 @@ public enum InvisibleCharacterRule {
   static func invisible(_ scalar: Unicode.Scalar) -> Text {
     Text(
       sv: """
-          Texten innehåller det osynliga tecknet \(scalar.codePoint). Ta bort det om det inte ska \
-          vara där.
+        Texten innehåller det osynliga tecknet \(scalar.codePoint). Ta bort det om det inte ska \
+        vara där.
         """,
       en: """
-          The text holds the invisible character \(scalar.codePoint). Delete it unless it is meant \
-          to be there.
+        The text holds the invisible character \(scalar.codePoint). Delete it unless it is meant \
+        to be there.
         """)
   }
 }

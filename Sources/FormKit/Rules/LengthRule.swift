@@ -7,12 +7,12 @@ public enum LengthRule {
     title: Text(sv: "Texten ryms i fältet", en: "The text fits its field"),
     reason: Text(
       sv: """
-          Gränsen är Bidrags egen, inte ICLD:s, och ligger långt över vad som behövs: en rubrik på \
-          en rad, en text på några sidor.
+        Gränsen är Bidrags egen, inte ICLD:s, och ligger långt över vad som behövs: en rubrik på \
+        en rad, en text på några sidor.
         """,
       en: """
-          The limit is Bidrag's own, not ICLD's, and far above what is needed: a heading of one \
-          line, a text of a few pages.
+        The limit is Bidrag's own, not ICLD's, and far above what is needed: a heading of one \
+        line, a text of a few pages.
         """),
     basis: .logic,
     firing: [
@@ -25,12 +25,12 @@ public enum LengthRule {
     if let max = shape.maxWords, text.wordCount > max {
       return Text(
         sv: """
-            Texten har \(text.wordCount) ord, men fältet rymmer \(max). Korta den med \
-            \(text.wordCount - max) ord.
+          Texten har \(text.wordCount) ord, men fältet rymmer \(max). Korta den med \
+          \(text.wordCount - max) ord.
           """,
         en: """
-            The text has \(text.wordCount) words, but the field holds \(max). Shorten it by \
-            \(text.wordCount - max) words.
+          The text has \(text.wordCount) words, but the field holds \(max). Shorten it by \
+          \(text.wordCount - max) words.
           """)
     }
     // Characters are Unicode's code points, as XSD and JSON Schema count them; bytes are never
@@ -40,12 +40,12 @@ public enum LengthRule {
     guard count > max else { return nil }
     return Text(
       sv: """
-          Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) \
-          tecken.
+        Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) \
+        tecken.
         """,
       en: """
-          The text has \(count) characters, but the field holds \(max). Shorten it by \
-          \(count - max) characters.
+        The text has \(count) characters, but the field holds \(max). Shorten it by \
+        \(count - max) characters.
         """)
   }
 }

@@ -17,12 +17,12 @@ public enum NameLanguageRule {
   static func mixed(_ name: Text) -> Text {
     Text(
       sv: """
-          Fältnamnen är på både svenska och engelska. Det här är det första i minoritet: \
-          ”\(name.sv)” på svenska, ”\(name.en)” på engelska. Välj gärna ett språk.
+        Fältnamnen är på både svenska och engelska. Det här är det första i minoritet: \
+        ”\(name.sv)” på svenska, ”\(name.en)” på engelska. Välj gärna ett språk.
         """,
       en: """
-          The field names are in both Swedish and English. This is the first of the minority: \
-          “\(name.sv)” in Swedish, “\(name.en)” in English. Better to choose one language.
+        The field names are in both Swedish and English. This is the first of the minority: \
+        “\(name.sv)” in Swedish, “\(name.en)” in English. Better to choose one language.
         """)
   }
 }

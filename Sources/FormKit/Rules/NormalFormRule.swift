@@ -8,12 +8,12 @@ public enum NormalFormRule {
       sv: "Å, ä och ö är hela tecken", en: "Letters with marks are whole characters"),
     reason: Text(
       sv: """
-          Text från en del program har å som ett a följt av en ring. Det ser likadant ut, men \
-          sökning och sortering missar det.
+        Text från en del program har å som ett a följt av en ring. Det ser likadant ut, men \
+        sökning och sortering missar det.
         """,
       en: """
-          Text from some programs has å as an a followed by a ring. It looks the same, but search \
-          and sorting miss it.
+        Text from some programs has å as an a followed by a ring. It looks the same, but search \
+        and sorting miss it.
         """),
     basis: .house,
     firing: [.change("i_korthet:\n  rubrik: \"Va\\u0308stera\\u030As och Jinan\" # <--\n")],
@@ -21,12 +21,12 @@ public enum NormalFormRule {
 
   static let decomposed = Text(
     sv: """
-        Texten har bokstäver som är satta samman av två tecken. Skriv om dem med tangentbordet, \
-        eller låt rättningen göra det.
+      Texten har bokstäver som är satta samman av två tecken. Skriv om dem med tangentbordet, \
+      eller låt rättningen göra det.
       """,
     en: """
-        The text has letters that are put together from two characters. Type them anew, or let the \
-        fix do it.
+      The text has letters that are put together from two characters. Type them anew, or let the \
+      fix do it.
       """)
 
   static let compose = Text(

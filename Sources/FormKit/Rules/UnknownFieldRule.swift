@@ -7,7 +7,7 @@ public enum UnknownFieldRule {
     title: Text(sv: "Fältet finns i formuläret", en: "The field is in the form"),
     reason: Text(
       sv: """
-          Ett fält som formuläret inte har läses av ingen, så det som står där skulle gå förlorat.
+        Ett fält som formuläret inte har läses av ingen, så det som står där skulle gå förlorat.
         """,
       en: "A field that the form does not have is read by no one, so what it says would be lost."),
     basis: .logic,
@@ -27,12 +27,12 @@ public enum UnknownFieldRule {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(
         sv: """
-            Fältet ”\(name)” finns inte i formuläret. Ta bort raden, eller använd ett av: \
-            \(names.map(\.sv).joined(separator: ", ")).
+          Fältet ”\(name)” finns inte i formuläret. Ta bort raden, eller använd ett av: \
+          \(names.map(\.sv).joined(separator: ", ")).
           """,
         en: """
-            The form has no field “\(name)”. Either delete the line, or use one of: \
-            \(names.map(\.en).joined(separator: ", ")).
+          The form has no field “\(name)”. Either delete the line, or use one of: \
+          \(names.map(\.en).joined(separator: ", ")).
           """)
     }
     return Text(
@@ -44,8 +44,8 @@ public enum UnknownFieldRule {
     Text(
       sv: "”\(field.name.sv)” räknas ut av de andra uppgifterna och fylls inte i. Ta bort raden.",
       en: """
-          “\(field.name.en)” is worked out from the other entries and is not filled in. Delete the \
-          line.
+        “\(field.name.en)” is worked out from the other entries and is not filled in. Delete the \
+        line.
         """)
   }
 }

@@ -23,12 +23,12 @@ public enum SchemaFitRule {
       ?? Text(sv: "Raden", en: "The line")
     return Text(
       sv: """
-          \(element.sv) passar inte schemat. Rätta YAML-filen och gör om XML-filen med ”bidrag \
-          skriv”. (libxml2: \(problem.message))
+        \(element.sv) passar inte schemat. Rätta YAML-filen och gör om XML-filen med ”bidrag \
+        skriv”. (libxml2: \(problem.message))
         """,
       en: """
-          \(element.en) does not fit the schema. Mend the YAML file and make the XML again with \
-          “bidrag render”. (libxml2: \(problem.message))
+        \(element.en) does not fit the schema. Mend the YAML file and make the XML again with \
+        “bidrag render”. (libxml2: \(problem.message))
         """)
   }
 }

@@ -9,12 +9,12 @@ public enum SchemaProofRule {
       sv: "Bidrags egen XML passar schemat", en: "Bidrag's own XML fits the schema"),
     reason: Text(
       sv: """
-          All XML prövas mot schemat innan den sparas. Stämmer den inte är felet Bidrags, inte \
-          ditt.
+        All XML prövas mot schemat innan den sparas. Stämmer den inte är felet Bidrags, inte \
+        ditt.
         """,
       en: """
-          All XML is proven against the schema before it is saved. Where it does not fit, the \
-          fault is Bidrag's, not yours.
+        All XML is proven against the schema before it is saved. Where it does not fit, the \
+        fault is Bidrag's, not yours.
         """),
     basis: .logic, firing: [],
     silent: [.change(""), .change(in: .report, "")])
@@ -22,12 +22,12 @@ public enum SchemaProofRule {
   public static func failed(_ problem: XMLProblem) -> Text {
     Text(
       sv: """
-          Bidrag kunde inte göra giltig XML av det här fältet. Felet är Bidrags eget, inte ditt: \
-          spara filen och rapportera det. (libxml2: \(problem.message))
+        Bidrag kunde inte göra giltig XML av det här fältet. Felet är Bidrags eget, inte ditt: \
+        spara filen och rapportera det. (libxml2: \(problem.message))
         """,
       en: """
-          Bidrag could not make valid XML of this field. The fault is Bidrag's own, not yours: \
-          keep the file and report it. (libxml2: \(problem.message))
+        Bidrag could not make valid XML of this field. The fault is Bidrag's own, not yours: \
+        keep the file and report it. (libxml2: \(problem.message))
         """)
   }
 

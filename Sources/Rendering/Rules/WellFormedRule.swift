@@ -27,24 +27,24 @@ public enum WellFormedRule {
   public static func broken(_ problem: XMLProblem) -> Text {
     Text(
       sv: """
-          Filen är inte giltig XML från och med rad \(problem.line). Gör hellre om den från \
-          YAML-filen med ”bidrag skriv” än att rätta den för hand. (libxml2: \(problem.message))
+        Filen är inte giltig XML från och med rad \(problem.line). Gör hellre om den från \
+        YAML-filen med ”bidrag skriv” än att rätta den för hand. (libxml2: \(problem.message))
         """,
       en: """
-          The file is not valid XML from line \(problem.line) on. Better make it again from the \
-          YAML file with “bidrag render” than mend it by hand. (libxml2: \(problem.message))
+        The file is not valid XML from line \(problem.line) on. Better make it again from the \
+        YAML file with “bidrag render” than mend it by hand. (libxml2: \(problem.message))
         """)
   }
 
   public static func unknownRoot(_ name: String, namespace: String?) -> Text {
     Text(
       sv: """
-          Filens rotelement ”\(name)” i namnrymden ”\(namespace ?? "")” hör inte till något \
-          formulär som Bidrag har.
+        Filens rotelement ”\(name)” i namnrymden ”\(namespace ?? "")” hör inte till något \
+        formulär som Bidrag har.
         """,
       en: """
-          The file's root element “\(name)” in the namespace “\(namespace ?? "")” belongs to no \
-          form that Bidrag has.
+        The file's root element “\(name)” in the namespace “\(namespace ?? "")” belongs to no \
+        form that Bidrag has.
         """)
   }
 }

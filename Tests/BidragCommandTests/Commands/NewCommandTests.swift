@@ -10,7 +10,8 @@ struct NewCommandTests {
     Text(sv: "spridning", en: "dissemination"),
   ]
 
-  @Test("A new application of each kind can be read, and what is empty is asked for", arguments: kinds)
+  @Test(
+    "A new application of each kind can be read, and what is empty is asked for", arguments: kinds)
   func application(_ kind: Text) throws {
     let folder = try CommandFolder()
     defer { folder.remove() }
@@ -24,7 +25,7 @@ struct NewCommandTests {
     for name in folder.names {
       let answer = try folder.bidrag("validate", name, "--format", "json")
       #expect(answer.exitCode == ExitStatus.stopped)
-      #expect(answer.output.contains("\"rule\": \"FRM002\""), "\(name)")
+      #expect(answer.output.contains("\"rule\": \"FRM007\""), "\(name)")
       #expect(!answer.output.contains("\"rule\": \"YML"), "\(name)")
       #expect(!answer.output.contains("\"rule\": \"FRM001\""), "\(name)")
     }
@@ -70,7 +71,7 @@ struct NewCommandTests {
       (["--utgava", "2013"], "2013"),
     ] {
       _ = try CommandRun.bidrag(order + choice, in: folder.root)
-      #expect(try folder.text("ansokan.yaml").contains("utgåva: \"\(name)\""), "\(choice)")
+      #expect(try folder.text("ansokan.yaml").contains("\n  utgåva: \(name)\n"), "\(choice)")
     }
     let unknown = try CommandRun.bidrag(order + ["--utgava", "1999"], in: folder.root)
     #expect(unknown.exitCode != ExitStatus.fine)
@@ -107,9 +108,37 @@ struct NewCommandTests {
     #expect(run.output.contains("bidrag \(verb) case/\(file)"))
     let answer = try folder.bidrag("validate", "case/\(file)", "--format", "json")
     #expect(answer.exitCode == ExitStatus.stopped)
-    #expect(!answer.output.contains("\"rule\": \"YML") && !answer.output.contains("\"FRM001\""))
+    #expect(!answer.output.contains(/"rule": "(YML|FRM001)/))
     let again = try folder.bidrag("new", "report", "--from", "case")
     #expect(again.exitCode != ExitStatus.fine && again.errors.contains(file))
+  }
+
+  @Test("Options in Swedish are written with å, ä and ö, in either encoding, or without")
+  func spelling() throws {
+    for (year, from, force) in [
+      ("--år", "--från", "--ersätt"), ("--ar", "--fran", "--ersatt"),
+      ("--a\u{30A}r", "--fra\u{30A}n", "--ersa\u{308}tt"),
+    ] {
+      let folder = try CommandFolder(copyOf: "Examples/vasteras-jinan", as: "fall")
+      defer { folder.remove() }
+      let run = try folder.bidrag("ny", "redovisning", from, "fall", year, "1", force)
+      #expect(run.exitCode == ExitStatus.fine, "\(run.errors)")
+      #expect(try folder.bidrag("granska", "fall").exitCode == ExitStatus.stopped)
+    }
+  }
+
+  @Test("Of several cases in a folder none is picked at will", arguments: ["decision", "report"])
+  func severalCases(_ form: String) throws {
+    let folder = try CommandFolder(copyOf: "Examples", as: "cases")
+    defer { folder.remove() }
+    for file in ["vasteras-gaborone/report-1.yaml", "vasteras-jinan/redovisning-1.yaml"] {
+      try folder.delete("cases/\(file)")
+    }
+    let before = folder.names
+    let run = try folder.bidrag("new", form, "--from", "cases")
+    withKnownIssue("the first case is taken, and its file is saved in the folder above it") {
+      #expect(run.exitCode != ExitStatus.fine && folder.names == before, "\(run.output)")
+    }
   }
 
   @Test("A report of another year than the case has is refused")

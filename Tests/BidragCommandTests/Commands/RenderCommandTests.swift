@@ -72,10 +72,10 @@ struct RenderCommandTests {
     for flag in ["--draft", "--utkast"] {
       let draft = try folder.bidrag("skriv", "fall/ansokan.yaml", flag)
       #expect(draft.exitCode == ExitStatus.stopped)
-      #expect(made(in: folder) == ["fall/ut/ansokan.txt"])
+      #expect(made(in: folder) == ["fall/ut/ansokan-utkast.txt"])
       #expect(draft.output.contains("Ingen XML gjordes"))
     }
-    #expect(try folder.text("fall/ut/ansokan.txt").localizedStandardContains("utkast"))
+    #expect(try folder.text("fall/ut/ansokan-utkast.txt").localizedStandardContains("utkast"))
   }
 
   @Test("The language of the text is the document's, or the one asked for")
@@ -85,8 +85,8 @@ struct RenderCommandTests {
     let own = try folder.bidrag("render", "fall/beslut.yaml", "-o", "own")
     let english = try folder.bidrag("skriv", "fall/beslut.yaml", "--sprak", "en", "-o", "en")
     #expect(own.output.contains("Sparad: ") && english.output.contains("Saved: "))
-    #expect(try folder.text("own/beslut.txt").contains("Västerås"))
-    #expect(try folder.text("own/beslut.txt") != folder.text("en/beslut.txt"))
+    #expect(try folder.text("own/beslut.txt").contains("Beslutsdatum: "))
+    #expect(try !folder.text("en/beslut.txt").contains("Beslutsdatum: "))
     #expect(try folder.text("own/beslut.xml") == folder.text("en/beslut.xml"))
   }
 

@@ -35,7 +35,7 @@ struct HelpTests {
 
   @Test("An option for Swedish gives help in Swedish", arguments: commands)
   func byOption(_ command: String) throws {
-    for option in ["--sprak", "--language"] {
+    for option in ["--språk", "--sprak", "--language"] {
       let help = try CommandRun.bidrag(
         [command, option, "sv", "--help"], environment: CommandRun.english)
       expectSwedishHelp(help, of: command)
@@ -72,9 +72,7 @@ struct HelpTests {
   func helpOnSwedishWord(_ word: String) throws {
     let help = try CommandRun.bidrag(["help", word], environment: CommandRun.english)
     #expect(help.exitCode == 0)
-    withKnownIssue("the Swedish word is only looked for in the first place") {
-      ParserWords.expectSwedish(help.output.replacing("; default: ", with: "; "))
-    }
+    ParserWords.expectSwedish(help.output.replacing("; default: ", with: "; "))
   }
 
   @Test("The program itself tells its commands, in either language")
@@ -91,17 +89,24 @@ struct HelpTests {
     }
   }
 
+  /// Help with an example that is longer than a line of the parser's.
+  private static let brokenExamples: Set = [
+    "new sv", "new en", "validate en", "render en", "schema sv", "schema en",
+  ]
+
   @Test("The examples in the help stand on one line each", arguments: commands)
   func exampleLines(_ command: String) throws {
-    for environment in [CommandRun.swedish, CommandRun.english] {
+    for (language, environment) in [("sv", CommandRun.swedish), ("en", CommandRun.english)] {
       let help = try CommandRun.bidrag([command, "--help"], environment: environment)
       let lines = help.output.split(separator: "\n", omittingEmptySubsequences: false)
       let start = try #require(lines.firstIndex { $0 == "Exempel:" || $0 == "Examples:" })
       let examples = lines[(start + 1)...].prefix { !$0.isEmpty }
       #expect(examples.count >= 2)
-      let isBroken = examples.contains { !$0.hasPrefix("  bidrag ") }
-      withKnownIssue("the parser breaks a line at 80 columns", isIntermittent: true) {
-        #expect(!isBroken, "\(examples.joined(separator: "\n"))")
+      withKnownIssue("the parser breaks lines at 80 columns") {
+        let areWhole = examples.allSatisfy { $0.hasPrefix("  bidrag ") }
+        #expect(areWhole, "\(examples.joined(separator: "\n"))")
+      } when: {
+        Self.brokenExamples.contains("\(command) \(language)")
       }
     }
   }

@@ -40,7 +40,8 @@ struct WrongUsageTests {
   func wholly(_ call: [String]) throws {
     let run = try CommandRun.bidrag(call, environment: CommandRun.swedish)
     #expect(run.exitCode == ExitStatus.wrongUsage)
-    withKnownIssue("“or”, “and”, refused languages, flags with values and shells are untranslated") {
+    withKnownIssue("“or”, “and”, refused languages, flags with values and shells are untranslated")
+    {
       ParserWords.expectSwedish(run.errors)
     }
   }

@@ -73,13 +73,14 @@ struct ReadmeTests {
     let style = TextReporter.Style(isColored: false, width: 80, showsSnippets: true)
     let answer = TextReporter.render(report, in: .swedish, style: style)
       .replacing(Repository.root, with: "")
-    let shown = block.dropFirst().filter { !$0.isEmpty }
-    #expect(shown.count >= 5)
-    withKnownIssue("the place, the number and the words are not those of the file") {
-      for line in shown {
-        #expect(answer.contains(line.trimmingCharacters(in: .whitespaces)), "\(answer)")
-      }
-    }
+    // The words and their order count; where lines break depends on the terminal.
+    let shown = Self.words(of: block.dropFirst().joined(separator: "\n"))
+    #expect(shown.contains("stoppar") && shown.contains("^^^"))
+    #expect(Self.words(of: answer).contains(shown), "\(shown)")
+  }
+
+  private static func words(of text: String) -> String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
   }
 
   @Test(

@@ -12,13 +12,16 @@ struct ExampleCaseTests {
     for document in report.documents {
       #expect(document.verdict == .submittable)
       #expect(document.count(.error) == 0 && document.count(.warning) == 0, "\(report.summary)")
-      #expect(document.layers.allSatisfy { if case .found = $0.status { false } else { true } }
-        || document.count(.note) > 0)
+      #expect(
+        document.layers.allSatisfy { if case .found = $0.status { false } else { true } }
+          || document.count(.note) > 0)
     }
   }
 
-  @Test("What lies beside a case is what is made of it now", arguments: zip(
-    ExampleFiles.cases, ExampleFiles.made))
+  @Test(
+    "What lies beside a case is what is made of it now",
+    arguments: zip(
+      ExampleFiles.cases, ExampleFiles.made))
   func made(_ folder: String, _ made: String) throws {
     let target = try TemporaryFolder()
     defer { target.remove() }
@@ -28,14 +31,17 @@ struct ExampleCaseTests {
     #expect(try target.names == ExampleFiles.names(in: made), "run `make examples`")
     #expect(target.names.count == 6)
     for name in target.names {
-      let isSame = try target.text(name).utf8.elementsEqual(RepositoryFiles.bytes("\(made)/\(name)"))
+      let isSame = try target.text(name).utf8.elementsEqual(
+        RepositoryFiles.bytes("\(made)/\(name)"))
       #expect(isSame, "\(made)/\(name) is old: run `make examples`")
     }
   }
 
-  @Test("The XML of each form fits its schema, says xmllint", .enabled(if: XMLLint.isInstalled),
+  @Test(
+    "The XML of each form fits its schema, says xmllint", .enabled(if: XMLLint.isInstalled),
     arguments: [
-      ("application", ["ut/ansokan", "out/application"]), ("decision", ["ut/beslut", "out/decision"]),
+      ("application", ["ut/ansokan", "out/application"]),
+      ("decision", ["ut/beslut", "out/decision"]),
       ("report", ["ut/redovisning-1", "out/report-1"]),
     ])
   func xmllint(_ form: String, _ names: [String]) throws {
@@ -44,11 +50,13 @@ struct ExampleCaseTests {
     #expect(try XMLLint.complaints(of: files, schema: schema) == "")
   }
 
-  @Test("The XML that lies beside a case is sound, and of the case as it is", arguments: [
-    "vasteras-jinan/ut/ansokan.xml", "vasteras-jinan/ut/beslut.xml",
-    "vasteras-jinan/ut/redovisning-1.xml", "vasteras-gaborone/out/application.xml",
-    "vasteras-gaborone/out/decision.xml", "vasteras-gaborone/out/report-1.xml",
-  ])
+  @Test(
+    "The XML that lies beside a case is sound, and of the case as it is",
+    arguments: [
+      "vasteras-jinan/ut/ansokan.xml", "vasteras-jinan/ut/beslut.xml",
+      "vasteras-jinan/ut/redovisning-1.xml", "vasteras-gaborone/out/application.xml",
+      "vasteras-gaborone/out/decision.xml", "vasteras-gaborone/out/report-1.xml",
+    ])
   func xml(_ name: String) throws {
     let path = RepositoryFiles.path("Examples/\(name)")
     let report = try Validation(today: ExampleFiles.today).check([path])

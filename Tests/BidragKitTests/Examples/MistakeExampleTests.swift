@@ -7,7 +7,8 @@ import Testing
 
 @Suite("The examples of mistakes")
 struct MistakeExampleTests {
-  @Test("A mistake is found by one rule, which stops the document", arguments: ExampleFiles.mistakes)
+  @Test(
+    "A mistake is found by one rule, which stops the document", arguments: ExampleFiles.mistakes)
   func oneRule(_ file: String) throws {
     let report = try ExampleFiles.check(file)
     #expect(Set(report.findings.map(\.rule)).count == 1, "\(report.findings.map(\.message.en))")

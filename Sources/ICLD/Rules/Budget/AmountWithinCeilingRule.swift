@@ -9,12 +9,12 @@ public enum AmountWithinCeilingRule: ApplicationRule {
     title: Text(sv: "Beloppet ryms under taket", en: "The amount is within the ceiling"),
     reason: Text(
       sv: """
-          Programmet beviljar högst ett visst belopp för varje typ av ansökan, efter antal parter \
-          och region.
+        Programmet beviljar högst ett visst belopp för varje typ av ansökan, efter antal parter \
+        och region.
         """,
       en: """
-          The programme grants at most a certain amount for each kind of application, by number of \
-          parties and region.
+        The programme grants at most a certain amount for each kind of application, by number of \
+        parties and region.
         """),
     basis: .verified, citation: .budgetGuidelines,
     firing: [
@@ -58,14 +58,14 @@ extension Text {
     let excess = requested.subtracting(ceiling) ?? .zero
     return Text(
       sv: """
-          Ni söker \(requested.shown(in: .swedish)), men taket är \(ceiling.shown(in: .swedish)). \
-          Minska budgeten med \(excess.shown(in: .swedish)), eller täck den delen med \
-          annan finansiering.
+        Ni söker \(requested.shown(in: .swedish)), men taket är \(ceiling.shown(in: .swedish)). \
+        Minska budgeten med \(excess.shown(in: .swedish)), eller täck den delen med \
+        annan finansiering.
         """,
       en: """
-          You apply for \(requested.shown(in: .english)), but the ceiling is \
-          \(ceiling.shown(in: .english)). Either cut the budget by \(excess.shown(in: .english)), \
-          or cover that part with other financing.
+        You apply for \(requested.shown(in: .english)), but the ceiling is \
+        \(ceiling.shown(in: .english)). Either cut the budget by \(excess.shown(in: .english)), \
+        or cover that part with other financing.
         """)
   }
 }

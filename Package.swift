@@ -15,7 +15,7 @@ let package = Package(
   name: "bidrag",
   products: [
     .executable(name: "bidrag", targets: ["bidrag"]),
-    .library(name: "BidragKit", targets: ["BidragKit"]),
+    .library(name: "BidragKit", targets: ["BidragKit", "Diagnostics", "FormKit", "ICLD"]),
   ],
   dependencies: [
     // Reads YAML with the places of its nodes. Only FormYAML imports it.

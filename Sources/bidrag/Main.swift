@@ -1,6 +1,7 @@
 import ArgumentParser
 import BidragKit
 import Diagnostics
+import FormKit
 import Glibc
 
 /// Starts the program, and ends it with the exit code that the README promises.
@@ -18,15 +19,23 @@ enum Main {
     }
   }
 
+  /// A message with what was written on the command line made visible: no line break or control
+  /// character of an argument reaches the terminal.
+  private static func tame(_ message: String) -> String {
+    CommandLine.arguments.dropFirst().reduce(message) { message, argument in
+      argument == argument.visible ? message : message.replacing(argument, with: argument.visible)
+    }
+  }
+
   /// Help and version are no errors; a wrong call is.
   private static func end(with error: any Error) -> Never {
     let code = BidragCommand.exitCode(for: error)
     let message = HelpTranslation.translated(
-      BidragCommand.fullMessage(for: error), to: UserLanguage.current)
-    if code == .success {
-      Console.say(message)
-    } else if !message.isEmpty {
-      Console.complain(message)
+      tame(BidragCommand.fullMessage(for: error)), to: UserLanguage.current)
+    switch (message.isEmpty, code) {
+    case (true, _): break
+    case (false, .success): Console.say(message)
+    case (false, _): Console.complain(message)
     }
     exit(code.rawValue)
   }

@@ -54,7 +54,9 @@ package struct DocumentName: Sendable, Hashable {
         self.init(.report)
         return
       }
-      guard let year = Int(parts[1]) else { return nil }
+      guard parts[1].allSatisfy(\.isWholeNumber), let year = Int(parts[1]), year > 0 else {
+        return nil
+      }
       self.init(.report, year: year)
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormKit
 import FormYAML
 import ICLD
 
@@ -90,11 +91,11 @@ extension FileFailure {
       .notFound, path: path,
       message: Text(
         sv: """
-          Mappen ”\(path)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, \
+          Mappen ”\(path.visible)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, \
           beslut.yaml eller redovisning-1.yaml.
           """,
         en: """
-          The folder “\(path)” holds no case. A case is a folder with application.yaml, \
+          The folder “\(path.visible)” holds no case. A case is a folder with application.yaml, \
           decision.yaml or report-1.yaml.
           """))
   }

@@ -39,18 +39,20 @@ public struct NewDocumentOrder: Sendable {
     to output: String?, overwrites: Bool, in userLanguage: Language,
     editions: EditionLibrary = .standard
   ) throws(FileFailure) -> Saved {
-    let files = try caseFiles()
+    let home = try caseFolder()
+    let files = try home.map { folder throws(FileFailure) in try CaseLoader.load(folder) } ?? []
     let language = language ?? files.first?.loaded.language ?? userLanguage
     let document = try document(files, language, editions)
-    let path = output ?? PathName.join(folder ?? "", document.fileName)
+    let path = output ?? PathName.join(home?.path ?? "", document.fileName)
     try FileWriter.write(document.text, to: path, overwrites: overwrites)
     return Saved(path: path, language: language, message: .saved(path))
   }
 
-  private func caseFiles() throws(FileFailure) -> [CaseFile] {
-    guard let folder else { return [] }
-    guard let found = try CaseLoader.folders(at: folder).first else { return [] }
-    return try CaseLoader.load(found)
+  private func caseFolder() throws(FileFailure) -> CaseFolder? {
+    guard let folder else { return nil }
+    let found = try CaseLoader.folders(at: folder)
+    guard found.count <= 1 else { throw .severalCases(folder, found) }
+    return found.first
   }
 
   private func document(
@@ -87,20 +89,31 @@ extension Text {
   fileprivate static func saved(_ path: String) -> Text {
     Text(
       sv:
-        "Sparad: \(path)\nÖppna filen och fyll i den. Granska den sedan med: bidrag granska \(path)",
+        "Sparad: \(path.visible)\nÖppna filen och fyll i den. Granska den sedan med: bidrag granska \(path.visible)",
       en:
-        "Saved: \(path)\nOpen the file and fill it in. Then check it with: bidrag validate \(path)")
+        "Saved: \(path.visible)\nOpen the file and fill it in. Then check it with: bidrag validate \(path.visible)"
+    )
   }
 }
 
 extension FileFailure {
+  fileprivate static func severalCases(_ folder: String, _ found: [CaseFolder]) -> FileFailure {
+    let names = found.prefix(5).map { Text(quoting: $0.path) }.asAlternatives()
+    return FileFailure(
+      .notADocument, path: folder,
+      message: Text(
+        sv: "”\(folder.visible)” innehåller \(found.count) ärenden. Välj ett av dem: \(names.sv).",
+        en: "“\(folder.visible)” holds \(found.count) cases. Choose one of them: \(names.en)."))
+  }
+
   fileprivate static func noApplication(_ folder: String) -> FileFailure {
     FileFailure(
       .notADocument, path: folder,
       message: Text(
-        sv: "Det finns ingen ansökan i ”\(folder)” att göra beslutet av. Lägg ansokan.yaml där.",
+        sv:
+          "Det finns ingen ansökan i ”\(folder.visible)” att göra beslutet av. Lägg ansokan.yaml där.",
         en: """
-          There is no application in “\(folder)” to make the decision from. Put application.yaml \
+          There is no application in “\(folder.visible)” to make the decision from. Put application.yaml \
           there.
           """
       ))
@@ -110,7 +123,10 @@ extension FileFailure {
     FileFailure(
       .notFound, path: name,
       message: Text(
-        sv: "Det finns ingen utgåva ”\(name)”. De som finns: \(known.joined(separator: ", ")).",
-        en: "There is no edition “\(name)”. Those there are: \(known.joined(separator: ", "))."))
+        sv:
+          "Det finns ingen utgåva ”\(name.visible)”. De som finns: \(known.joined(separator: ", ")).",
+        en:
+          "There is no edition “\(name.visible)”. Those there are: \(known.joined(separator: ", "))."
+      ))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormKit
 import Glibc
 
 /// Reads files and folders, and says what went wrong in words.
@@ -44,7 +45,9 @@ package enum FileReader {
 
   /// The names in a folder, sorted, without those that begin with a full stop.
   package static func names(in folder: String) throws(FileFailure) -> [String] {
-    guard let directory = opendir(folder) else { throw .cannotRead(folder, errno) }
+    guard let directory = opendir(folder) else {
+      throw errno == ENOENT ? .notFound(folder) : .cannotRead(folder, errno)
+    }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
@@ -69,16 +72,16 @@ extension FileFailure {
     FileFailure(
       .notFound, path: path,
       message: Text(
-        sv: "Det finns inget som heter ”\(path)”. Kontrollera namnet och mappen.",
-        en: "There is nothing called “\(path)”. Check the name and the folder."))
+        sv: "Det finns inget som heter ”\(path.visible)”. Kontrollera namnet och mappen.",
+        en: "There is nothing called “\(path.visible)”. Check the name and the folder."))
   }
 
   static func notAFile(_ path: String) -> FileFailure {
     FileFailure(
       .cannotRead, path: path,
       message: Text(
-        sv: "”\(path)” är ingen vanlig fil och kan inte läsas som ett dokument.",
-        en: "“\(path)” is not an ordinary file and cannot be read as a document."))
+        sv: "”\(path.visible)” är ingen vanlig fil och kan inte läsas som ett dokument.",
+        en: "“\(path.visible)” is not an ordinary file and cannot be read as a document."))
   }
 
   static func cannotRead(_ path: String, _ code: Int32) -> FileFailure {
@@ -86,8 +89,8 @@ extension FileFailure {
     return FileFailure(
       .cannotRead, path: path,
       message: Text(
-        sv: "”\(path)” kan inte läsas: \(reason.sv).",
-        en: "“\(path)” cannot be read: \(reason.en)."))
+        sv: "”\(path.visible)” kan inte läsas: \(reason.sv).",
+        en: "“\(path.visible)” cannot be read: \(reason.en)."))
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormKit
 import Glibc
 
 /// Writes files so that each is the old one whole or the new one whole.
@@ -40,7 +41,12 @@ package enum FileWriter {
     guard !path.isEmpty, FileReader.kind(of: path) != .folder else { return }
     let parent = PathName.folder(of: path)
     if parent != path { try makeFolder(parent) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(path, errno) }
+    guard mkdir(path, 0o755) != 0 else { return }
+    let code = errno
+    // Someone else may have made it in the meantime; a file of that name is in the way.
+    if code != EEXIST || FileReader.kind(of: path) != .folder {
+      throw .cannotWrite(path, code == EEXIST ? ENOTDIR : code)
+    }
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
@@ -75,11 +81,11 @@ extension FileFailure {
       .alreadyExists, path: path,
       message: Text(
         sv: """
-          ”\(path)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
+          ”\(path.visible)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
           lägg till --force för att ersätta filen.
           """,
         en: """
-          “\(path)” exists already and has not been changed. Either choose another name with -o, \
+          “\(path.visible)” exists already and has not been changed. Either choose another name with -o, \
           or add --force to replace the file.
           """))
   }
@@ -90,11 +96,11 @@ extension FileFailure {
       .cannotWrite, path: path,
       message: Text(
         sv: """
-          ”\(path)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med \
+          ”\(path.visible)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med \
           -o.
           """,
         en: """
-          “\(path)” cannot be written: \(reason.en). Nothing has been changed. Choose another \
+          “\(path.visible)” cannot be written: \(reason.en). Nothing has been changed. Choose another \
           folder with -o.
           """))
   }

@@ -162,11 +162,11 @@ extension FileFailure {
       .alreadyExists, path: path,
       message: Text(
         sv: """
-          ”\(path)” finns redan och har ett annat innehåll. Inget har ändrats. Lägg till \
+          ”\(path.visible)” finns redan och har ett annat innehåll. Inget har ändrats. Lägg till \
           --ersätt för att göra om filen, eller välj en annan mapp med --mapp.
           """,
         en: """
-          “\(path)” exists already with other contents. Nothing has been changed. Add --force \
+          “\(path.visible)” exists already with other contents. Nothing has been changed. Add --force \
           to make the file anew, or choose another folder with -o.
           """))
   }
@@ -178,18 +178,18 @@ extension Text {
 
   fileprivate static func unread(_ name: String) -> Text {
     Text(
-      sv: "Inget gjordes av ”\(name)”, som inte kunde läsas.",
-      en: "Nothing was made of “\(name)”, which could not be read.")
+      sv: "Inget gjordes av ”\(name.visible)”, som inte kunde läsas.",
+      en: "Nothing was made of “\(name.visible)”, which could not be read.")
   }
 
   fileprivate static func stopped(_ name: String, _ count: Int) -> Text {
     Text(
       sv: """
-        Inget gjordes av ”\(name)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
+        Inget gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
         till --draft för ett utkast som text.
         """,
       en: """
-        Nothing was made of “\(name)”: \
+        Nothing was made of “\(name.visible)”: \
         \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
         as text.
         """)
@@ -197,7 +197,7 @@ extension Text {
 
   fileprivate static func noDraftXML(_ name: String) -> Text {
     Text(
-      sv: "Ingen XML gjordes av ”\(name)”: XML görs bara av det som går att lämna in.",
-      en: "No XML was made of “\(name)”: XML is only made of what can be submitted.")
+      sv: "Ingen XML gjordes av ”\(name.visible)”: XML görs bara av det som går att lämna in.",
+      en: "No XML was made of “\(name.visible)”: XML is only made of what can be submitted.")
   }
 }

@@ -5,7 +5,7 @@ import Rendering
 /// Rules as pages that people read: what, why, since when, by which source, and what it looks like.
 public enum RulePage {
   /// All rules by area, a line each.
-  public static func list(in language: Language, width: Int) -> String {
+  public static func list(in language: Language) -> String {
     var text = ""
     var area = ""
     for rule in Bidrag.rules {
@@ -24,9 +24,7 @@ public enum RulePage {
   public static func page(
     of id: String, in language: Language, today: CalendarDate, width: Int
   ) -> String? {
-    guard let rule = Bidrag.rules.first(where: { $0.id.rawValue == id.uppercased() }) else {
-      return nil
-    }
+    guard let rule = rule(id) else { return nil }
     var blocks = ["\(rule.id.rawValue): \(rule.title[language])\n\(weight(of: rule)[language])"]
     blocks.append(wrapped("\(Text.why[language]) \(rule.reason[language])", width))
     blocks.append(source(of: rule, language, width))
@@ -34,13 +32,20 @@ public enum RulePage {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  public static func exists(_ id: String) -> Bool { rule(id) != nil }
+
+  private static func rule(_ id: String) -> RuleInfo? {
+    Bidrag.rules.first { $0.id.rawValue == id.uppercased() }
+  }
+
   public static func unknown(_ id: String) -> Text {
     let meant = Spelling.nearest(
       to: id, among: Bidrag.rules.map { (spelling: $0.id.rawValue, value: $0.id.rawValue) })
     let hint = meant.map { Text(sv: " Menade du \($0)?", en: " Did you mean \($0)?") }
     return Text(
-      sv: "Det finns ingen regel ”\(id)”.\(hint?.sv ?? "") Skriv ”bidrag regler” för att se alla.",
-      en: "There is no rule “\(id)”.\(hint?.en ?? "") Write “bidrag rules” to see all.")
+      sv:
+        "Det finns ingen regel ”\(id.shortened)”.\(hint?.sv ?? "") Skriv ”bidrag regler” för att se alla.",
+      en: "There is no rule “\(id.shortened)”.\(hint?.en ?? "") Write “bidrag rules” to see all.")
   }
 
   private static func weight(of rule: RuleInfo) -> Text {

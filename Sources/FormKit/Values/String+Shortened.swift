@@ -8,6 +8,13 @@ extension String {
     return String(shown)
   }
 
+  /// The whole text on one line, with a sign in place of what cannot be seen, such as a file's name.
+  package var visible: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars { shown.append(Self.visible(scalar)) }
+    return String(shown)
+  }
+
   private static let longestQuote = 60
 
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

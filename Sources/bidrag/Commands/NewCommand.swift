@@ -15,15 +15,15 @@ struct NewCommand: ParsableCommand {
     discussion: Text(
       sv: """
         Exempel:
-          bidrag ny ansökan --typ förberedelse     en ansökan att fylla i
-          bidrag ny beslut --från .                beslutet på ärendet i den här mappen
-          bidrag ny redovisning --från .           redovisningen, med allt som planerades ifyllt
+          bidrag ny ansökan --typ förberedelse  en ansökan att fylla i
+          bidrag ny beslut --från .             beslutet på ärendet här
+          bidrag ny redovisning --från .        redovisningen, med planen ifylld
         """,
       en: """
         Examples:
           bidrag new application --kind inception  an application to fill in
-          bidrag new decision --from .             the decision on the case in this folder
-          bidrag new report --from .               the report, with all that was planned filled in
+          bidrag new decision --from .             the decision on the case here
+          bidrag new report --from .               the report, the plan filled in
         """
     ).help,
     aliases: ["ny"])

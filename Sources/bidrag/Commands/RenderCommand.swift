@@ -1,6 +1,7 @@
 import ArgumentParser
 import BidragKit
 import Diagnostics
+import FormKit
 import Rendering
 
 /// Makes the documents that are sent and read.
@@ -35,9 +36,9 @@ struct RenderCommand: ParsableCommand {
         The document is checked first. The XML is proven against the schema before it is saved.
 
         Examples:
-          bidrag render application.yaml          makes out/application.xml and out/application.txt
-          bidrag render . --to text               makes text of all documents of the case
-          bidrag render application.yaml --draft  makes a draft even if something stops
+          bidrag render application.yaml          makes XML and text in out/
+          bidrag render . --to text               makes text of all documents
+          bidrag render application.yaml --draft  makes a draft anyway
         """
     ).help,
     aliases: ["skriv"])
@@ -101,8 +102,9 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func line(for output: RenderResult.Output) -> Text {
-    output.isUnchanged
-      ? Text(sv: "Oförändrad: \(output.path)", en: "Unchanged: \(output.path)")
-      : Text(sv: "Sparad: \(output.path)", en: "Saved: \(output.path)")
+    let path = output.path.visible
+    return output.isUnchanged
+      ? Text(sv: "Oförändrad: \(path)", en: "Unchanged: \(path)")
+      : Text(sv: "Sparad: \(path)", en: "Saved: \(path)")
   }
 }

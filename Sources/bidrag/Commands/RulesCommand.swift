@@ -32,15 +32,17 @@ struct RulesCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
 
-  func run() throws {
-    let language = speech.chosen ?? UserLanguage.current
-    guard let rule else {
-      return Console.say(RulePage.list(in: language, width: Console.width))
+  private var spoken: Language { speech.chosen ?? UserLanguage.current }
+
+  func validate() throws {
+    guard let rule, !RulePage.exists(rule) else { return }
+    throw ValidationError(RulePage.unknown(rule)[spoken])
+  }
+
+  func run() {
+    let page = rule.flatMap {
+      RulePage.page(of: $0, in: spoken, today: Today.day, width: Console.width)
     }
-    guard let page = RulePage.page(of: rule, in: language, today: Today.day, width: Console.width)
-    else {
-      throw ValidationError(RulePage.unknown(rule)[language])
-    }
-    Console.say(page)
+    Console.say(page ?? RulePage.list(in: spoken))
   }
 }

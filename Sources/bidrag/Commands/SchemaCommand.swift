@@ -22,14 +22,14 @@ struct SchemaCommand: ParsableCommand {
       sv: """
         Exempel:
           bidrag schema ansökan --as reference           alla fält, med hjälp
-          bidrag schema ansökan --as json-schema > s.json   för en redigerare som fyller i och kontrollerar
+          bidrag schema ansökan --as json-schema         för redigerare
           bidrag schema redovisning --as xsd             för den som tar emot XML
         """,
       en: """
         Examples:
-          bidrag schema application --as reference             all fields, with help
-          bidrag schema application --as json-schema > s.json  for an editor that completes and checks
-          bidrag schema report --as xsd                        for whoever receives XML
+          bidrag schema application --as reference    all fields, with help
+          bidrag schema application --as json-schema  for editors that help
+          bidrag schema report --as xsd               for whoever receives XML
         """
     ).help)
 

@@ -16,7 +16,7 @@ struct ValidateCommand: ParsableCommand {
     discussion: Text(
       sv: """
         Exempel:
-          bidrag granska ansokan.yaml        en fil, jämförd med de andra i samma mapp
+          bidrag granska ansokan.yaml        en fil, jämförd med de andra i mappen
           bidrag granska .                   alla dokument i ärendet
           bidrag granska ut/ansokan.xml      XML prövas mot schemat
 
@@ -24,7 +24,7 @@ struct ValidateCommand: ParsableCommand {
         """,
       en: """
         Examples:
-          bidrag validate application.yaml       one file, compared with the others in its folder
+          bidrag validate application.yaml       a file, beside those in its folder
           bidrag validate .                      all documents of the case
           bidrag validate out/application.xml    XML is proven against the schema
 

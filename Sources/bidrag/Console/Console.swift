@@ -1,14 +1,28 @@
+import BidragKit
 import Diagnostics
+import FormKit
 import Glibc
 import Rendering
 
 /// The terminal: what it can show, and the two ways out to it.
 enum Console {
-  /// Writes to standard output.
-  static func say(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Writes to standard output; ends the program when that cannot take the answer, as a full disk.
+  static func say(_ text: String) {
+    guard write(text, to: STDOUT_FILENO) else {
+      complain(
+        Text(
+          sv: "Svaret kunde inte skrivas ut: \(String(cString: strerror(errno))).",
+          en: "The answer could not be written: \(String(cString: strerror(errno)))."
+        ).help)
+      exit(ExitStatus.inputOutput)
+    }
+  }
 
-  /// Writes to standard error.
-  static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Writes words of the program's own to standard error; what cannot be seen is shown as a sign.
+  static func complain(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    _ = write(lines.map { String($0).visible }.joined(separator: "\n"), to: STDERR_FILENO)
+  }
 
   /// How findings are shown: with colour and snippets when a person looks on, else as plain lines.
   static var style: TextReporter.Style {
@@ -26,17 +40,18 @@ enum Console {
     return min(max(Int(size.ws_col), 40), 100)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Whether all of the text was written.
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
     let line = text.hasSuffix("\n") ? text : text + "\n"
-    Array(line.utf8).withUnsafeBytes { buffer in
+    return Array(line.utf8).withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count, let base = buffer.baseAddress {
         let count = Glibc.write(descriptor, base + offset, buffer.count - offset)
         if count < 0, errno == EINTR { continue }
-        // The reader has gone, as `head` does: there is no one left to tell.
-        if count <= 0 { return }
+        if count <= 0 { return false }
         offset += count
       }
+      return true
     }
   }
 }

@@ -53,9 +53,17 @@ enum HelpTranslation {
   private static let phrases = [
     ("Show help information.", "Visa hjälp."),
     ("Show the version.", "Visa versionen."),
-    ("for more information.", "för mer hjälp."),
+    ("' for more information.", "” för mer hjälp."),
     ("  See '", "  Skriv ”"),
     ("' for detailed help.", "” för hjälp med ett kommando."),
+    ("; default: ", "; annars: "), ("' or '", "' eller '"), ("' and '", "' och '"),
+    ("The option '", "Valet '"), ("' does not take any value, but ", "' tar inget värde, men "),
+    (" was specified.", " angavs."),
+    (
+      "Please use --generate-completion-script=<shell> with one of:",
+      "Skriv --generate-completion-script=<skal> med ett av:"
+    ),
+    ("Can't generate completion scripts for", "Det går inte att göra komplettering för"),
     ("<subcommand>", "<kommando>"), ("<options>", "<val>"),
     ("Unknown option '", "Det finns inget val som heter '"),
     ("'. Did you mean '", "'. Menade du '"),

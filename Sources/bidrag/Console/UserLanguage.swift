@@ -9,14 +9,24 @@ enum UserLanguage {
     environment: ["BIDRAG_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable))
 
   static func language(arguments: [String], environment: [String]) -> Language {
-    for (option, value) in zip(arguments, arguments.dropFirst())
-    where ["--language", "--språk", "--sprak"].contains(option) {
-      return value.lowercased().hasPrefix("s") ? .swedish : .english
-    }
+    if let asked = askedFor(in: arguments) { return asked }
     if arguments.prefix(2).contains(where: swedishWords.contains) { return .swedish }
     guard let first = environment.first(where: { !$0.isEmpty }) else { return .english }
     return first.hasPrefix("sv") ? .swedish : .english
   }
+
+  /// The language that an option names, after a blank or an equals sign; nil for one we do not speak.
+  private static func askedFor(in arguments: [String]) -> Language? {
+    let spaced = zip(arguments, arguments.dropFirst()).first { options.contains($0.0) }?.1
+    let joined = arguments.lazy.compactMap { argument in
+      options.first { argument.hasPrefix($0 + "=") }.map {
+        String(argument.dropFirst($0.count + 1))
+      }
+    }
+    return (spaced ?? joined.first).flatMap(LanguageArgument.init(argument:))?.language
+  }
+
+  private static let options = ["--language", "--språk", "--sprak"]
 
   /// Commands and forms that are written in Swedish; `schema` is the same in both languages.
   private static let swedishWords = [

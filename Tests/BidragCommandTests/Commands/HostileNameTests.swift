@@ -51,7 +51,7 @@ struct HostileNameTests {
     let folder = try folder()
     defer { folder.remove() }
     let run = try CommandRun.bidrag(call.map(named), in: folder.root)
-    withKnownIssue("messages of files and “Saved:” write the name as it is") { expectTame(run) }
+    expectTame(run)
   }
 
   @Test(
@@ -63,7 +63,7 @@ struct HostileNameTests {
   func wrongUsage(_ call: [String]) throws {
     let run = try CommandRun.bidrag(call.map(named))
     #expect(run.exitCode == ExitStatus.wrongUsage)
-    withKnownIssue("errors of the parser write the argument as it is") { expectTame(run) }
+    expectTame(run)
   }
 
   @Test("A file whose name is in an old encoding is read")

@@ -13,9 +13,8 @@ struct HelpTests {
     guard Self.withDefault.contains(command) else {
       return ParserWords.expectSwedish(help.output)
     }
-    withKnownIssue("“; default: ” beside the values is not translated") {
-      ParserWords.expectSwedish(help.output)
-    }
+    ParserWords.expectSwedish(help.output)
+
     ParserWords.expectSwedish(help.output.replacing("; default: ", with: "; "))
   }
 
@@ -63,9 +62,7 @@ struct HelpTests {
   func byEqualsSign(_ option: String) throws {
     let help = try CommandRun.bidrag(
       ["status", option, "--help"], environment: CommandRun.english)
-    withKnownIssue("only “--sprak sv” with a blank is looked for") {
-      ParserWords.expectSwedish(help.output)
-    }
+    ParserWords.expectSwedish(help.output)
   }
 
   @Test("Help on a Swedish word is in Swedish", arguments: swedishWords)
@@ -89,25 +86,16 @@ struct HelpTests {
     }
   }
 
-  /// Help with an example that is longer than a line of the parser's.
-  private static let brokenExamples: Set = [
-    "new sv", "new en", "validate en", "render en", "schema sv", "schema en",
-  ]
-
   @Test("The examples in the help stand on one line each", arguments: commands)
   func exampleLines(_ command: String) throws {
-    for (language, environment) in [("sv", CommandRun.swedish), ("en", CommandRun.english)] {
+    for environment in [CommandRun.swedish, CommandRun.english] {
       let help = try CommandRun.bidrag([command, "--help"], environment: environment)
       let lines = help.output.split(separator: "\n", omittingEmptySubsequences: false)
       let start = try #require(lines.firstIndex { $0 == "Exempel:" || $0 == "Examples:" })
       let examples = lines[(start + 1)...].prefix { !$0.isEmpty }
       #expect(examples.count >= 2)
-      withKnownIssue("the parser breaks lines at 80 columns") {
-        let areWhole = examples.allSatisfy { $0.hasPrefix("  bidrag ") }
-        #expect(areWhole, "\(examples.joined(separator: "\n"))")
-      } when: {
-        Self.brokenExamples.contains("\(command) \(language)")
-      }
+      let areWhole = examples.allSatisfy { $0.hasPrefix("  bidrag ") }
+      #expect(areWhole, "\(examples.joined(separator: "\n"))")
     }
   }
 

@@ -42,9 +42,7 @@ struct CaseFolderTests {
 
   @Test("A report whose number is no year is not of the case", arguments: ["0", "+1"])
   func strangeYears(_ year: String) {
-    withKnownIssue("any whole number is taken for a year") {
-      #expect(DocumentName("report-\(year).yaml") == nil)
-    }
+    #expect(DocumentName("report-\(year).yaml") == nil)
   }
 
   @Test("Two applications in one folder are remarked on, since only one is compared with")

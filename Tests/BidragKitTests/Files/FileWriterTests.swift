@@ -104,9 +104,7 @@ struct FileWriterTests {
     let inTheWay = self.failure { () throws(FileFailure) in
       try FileWriter.makeFolder(folder.path("file"))
     }
-    withKnownIssue("mkdir says EEXIST of a file, too, and that is taken for a folder") {
-      #expect(inTheWay?.code == .cannotWrite)
-    }
+    #expect(inTheWay?.code == .cannotWrite)
   }
 
   @Test("A written file can be read by others, and one that is replaced by those who could before")

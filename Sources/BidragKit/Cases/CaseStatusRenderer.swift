@@ -70,8 +70,14 @@ public enum CaseStatusRenderer {
 
   private static func total(_ statuses: [CaseStatus]) -> Text {
     let late = statuses.count { $0.isLate }
+    let lateInSwedish =
+      switch late {
+      case 0: "inget är försenat"
+      case 1: "1 är försenat"
+      default: "\(late) är försenade"
+      }
     return Text(
-      sv: "\(statuses.count) ärenden, varav \(late == 0 ? "inget" : "\(late)") är för sent.",
+      sv: "\(statuses.count) ärenden, \(lateInSwedish).",
       en: "\(statuses.count) cases, \(late == 0 ? "none" : "\(late)") of them late.")
   }
 }

@@ -69,8 +69,10 @@ public struct Checker: Sendable {
     compareSource(of: file, into: &comparison)
     let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
     let missing = MissingPlaces(in: file.loaded.shapeFindings)
-    for (name, results) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
-      report.findings += results.findings.filter { !missing.contain($0) }.map(locator.located)
+    for (name, all) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
+      var results = all
+      results.findings.removeAll(where: missing.contain)
+      report.findings += results.findings.map(locator.located)
       report.passed += results.passed
       report.notChecked += results.notChecked
       report.layers.append(Layer(name, Self.status(of: results)))

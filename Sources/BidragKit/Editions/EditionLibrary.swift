@@ -50,11 +50,12 @@ public struct EditionLibrary: Sendable {
   /// What is wrong with the edition files; nothing, as shipped.
   public var findings: [Finding] { names.compactMap(reading(named:)).flatMap(\.findings) }
 
+  /// The edition of a name, in which blanks do not count.
   public func edition(named name: String) -> Edition? {
     reading(named: name.filter { !$0.isWhitespace })?.form
   }
 
-  /// The edition in force on a day; the nearest one where none was, since a document must be judged by some.
+  /// The edition in force on a day, or else the last that had begun; before the first, the first.
   public func edition(on day: CalendarDate) -> Edition {
     let begun = names.reversed().lazy.compactMap(edition(named:)).filter { edition in
       edition.validFrom.map { $0 <= day } ?? false

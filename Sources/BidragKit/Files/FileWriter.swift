@@ -24,6 +24,10 @@ package enum FileWriter {
     // A link, unlike a rename, refuses to replace a file that came to be in the meantime.
     if code == 0, !overwrites {
       if link(temporary, path) != 0 { code = errno }
+      // Some network disks have no links: there a rename is all that can be had.
+      if [EPERM, EOPNOTSUPP, ENOSYS].contains(code), FileReader.kind(of: path) == .missing {
+        code = rename(temporary, path) == 0 ? 0 : errno
+      }
       unlink(temporary)
     } else if code == 0, rename(temporary, path) != 0 {
       code = errno
@@ -82,7 +86,7 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(path.visible)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
-          lägg till --force för att ersätta filen.
+          lägg till --ersätt för att ersätta filen.
           """,
         en: """
           “\(path.visible)” exists already and has not been changed. Either choose another name with -o, \

@@ -45,7 +45,7 @@ public struct RenderJob: Sendable {
     formats: [OutputFormat] = OutputFormat.allCases, folder: String? = nil, isDraft: Bool = false,
     overwrites: Bool = false, language: Language? = nil, today: CalendarDate
   ) {
-    self.formats = formats
+    self.formats = OutputFormat.allCases.filter(formats.contains)
     self.folder = folder
     self.isDraft = isDraft
     self.overwrites = overwrites
@@ -90,6 +90,10 @@ public struct RenderJob: Sendable {
       omitted.append(.unread(name))
       return []
     }
+    guard file.loaded.format == .yaml else {
+      omitted.append(.isXML(name))
+      return []
+    }
     guard report.verdict == .submittable || isDraft else {
       omitted.append(.stopped(name, report.count(.error)))
       return []
@@ -106,6 +110,7 @@ public struct RenderJob: Sendable {
       case .xml where isDraft:
         omitted.append(.noDraftXML(name))
       case .xml:
+        // The check has proven the same XML: what is submittable has no failed proof.
         made.append(MadeFile(path: path, text: SchemaProof(of: document, stamp: stamp).xml))
       case .text:
         let text = TextRenderer.render(
@@ -129,6 +134,8 @@ public struct RenderJob: Sendable {
   /// Writes all files or none: what cannot be replaced is looked for before the first is written.
   private func write(_ made: [MadeFile]) throws(FileFailure) -> [RenderResult.Output] {
     var outputs: [RenderResult.Output] = []
+    var paths: Set<String> = []
+    for file in made where !paths.insert(file.path).inserted { throw .madeTwice(file.path) }
     for file in made {
       let isUnchanged = try isThere(file)
       outputs.append(RenderResult.Output(path: file.path, isUnchanged: isUnchanged))
@@ -157,13 +164,27 @@ public struct RenderJob: Sendable {
 }
 
 extension FileFailure {
+  fileprivate static func madeTwice(_ path: String) -> FileFailure {
+    FileFailure(
+      .cannotWrite, path: path,
+      message: Text(
+        sv: """
+          Två dokument skulle båda bli ”\(path.visible)”. Inget har ändrats. Gör dem ett i taget, \
+          eller ta bort det ena ur mappen.
+          """,
+        en: """
+          Two documents would both become “\(path.visible)”. Nothing has been changed. Make them \
+          one at a time, or take one of them out of the folder.
+          """))
+  }
+
   fileprivate static func differs(_ path: String) -> FileFailure {
     FileFailure(
       .alreadyExists, path: path,
       message: Text(
         sv: """
           ”\(path.visible)” finns redan och har ett annat innehåll. Inget har ändrats. Lägg till \
-          --ersätt för att göra om filen, eller välj en annan mapp med --mapp.
+          --ersätt för att göra om filen, eller välj en annan mapp med -o.
           """,
         en: """
           “\(path.visible)” exists already with other contents. Nothing has been changed. Add --force \
@@ -176,6 +197,12 @@ extension Text {
   /// A draft has a name of its own, so that it never stands in the way of the real thing.
   fileprivate static let draftEnding = Text(sv: "-utkast", en: "-draft")
 
+  fileprivate static func isXML(_ name: String) -> Text {
+    Text(
+      sv: "Inget gjordes av ”\(name.visible)”: filer görs av YAML-filen, inte av XML.",
+      en: "Nothing was made of “\(name.visible)”: files are made from the YAML file, not from XML.")
+  }
+
   fileprivate static func unread(_ name: String) -> Text {
     Text(
       sv: "Inget gjordes av ”\(name.visible)”, som inte kunde läsas.",
@@ -186,7 +213,7 @@ extension Text {
     Text(
       sv: """
         Inget gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
-        till --draft för ett utkast som text.
+        till --utkast för ett utkast som text.
         """,
       en: """
         Nothing was made of “\(name.visible)”: \

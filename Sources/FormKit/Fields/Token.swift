@@ -98,9 +98,9 @@ extension Token {
         shape: .list(of: Item.shape, item)),
       read: { node, info, root, reading in
         reading.forEachItem(of: node) { node, reading in
-          // A blank item keeps its row, where its type has a blank value.
-          let value: Item? = node.map { reading.value(of: $0, info) } ?? (try? Item(written: ""))
-          guard let value else { return }
+          let value: Item? = node.flatMap { reading.value(of: $0, info) }
+          // What is blank or cannot be read keeps its row, where the type has a blank value.
+          guard let value = value ?? (try? Item(written: "")) else { return }
           root[keyPath: key].append(value)
         }
       },

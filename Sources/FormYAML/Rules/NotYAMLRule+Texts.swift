@@ -89,22 +89,22 @@ extension NotYAMLRule {
   )
 
   static let empty = Text(
-    sv: "Filen är tom. Skapa en fil att fylla i med bidrag new.",
-    en: "The file is empty. Make one to fill in with bidrag new.")
+    sv: "Filen är tom. Skapa en fil att fylla i med ”bidrag ny”.",
+    en: "The file is empty. Make one to fill in with “bidrag new”.")
 
   static func prose(_ written: String) -> Text {
     Text(
       sv:
-        "Filen innehåller löpande text (”\(written)”) i stället för namn och värden. Börja med en fil från bidrag new och skriv in texten i dess fält.",
+        "Filen innehåller löpande text (”\(written)”) i stället för namn och värden. Börja med en fil från ”bidrag ny” och skriv in texten i dess fält.",
       en:
-        "The file holds running text (“\(written)”) instead of names and values. Begin with a file from bidrag new and write the text into its fields."
+        "The file holds running text (“\(written)”) instead of names and values. Begin with a file from “bidrag new” and write the text into its fields."
     )
   }
 
   static let listAtTop = Text(
     sv:
-      "Filen börjar med en lista, men överst ska det stå fält med namn. Börja med en fil från bidrag new och skriv in listan under det fält som den hör till.",
+      "Filen börjar med en lista, men överst ska det stå fält med namn. Börja med en fil från ”bidrag ny” och skriv in listan under det fält som den hör till.",
     en:
-      "The file begins with a list, but named fields should stand at the top. Begin with a file from bidrag new and write the list below the field it belongs to."
+      "The file begins with a list, but named fields should stand at the top. Begin with a file from “bidrag new” and write the list below the field it belongs to."
   )
 }

@@ -9,15 +9,6 @@ extension Citation {
     edition: Text(sv: "odaterad, efter mitten av 2012", en: "undated, after mid-2012"),
     address: "https://studylibsv.com/doc/655497/nya-riktlinjer-f%C3%B6r-kp-bugdet")
 
-  static let guidelines2020 = Citation(
-    Text(
-      sv: "ICLD, Riktlinjer för programmet Kommunalt Partnerskap",
-      en: "ICLD, Guidelines for the programme Municipal Partnership"),
-    edition: Text(same: "2020-02-26"),
-    address:
-      "https://5dok.org/document/y96r39ol-riktlinjer-f%C3%B6r-programmet-kommunalt-partnerskap.html"
-  )
-
   static let programmePage2012 = Citation(
     Text(
       sv: "ICLD, programsidan för Kommunalt Partnerskap",
@@ -36,14 +27,6 @@ extension Citation {
     edition: Text(sv: "2019-06-24 och senare", en: "2019-06-24 and later"),
     address: "https://icld.se/kommunalt-partnerskap/redovisning/")
 
-  static let reporting2023 = Citation(
-    Text(
-      sv: "ICLD, Redovisning av kommunalt partnerskap",
-      en: "ICLD, Reporting – municipal partnership"),
-    edition: Text(same: "2023–"),
-    address:
-      "https://icld.se/en/what-we-do/municipal-partnerships/reporting-municipal-partnership/")
-
   static let phases = Citation(
     Text(sv: "ICLD, Faserna i ett partnerskap", en: "ICLD, The phases of a partnership"),
     edition: Text(same: "2023–"),
@@ -60,10 +43,6 @@ extension Citation {
       sv: "ICLD, ansökningsformuläret Projekt", en: "ICLD, the application form Project"),
     edition: Text(sv: "odaterat", en: "undated"),
     address: "https://docplayer.se/amp/50275699-Projekt-project.html")
-
-  static let coreValues = Citation(
-    Text(sv: "ICLD, Kärnvärden", en: "ICLD, Core values"),
-    address: "https://icld.se/en/about-us/icld-core-values/")
 
   static let autumnRound2019 = Citation(
     Text(

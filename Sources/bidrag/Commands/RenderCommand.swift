@@ -30,7 +30,7 @@ struct RenderCommand: ParsableCommand {
         Exempel:
           bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
           bidrag skriv . --to text           gör text av ärendets alla dokument
-          bidrag skriv ansokan.yaml --draft  gör ett utkast även om något stoppar
+          bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
         The document is checked first. The XML is proven against the schema before it is saved.

@@ -67,7 +67,7 @@ struct CaseStatusRendererTests {
         ny      Ansökan skrivs             –           –                  7
         klart   Klart                      –           –                  –
 
-        5 ärenden, varav 1 är för sent.
+        5 ärenden, 1 är försenat.
         Mer om ett ärende: bidrag läge MAPP
 
         """)

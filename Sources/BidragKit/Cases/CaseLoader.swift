@@ -86,16 +86,16 @@ package enum CaseLoader {
 }
 
 extension FileFailure {
-  fileprivate static func noCase(_ path: String) -> FileFailure {
+  static func noCase(_ path: String) -> FileFailure {
     FileFailure(
       .notFound, path: path,
       message: Text(
         sv: """
-          Mappen ”\(path.visible)” innehåller inget ärende. Ett ärende är en mapp med ansokan.yaml, \
+          ”\(path.visible)” hör inte till något ärende. Ett ärende är en mapp med ansokan.yaml, \
           beslut.yaml eller redovisning-1.yaml.
           """,
         en: """
-          The folder “\(path.visible)” holds no case. A case is a folder with application.yaml, \
+          “\(path.visible)” belongs to no case. A case is a folder with application.yaml, \
           decision.yaml or report-1.yaml.
           """))
   }

@@ -95,7 +95,9 @@ extension CaseStatus {
   private static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
     switch FileReader.kind(of: path) {
     case .missing: throw .notFound(path)
-    case .file: return try CaseFolder.around(path).map { [$0] } ?? []
+    case .file:
+      guard let folder = try CaseFolder.around(path) else { throw .noCase(path) }
+      return [folder]
     case .folder, .other: return try CaseLoader.folders(at: path)
     }
   }

@@ -11,7 +11,7 @@ public enum CaseStatusRenderer {
   public static func render(
     _ statuses: [CaseStatus], in language: Language?, width: Int
   ) -> String {
-    guard let first = statuses.first else { return Text.noCases[language ?? .swedish] + "\n" }
+    guard let first = statuses.first else { return "" }
     let language = language ?? first.language
     return statuses.count == 1
       ? block(first, language, max(40, width)) : overview(statuses, language, max(40, width))
@@ -90,6 +90,4 @@ extension Text {
   fileprivate static let nextStep = Text(sv: "Nästa steg", en: "Next step")
   fileprivate static let more = Text(
     sv: "Mer om ett ärende: bidrag läge MAPP", en: "More on one case: bidrag status FOLDER")
-  fileprivate static let noCases = Text(
-    sv: "Det finns inga ärenden här.", en: "There are no cases here.")
 }

@@ -100,7 +100,7 @@ extension FileFailure {
   fileprivate static func severalCases(_ folder: String, _ found: [CaseFolder]) -> FileFailure {
     let names = found.prefix(5).map { Text(quoting: $0.path) }.asAlternatives()
     return FileFailure(
-      .notADocument, path: folder,
+      .wrongRequest, path: folder,
       message: Text(
         sv: "”\(folder.visible)” innehåller \(found.count) ärenden. Välj ett av dem: \(names.sv).",
         en: "“\(folder.visible)” holds \(found.count) cases. Choose one of them: \(names.en)."))
@@ -121,7 +121,7 @@ extension FileFailure {
 
   fileprivate static func unknownEdition(_ name: String, among known: [String]) -> FileFailure {
     FileFailure(
-      .notFound, path: name,
+      .wrongRequest, path: name,
       message: Text(
         sv:
           "Det finns ingen utgåva ”\(name.visible)”. De som finns: \(known.joined(separator: ", ")).",

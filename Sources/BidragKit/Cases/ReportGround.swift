@@ -107,11 +107,11 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          \(subject.sv) i ”\(path)” kan inte läsas, så det går inte att göra redovisningen än. Se \
+          \(subject.sv) i ”\(path.visible)” kan inte läsas, så det går inte att göra redovisningen än. Se \
           vad som är fel: \(command.sv)
           """,
         en: """
-          \(subject.en) in “\(path)” cannot be read, so the report cannot be made yet. See what \
+          \(subject.en) in “\(path.visible)” cannot be read, so the report cannot be made yet. See what \
           is wrong: \(command.en)
           """))
   }
@@ -125,11 +125,11 @@ extension FileFailure {
       message: Text(
         sv: """
           Ansökan fick avslag\(day?.sv ?? ""), så det finns inget bidrag att redovisa. Om det \
-          inte stämmer, rätta utfallet i ”\(path)”.
+          inte stämmer, rätta utfallet i ”\(path.visible)”.
           """,
         en: """
           The application was rejected\(day?.en ?? ""), so there is no grant to report on. If \
-          that is not so, correct the outcome in “\(path)”.
+          that is not so, correct the outcome in “\(path.visible)”.
           """))
   }
 
@@ -139,11 +139,11 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          Beslutet i ”\(path)” säger inte om ansökan har beviljats. Fyll i fältet ”\(field.sv)” \
+          Beslutet i ”\(path.visible)” säger inte om ansökan har beviljats. Fyll i fältet ”\(field.sv)” \
           först.
           """,
         en: """
-          The decision in “\(path)” does not say whether the application was granted. Fill in the \
+          The decision in “\(path.visible)” does not say whether the application was granted. Fill in the \
           field “\(field.en)” first.
           """))
   }
@@ -156,7 +156,7 @@ extension FileFailure {
       ? Text(sv: "bara år 1", en: "year 1 only")
       : Text(sv: "år 1 till \(all.upperBound)", en: "years 1 to \(all.upperBound)")
     return FileFailure(
-      .notADocument, path: folder,
+      .wrongRequest, path: folder,
       message: Text(
         sv: """
           Ärendet redovisar inget år \(year): enligt beslutet och ansökan har det \(years.sv). \

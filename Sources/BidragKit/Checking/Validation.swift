@@ -65,6 +65,7 @@ extension FileFailure {
     case .notFound: ExitStatus.noInput
     case .cannotRead, .tooLarge: ExitStatus.inputOutput
     case .cannotWrite, .alreadyExists: ExitStatus.cannotWrite
+    case .wrongRequest: ExitStatus.wrongUsage
     case .notADocument: ExitStatus.unreadable
     }
   }

@@ -11,7 +11,10 @@ package enum FileReader {
 
   package static func kind(of path: String) -> Kind {
     var info = stat()
-    guard stat(path, &info) == 0 else { return .missing }
+    guard stat(path, &info) == 0 else {
+      // What may not be looked at is there all the same; opening it says why it cannot be read.
+      return errno == EACCES ? .other : .missing
+    }
     switch info.st_mode & S_IFMT {
     case S_IFREG: return .file(bytes: Int(info.st_size))
     case S_IFDIR: return .folder
@@ -23,6 +26,7 @@ package enum FileReader {
   package static func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     switch kind(of: path) {
     case .missing: throw .notFound(path)
+    case .other where access(path, R_OK) != 0 && errno == EACCES: throw .cannotRead(path, EACCES)
     case .folder, .other: throw .notAFile(path)
     case .file: break
     }

@@ -87,6 +87,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var day: DayOptions
 
   func validate() throws {
+    try refuseWhatHasNoUse()
     switch form.value {
     case .application where kind == nil:
       let kinds = ApplicationKind.allCases.map(\.name).asAlternatives()
@@ -103,6 +104,23 @@ struct NewCommand: ParsableCommand {
         ).help)
     default: break
     }
+  }
+
+  /// An option that would be ignored is refused, since whoever wrote it meant something by it.
+  private func refuseWhatHasNoUse() throws {
+    let isUseless: [(name: Text, isGiven: Bool)] = [
+      (Text(sv: "--typ", en: "--kind"), kind != nil && form.value != .application),
+      (Text(sv: "--från", en: "--from"), from != nil && form.value == .application),
+      (Text(sv: "--år", en: "--year"), year != nil && form.value != .report),
+      (Text(sv: "--utgåva", en: "--edition"), edition != nil && form.value == .report),
+    ]
+    guard let option = isUseless.first(where: \.isGiven)?.name else { return }
+    let name = form.value.name
+    throw ValidationError(
+      Text(
+        sv: "\(option.sv) har ingen verkan för \(name.sv). Ta bort det.",
+        en: "\(option.en) has no effect on a new \(name.en). Take it away."
+      ).help)
   }
 
   func run() throws {

@@ -74,7 +74,7 @@ struct NewCommandTests {
       #expect(try folder.text("ansokan.yaml").contains("\n  utgåva: \(name)\n"), "\(choice)")
     }
     let unknown = try CommandRun.bidrag(order + ["--utgava", "1999"], in: folder.root)
-    #expect(unknown.exitCode != ExitStatus.fine)
+    #expect(unknown.exitCode == ExitStatus.wrongUsage)
     #expect(unknown.errors.contains("2013, 2023"))
   }
 

@@ -72,7 +72,8 @@ public struct Checker: Sendable {
     for (name, all) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
       var results = all
       results.findings.removeAll(where: missing.contain)
-      report.findings += results.findings.map(locator.located)
+      report.findings += FixFitting.fitted(
+        results.findings.map(locator.located), in: file.loaded)
       report.passed += results.passed
       report.notChecked += results.notChecked
       report.layers.append(Layer(name, Self.status(of: results)))

@@ -34,7 +34,7 @@ enum DocumentLoader {
     loaded.document = reading.document
     let locator = Locator(tree: tree, part: form.info.part)
     let found = statement.findings + reading.findings.filter { !statement.covers($0) }
-    loaded.shapeFindings = found.map(locator.located)
+    loaded.shapeFindings = FixFitting.fitted(found.map(locator.located), in: loaded)
   }
 
   private static func loadXML(_ bytes: [UInt8], name: String) -> LoadedDocument {

@@ -26,6 +26,9 @@ public struct YAMLWriter: Sendable {
     ScalarStyle.written(text, indent: max(0, indent))
   }
 
+  /// A text in quotation marks, as a value within any line or braces.
+  public static func quoted(_ text: String) -> String { ScalarStyle.quoted(text) }
+
   /// A field's name, in quotes where it needs them.
   static func name(_ name: String) -> String {
     PlainText.isSafe(name) ? name : ScalarStyle.quoted(name)

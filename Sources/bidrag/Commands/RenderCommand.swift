@@ -1,22 +1,11 @@
-import ArgumentParser
-import BidragKit
+public import ArgumentParser
+public import BidragKit
 import Diagnostics
 import FormKit
 import Rendering
 
 /// Makes the documents that are sent and read.
 struct RenderCommand: ParsableCommand {
-  enum Target: String, ExpressibleByArgument, CaseIterable {
-    case xml, text
-
-    var format: OutputFormat {
-      switch self {
-      case .xml: .xml
-      case .text: .text
-      }
-    }
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
@@ -56,7 +45,7 @@ struct RenderCommand: ParsableCommand {
         sv: "Vad som görs; ange flera gånger för flera slag. Annars görs allt.",
         en: "What is made; give it several times for several sorts. Otherwise all is made."
       ).help, valueName: Text(sv: "slag", en: "sort").help))
-  var to: [Target] = []
+  var to: [OutputFormat] = []
 
   @Option(
     name: [.customShort("o"), .long, .customLong("mapp")],
@@ -87,7 +76,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let job = RenderJob(
-      formats: to.isEmpty ? OutputFormat.allCases : to.map(\.format), folder: output,
+      formats: to.isEmpty ? OutputFormat.allCases : to, folder: output,
       isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
     let result = try job.run(path)
     let language =
@@ -108,3 +97,6 @@ struct RenderCommand: ParsableCommand {
       : Text(sv: "Sparad: \(path)", en: "Saved: \(path)")
   }
 }
+
+/// What is made goes by its own name on the command line.
+extension OutputFormat: ExpressibleByArgument {}

@@ -67,14 +67,12 @@ extension Text {
     case .checkDigit:
       Text(
         sv: """
-          Siffrorna i \(number.sv) stämmer inte ihop: kontrollsiffran sist skulle vara en \
-          annan. Är den fel, eller så är någon av de andra det. Jämför med en av \
-          era fakturor och rätta numret.
+          Kontrollsiffran sist i \(number.sv) stämmer inte. Jämför med en av era fakturor, och \
+          rätta numret.
           """,
         en: """
-          The digits of \(number.en) do not agree: the check digit at the end would be another. \
-          Either it is wrong, or one of the others is. Compare with one of your invoices and \
-          correct the number.
+          The check digit at the end of \(number.en) is not right. Compare with one of your \
+          invoices, and correct the number.
           """)
     }
   }

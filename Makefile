@@ -11,8 +11,8 @@ FORMS       := application decision report
 .PHONY: setup setup-test build demo test format lint schemas examples bench clean
 
 setup:
-	@pkg-config --exists libxml-2.0 2>/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev pkg-config; }
+	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev pkg-config; }
 
 # The tests ask xmllint, too, whether the XML fits.
 setup-test: setup

@@ -18,8 +18,6 @@ let package = Package(
     .library(name: "BidragKit", targets: ["BidragKit", "Diagnostics", "FormKit", "ICLD"]),
   ],
   dependencies: [
-    // Reads YAML with the places of its nodes. Only FormYAML imports it.
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     // Parses the command line and makes help and shell completion. Only the command line imports
     // it.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -30,6 +28,10 @@ let package = Package(
     // libxml2 as Debian ships it. Must know nothing of Swift or of forms.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // libyaml as Debian ships it: its events, from which FormYAML builds its own tree. A package
+    // around it would build a tree of its own first, at six times the cost, and bring Foundation.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // The files of Templates/ as bytes. Must hold no logic.
     .target(name: "CTemplates"),
@@ -44,7 +46,7 @@ let package = Package(
     // Text to tree. Must know no form: it would read any YAML the same way.
     .target(
       name: "FormYAML",
-      dependencies: ["Diagnostics", "FormKit", "Yams"], swiftSettings: strict),
+      dependencies: ["CLibYAML", "Diagnostics", "FormKit"], swiftSettings: strict),
 
     // What a rule is and how rules are run. Must know no programme and no file format.
     .target(name: "RuleKit", dependencies: ["Diagnostics", "FormKit"], swiftSettings: strict),

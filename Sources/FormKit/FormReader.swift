@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A form as far as it could be read, and what was found on the way.
-public struct FormReading<Form: FormPart>: Sendable {
+public struct FormReading<Form: Sendable>: Sendable {
   public var form: Form
   public var findings: [Finding]
 

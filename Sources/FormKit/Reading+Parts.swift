@@ -30,7 +30,8 @@ extension Reading {
         reading.read(entry, field, into: &part)
       }
     }
-    for (index, field) in list.fields.enumerated() where seen[index] == nil {
+    for index in list.fields.indices where seen[index] == nil {
+      let field = list.fields[index]
       guard field.info.required.isDemanded(for: kind), field.info.asked.contains(kind) else {
         continue
       }

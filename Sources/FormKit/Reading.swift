@@ -44,22 +44,31 @@ public struct Reading: Sendable {
 
 /// Counts in which languages a document names its fields.
 struct NameLanguages: Sendable {
-  private var count: [Language: Int] = [:]
-  private var first: [Language: (path: FieldPath, name: Text)] = [:]
+  private var swedish = Names()
+  private var english = Names()
+
+  /// How many names are in one language, and the first of them.
+  private struct Names: Sendable {
+    var count = 0
+    var first: (path: FieldPath, name: Text)?
+
+    mutating func add(_ name: Text, at path: FieldPath) {
+      count += 1
+      first = first ?? (path, name)
+    }
+  }
 
   mutating func count(_ written: String, as name: Text, at path: FieldPath) {
     guard name.sv != name.en else { return }
     let isEnglish =
       written == name.en
       || (written != name.sv && Spelling(written) == Spelling(name.en))
-    let language: Language = isEnglish ? .english : .swedish
-    count[language, default: 0] += 1
-    if first[language] == nil { first[language] = (path, name) }
+    if isEnglish { english.add(name, at: path) } else { swedish.add(name, at: path) }
   }
 
   /// The first name in the language that fewer names are in, where both occur.
   var firstStray: (path: FieldPath, name: Text)? {
-    guard let swedish = count[.swedish], let english = count[.english] else { return nil }
-    return first[swedish < english ? .swedish : .english]
+    guard swedish.count > 0, english.count > 0 else { return nil }
+    return swedish.count < english.count ? swedish.first : english.first
   }
 }

@@ -16,6 +16,8 @@ public struct RuleResults: Sendable {
   public var findings: [Finding] = []
   public var passed: [RuleID] = []
   public var notChecked: [NotChecked] = []
+
+  public init() {}
 }
 
 /// Runs rules.

@@ -14,6 +14,8 @@ enum Main {
     } catch let failure as FileFailure {
       Console.complain(failure.message[UserLanguage.current])
       exit(failure.exitCode)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
     } catch {
       end(with: error)
     }

@@ -28,18 +28,31 @@ enum SchemaLibrary {
     let end = Array("</xs:annotation>".utf8)
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count / 2)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == start[0], bytes[index...].starts(with: start) else {
-        kept.append(bytes[index])
-        index += 1
-        continue
+    var rest = bytes[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
+      kept += rest[..<mark]
+      rest = rest[mark...]
+      if rest.starts(with: start) {
+        rest = rest.after(end)
+      } else {
+        kept.append(UInt8(ascii: "<"))
+        rest = rest.dropFirst()
       }
-      while index < bytes.count, !(bytes[index] == end[0] && bytes[index...].starts(with: end)) {
-        index += 1
-      }
-      index += end.count
     }
+    kept += rest
     return kept
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// What follows the first place where `mark` stands; nothing where it does not.
+  fileprivate func after(_ mark: [UInt8]) -> ArraySlice<UInt8> {
+    var rest = self
+    while let start = rest.firstIndex(of: mark[0]) {
+      rest = rest[start...]
+      if rest.starts(with: mark) { return rest.dropFirst(mark.count) }
+      rest = rest.dropFirst()
+    }
+    return rest.dropFirst(rest.count)
   }
 }

@@ -19,10 +19,11 @@ public struct FieldList<Root: Sendable>: Sendable {
   public init(_ fields: Field<Root>...) {
     self.fields = fields
     var indexByName: [String: Int] = [:]
-    for (index, field) in fields.enumerated() {
-      for name in [field.info.name.sv, field.info.name.en] {
-        indexByName[name] = index
-      }
+    // By index: iterating would make the runtime look up conformances for every form part.
+    for index in fields.indices {
+      let name = fields[index].info.name
+      indexByName[name.sv] = index
+      indexByName[name.en] = index
     }
     self.indexByName = indexByName
   }

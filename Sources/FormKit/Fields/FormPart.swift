@@ -9,7 +9,7 @@ public protocol FormPart: Sendable, Hashable {
 extension FormPart {
   /// What the part says of itself.
   public static var partInfo: PartInfo {
-    PartInfo(type: "\(Self.self)", fields: fields.fields.map(\.info))
+    PartInfo(type: "\(Self.self)", fields: fields.fields.map { $0.info })
   }
 
   /// Whether nothing is filled in.

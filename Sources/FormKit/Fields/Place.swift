@@ -22,6 +22,6 @@ extension Place where Value: Collection {
   public func items(of values: [Value.Element]) -> [(
     place: Place<Value.Element>, value: Value.Element
   )] {
-    values.enumerated().map { (self[$0.offset], $0.element) }
+    values.indices.map { (self[$0], values[$0]) }
   }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A value that is chosen among a few, each with a name for files and a label for people.
-public protocol Choice: FieldValue, CaseIterable {
+public protocol Choice: FieldValue, CaseIterable where AllCases == [Self] {
   /// The names under which a file may hold the choice; lower case with underscores.
   var name: Text { get }
   /// The choice as people read it.
@@ -18,17 +18,17 @@ extension Choice {
   }
 
   public init(written: String) throws(ValueProblem) {
+    let choices = Self.allCases
     // Most files hold the exact name, which is quicker to compare than a spelling.
-    for choice in Self.allCases where choice.name.sv == written || choice.name.en == written {
-      self = choice
-      return
+    let exact = choices.firstIndex { $0.name.sv == written || $0.name.en == written }
+    guard let index = exact ?? Self.index(of: Spelling(written), among: choices) else {
+      throw ChoiceRule.problem(written, options: Self.options)
     }
-    let spelling = Spelling(written)
-    for choice in Self.allCases where choice.isSpelled(spelling) {
-      self = choice
-      return
-    }
-    throw ChoiceRule.problem(written, options: Self.options)
+    self = choices[index]
+  }
+
+  private static func index(of spelling: Spelling, among choices: [Self]) -> Int? {
+    choices.firstIndex { $0.isSpelled(spelling) }
   }
 
   public var canonical: String { name.en }

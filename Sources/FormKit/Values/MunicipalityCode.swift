@@ -55,13 +55,17 @@ extension MunicipalityCode {
   private static let places: [String: Place] = {
     var places: [String: Place] = [:]
     var county = ""
-    for row in table.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-      let words = row.drop { $0 == " " }.split(separator: " ", maxSplits: 1)
-      guard words.count == 2, let code = words.first, let name = words.last else { continue }
-      if code.utf8.count == 2 {
-        county = String(name)
-      } else {
-        places[String(code)] = Place(name: String(name), county: county)
+    // By bytes: counting off characters takes ten times as long.
+    let space = UInt8(ascii: " ")
+    for row in table.utf8.split(whereSeparator: {
+      $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n")
+    }) {
+      let words = row.drop { $0 == space }.split(separator: space, maxSplits: 1)
+      guard words.count == 2, let name = String(words[1]) else { continue }
+      if words[0].count == 2 {
+        county = name
+      } else if let code = String(words[0]) {
+        places[code] = Place(name: name, county: county)
       }
     }
     return places

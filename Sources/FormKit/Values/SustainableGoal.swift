@@ -43,7 +43,8 @@ extension SustainableGoal {
   private static func number(of written: String) -> Int? {
     let folded = Spelling(written).folded
     // A hyphen that joins nothing may be a minus sign.
-    guard !folded.hasPrefix("_"), !folded.contains("__") else { return nil }
+    let parts = folded.split(separator: "_", omittingEmptySubsequences: false)
+    guard !parts.dropLast().contains("") else { return nil }
     let words = folded.split { $0 == "_" || $0 == "." || $0 == ":" }
     let rest = prefixes.contains(words.first ?? "") ? words.dropFirst() : words[...]
     guard let first = rest.first else { return nil }
@@ -63,7 +64,7 @@ extension SustainableGoal {
     return Int(digits)
   }
 
-  private static let prefixes: Set<Substring> = ["mal", "sdg", "goal"]
+  private static let prefixes: [Substring] = ["mal", "sdg", "goal"]
 
   /// Numbers by the folded spelling of the name in either language.
   private static let numbers: [String: Int] = {

@@ -42,8 +42,7 @@ struct DocumentReader {
     guard !refuses(specials.refused) else { return nil }
     mend(mistakes)
     guard isBounded else { return nil }
-    let repeated = setApart(outline.duplicates)
-    guard let tree = compose(repeated: repeated), isExact else { return nil }
+    guard let tree = compose(), isExact else { return nil }
     return tree
   }
 
@@ -74,26 +73,6 @@ struct DocumentReader {
       && !outline.isCutShort
   }
 
-  /// Reports names that stand twice, and gives the later ones names of their own for libyaml, which
-  /// refuses the whole document otherwise.
-  private mutating func setApart(_ duplicates: [YAMLOutline.Duplicate]) -> Set<SourcePosition> {
-    var repeated: Set<SourcePosition> = []
-    var edits: [TextEdit] = []
-    for (number, duplicate) in duplicates.enumerated() {
-      if findings.count < limits.findings {
-        findings.append(DuplicateNameRule.finding(duplicate, in: text))
-      }
-      let isQuoted = text[duplicate.again.lowerBound].map { $0 == "\"" || $0 == "'" } ?? false
-      let inner =
-        isQuoted && duplicate.again.count >= 2
-        ? duplicate.again.lowerBound + 1..<duplicate.again.upperBound - 1 : duplicate.again
-      edits.append(TextEdit(inner, StandIn.name(number, length: inner.count)))
-      repeated.insert(text.position(at: duplicate.again.lowerBound))
-    }
-    text = text.applying(edits)
-    return repeated
-  }
-
   // MARK: Mistakes
 
   private mutating func report(_ mistakes: [Mistake]) {
@@ -115,16 +94,12 @@ struct DocumentReader {
   /// How often a text with mistakes is read again; a large one less often.
   private var attempts: Int { min(40, max(2, 2_000_000 / max(1, text.scalars.count))) }
 
-  private mutating func compose(repeated: Set<SourcePosition>) -> FormNode? {
+  private mutating func compose() -> FormNode? {
     for _ in 0..<attempts {
-      switch LibYAML.read(text.string) {
-      case .document(let root):
-        return root.flatMap { tree($0, repeated: repeated) } ?? noFields()
+      switch LibYAML.read(text) {
+      case .document(let document): return tree(of: document) ?? noFields()
       case .severalDocuments:
         findings.append(SeveralDocumentsRule.finding(count: 2, range: SourceRange(line: 1)))
-        return nil
-      case .repeatedName(let name, let position):
-        findings.append(DuplicateNameRule.finding(StandIn.revealing(name), at: position))
         return nil
       case .unreadable(let problem):
         guard mendNext(problem) else { return nil }
@@ -145,12 +120,10 @@ struct DocumentReader {
 
   // MARK: The tree
 
-  private mutating func tree(_ root: LibYAML.Root, repeated: Set<SourcePosition>) -> FormNode? {
-    var builder = TreeBuilder(text: text, repeated: repeated)
-    let tree = builder.tree(root, within: -1)
-    for range in builder.wrongNames {
-      findings.append(NotYAMLRule.finding(NotYAMLRule.nameIsNoText, range: text.range(range)))
-    }
+  private mutating func tree(of document: YAMLDocument) -> FormNode? {
+    findings += document.wrongNames.map { NotYAMLRule.finding(NotYAMLRule.nameIsNoText, range: $0) }
+    findings += document.duplicates.prefix(limits.findings).map(DuplicateNameRule.finding)
+    guard let tree = document.tree else { return nil }
     switch tree.content {
     case .fields: return tree
     case .empty: return nil

@@ -50,10 +50,4 @@ enum StandIn {
     }
     return String(revealed)
   }
-
-  /// A name of the same length that no document has, for the `number`th repeated name.
-  static func name(_ number: Int, length: Int) -> [Unicode.Scalar] {
-    let value = 0xF_0000 + UInt32(truncatingIfNeeded: number & 0xFFFF)
-    return Array(repeating: Unicode.Scalar(value) ?? "\u{F0000}", count: length)
-  }
 }

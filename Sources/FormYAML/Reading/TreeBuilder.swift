@@ -1,116 +1,135 @@
 import Diagnostics
 import FormKit
-import Yams
 
-/// Builds the tree of a document from libyaml's nodes, with the places of names and values.
-struct TreeBuilder {
+/// Builds the tree of a document from libyaml's events, with the places of names and values.
+struct TreeBuilder: ~Copyable {
   private let text: ScalarText
-  private let extent: TextExtent
-  /// Where names stand that repeat an earlier one; the earlier one counts.
-  private let repeated: Set<SourcePosition>
+  private var events: YAMLEvents
   /// Whether characters of the text were hidden; else every character is the user's own.
   private let hasHidden: Bool
-  /// Names that are lists or parts.
-  private(set) var wrongNames: [Range<Int>] = []
+  private(set) var document = YAMLDocument()
 
-  init(text: ScalarText, repeated: Set<SourcePosition>) {
+  init(text: ScalarText, events: consuming YAMLEvents) {
     self.text = text
-    self.extent = TextExtent(text: text)
-    self.repeated = repeated
-    self.hasHidden = text.scalars.contains(where: StandIn.isStandIn)
+    self.events = events
+    hasHidden = text.scalars.contains(where: StandIn.isStandIn)
   }
 
-  /// The tree of a node within a part or list that begins at a column, counted from 0.
-  mutating func tree(_ node: Node, within column: Int) -> FormNode {
-    switch node {
-    case .scalar(let scalar): value(scalar, within: column)
-    case .mapping(let mapping): fields(mapping)
-    case .sequence(let sequence): items(sequence)
-    // Aliases were refused before.
-    case .alias: FormNode(.empty)
+  /// Builds the first document; false where another one follows.
+  mutating func build() throws(LibYAMLProblem) -> Bool {
+    while true {
+      let event = try events.next()
+      switch event.content {
+      case .beginning, .endOfDocument, .end: continue
+      case .document:
+        if document.tree != nil { return false }
+        document.tree = try node(try events.next())
+      case .text, .fields, .items, .alias: continue
+      case .endOfText: return true
+      }
+    }
+  }
+
+  private mutating func node(_ event: YAMLEvent) throws(LibYAMLProblem) -> FormNode {
+    switch event.content {
+    case .text(let content, let style): value(content, style, event)
+    case .fields(let isFlow): try fields(from: event.start, isFlow: isFlow)
+    case .items(let isFlow): try items(from: event.start, isFlow: isFlow)
+    // Aliases were refused before, and the rest cannot stand here.
+    case .alias, .end, .document, .endOfDocument, .endOfText, .beginning: FormNode(.empty)
     }
   }
 
   // MARK: Values
 
-  private func value(_ scalar: Node.Scalar, within column: Int) -> FormNode {
-    let content = text(of: scalar)
-    let isNull = scalar.style == .plain && ["~", "null", "Null", "NULL"].contains(content)
+  private func value(_ content: String, _ style: YAMLTextStyle, _ event: YAMLEvent) -> FormNode {
+    let content = shown(content)
+    let isNull = style == .plain && ["~", "null", "Null", "NULL"].contains(content)
     return FormNode(
-      content.isEmpty || isNull ? .empty : .scalar(content),
-      range: text.range(indices(of: scalar, within: column)))
+      content.isEmpty || isNull ? .empty : .scalar(content), range: range(of: event, style))
   }
 
-  private func text(of scalar: Node.Scalar) -> String {
-    (hasHidden ? StandIn.revealing(scalar.string) : scalar.string).trimmed
+  private func shown(_ content: String) -> String {
+    (hasHidden ? StandIn.revealing(content) : content).trimmed
   }
 
-  private func indices(of scalar: Node.Scalar, within column: Int) -> Range<Int> {
-    let start = index(of: scalar.mark)
-    let end =
-      switch scalar.style {
-      case .singleQuoted, .doubleQuoted: extent.endOfQuoted(from: start)
-      case .literal, .folded: extent.endOfBlock(from: start, deeperThan: column)
-      case .plain, .any: extent.endOfPlain(scalar.string, from: start)
-      }
-    return start..<max(start, end)
-  }
-
-  private func index(of mark: Mark?) -> Int {
-    mark.map { text.index(of: $0.position) } ?? 0
+  /// The stretch of a text; libyaml ends a block where the next line with text begins.
+  private func range(of event: YAMLEvent, _ style: YAMLTextStyle) -> SourceRange {
+    guard style == .block else {
+      return SourceRange(start: event.start.position, end: event.end.position)
+    }
+    var end = min(event.end.index, text.scalars.count)
+    while end > event.start.index, text.scalars[end - 1].isBlank || text.scalars[end - 1].isBreak {
+      end -= 1
+    }
+    return SourceRange(start: event.start.position, end: text.position(at: end))
   }
 
   // MARK: Parts and lists
 
-  private mutating func fields(_ mapping: Node.Mapping) -> FormNode {
-    let start = index(of: mapping.mark)
-    let column = (mapping.mark?.column ?? 1) - 1
+  private mutating func fields(
+    from start: YAMLMark, isFlow: Bool
+  ) throws(LibYAMLProblem) -> FormNode {
     var entries: [FormNode.Entry] = []
-    let isFlow = text[start] == "{"
-    var end = start + (isFlow ? 1 : 0)
-    for (name, node) in mapping {
-      let entry = entry(name, node, within: column)
-      end = max(end, endIndex(entry.node.range))
-      if let entry = accepted(entry, name) { entries.append(entry) }
+    var first: [String: SourceRange] = [:]
+    var end = start.position
+    while true {
+      let event = try events.next()
+      if case .end = event.content {
+        return FormNode(.fields(entries), range: range(start, event, isFlow, lastItem: end))
+      }
+      let name = try name(event)
+      let value = try node(try events.next())
+      end = max(end, value.range?.end ?? end)
+      guard let name else { continue }
+      if let first = first[name.text] {
+        document.duplicates.append(
+          DuplicateName(name: name.text, first: first, again: name.range))
+        continue
+      }
+      first[name.text] = name.range
+      entries.append(FormNode.Entry(name.text, value, nameRange: name.range))
     }
-    if isFlow { end = extent.endOfFlow(after: end, closing: "}") }
-    return FormNode(.fields(entries), range: text.range(start..<max(start, end)))
   }
 
-  private mutating func entry(_ name: Node, _ node: Node, within column: Int) -> FormNode.Entry {
-    let value = tree(node, within: column)
-    guard case .scalar(let scalar) = name else {
-      let start = index(of: name.mark)
-      wrongNames.append(start..<start + 1)
-      return FormNode.Entry("", value)
+  /// A name; nil, and noted, for a list or part in its place.
+  private mutating func name(
+    _ event: YAMLEvent
+  ) throws(LibYAMLProblem) -> (text: String, range: SourceRange)? {
+    guard case .text(let content, let style) = event.content else {
+      _ = try node(event)
+      document.wrongNames.append(firstCharacter(of: event))
+      return nil
     }
-    return FormNode.Entry(
-      text(of: scalar), value,
-      nameRange: text.range(indices(of: scalar, within: column)))
+    return (shown(content), range(of: event, style))
   }
 
-  /// The entry, unless it has no proper name or repeats an earlier one.
-  private func accepted(_ entry: FormNode.Entry, _ name: Node) -> FormNode.Entry? {
-    guard let place = entry.nameRange?.start, !repeated.contains(place) else { return nil }
-    return entry
+  private func firstCharacter(of event: YAMLEvent) -> SourceRange {
+    let start = event.start.position
+    return SourceRange(
+      start: start, end: SourcePosition(line: start.line, column: start.column + 1))
   }
 
-  private mutating func items(_ sequence: Node.Sequence) -> FormNode {
-    let start = index(of: sequence.mark)
-    let column = (sequence.mark?.column ?? 1) - 1
+  private mutating func items(
+    from start: YAMLMark, isFlow: Bool
+  ) throws(LibYAMLProblem) -> FormNode {
     var items: [FormNode] = []
-    var end = start + 1
-    for node in sequence {
-      let item = tree(node, within: column)
-      end = max(end, endIndex(item.range))
+    var end = SourcePosition(line: start.line + 1, column: start.column + 2)
+    while true {
+      let event = try events.next()
+      if case .end = event.content {
+        return FormNode(.items(items), range: range(start, event, isFlow, lastItem: end))
+      }
+      let item = try node(event)
+      end = max(end, item.range?.end ?? end)
       items.append(item)
     }
-    // Yams does not tell the style of a collection: it takes it from the event of its end.
-    if text[start] == "[" { end = extent.endOfFlow(after: end, closing: "]") }
-    return FormNode(.items(items), range: text.range(start..<max(start, end)))
   }
 
-  private func endIndex(_ range: SourceRange?) -> Int {
-    range.map { text.index(of: $0.end) } ?? 0
+  /// Brackets end a collection; without them, its last item does.
+  private func range(
+    _ start: YAMLMark, _ event: YAMLEvent, _ isFlow: Bool, lastItem: SourcePosition
+  ) -> SourceRange {
+    SourceRange(start: start.position, end: isFlow ? event.end.position : lastItem)
   }
 }

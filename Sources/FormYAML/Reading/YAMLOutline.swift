@@ -1,12 +1,5 @@
 /// What a look over a YAML text gives before libyaml reads it.
 struct YAMLOutline: Sendable {
-  /// A name that stands twice in one part.
-  struct Duplicate: Sendable {
-    var name: String
-    var first: Range<Int>
-    var again: Range<Int>
-  }
-
   /// Something of YAML that is not used here: an anchor, an alias, a tag, a directive, a merge
   /// key, or a name after `?`.
   struct Special: Sendable {
@@ -22,7 +15,6 @@ struct YAMLOutline: Sendable {
     var text: Range<Int>
   }
 
-  var duplicates: [Duplicate] = []
   var specials: [Special] = []
   /// Where each document after the first one begins.
   var laterDocuments: [Int] = []

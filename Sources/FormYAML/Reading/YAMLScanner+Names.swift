@@ -1,4 +1,4 @@
-/// The levels that are open, and the names in each of them.
+/// The levels that are open, and the names in them.
 extension YAMLScanner {
   mutating func closeBlocks(deeperThan column: Int) {
     while let last = blocks.last, last.column > column { blocks.removeLast() }
@@ -46,42 +46,10 @@ extension YAMLScanner {
 
   private mutating func takeName(_ range: Range<Int>) {
     if !isInFlow { openBlock(at: range.lowerBound - lineStart) }
-    let written = text.string(range)
-    let name = Self.unquoted(written)
-    if written == "<<" {
+    if text.string(range) == "<<" {
       outline.specials.append(
         YAMLOutline.Special(sort: .mergeKey, name: "", range: range, text: range))
     }
-    let first = isInFlow ? noteInFlow(name, range) : noteInBlock(name, range)
-    if let first {
-      outline.duplicates.append(YAMLOutline.Duplicate(name: name, first: first, again: range))
-    }
-  }
-
-  /// Notes a name in the innermost block; gives where it already stands.
-  private mutating func noteInBlock(_ name: String, _ range: Range<Int>) -> Range<Int>? {
-    guard let top = blocks.indices.last else { return nil }
-    if let first = blocks[top].names[name] { return first }
-    blocks[top].names[name] = range
-    return nil
-  }
-
-  private mutating func noteInFlow(_ name: String, _ range: Range<Int>) -> Range<Int>? {
-    guard let top = flows.indices.last else { return nil }
-    if let first = flows[top].names[name] { return first }
-    flows[top].names[name] = range
-    return nil
-  }
-
-  /// A name without its quotes; escapes between double quotes stay as they are.
-  private static func unquoted(_ name: String) -> String {
-    let scalars = name.unicodeScalars
-    guard let quote = scalars.first, quote == "\"" || quote == "'", scalars.count >= 2,
-      scalars.last == quote
-    else { return name }
-    let inner = String(scalars.dropFirst().dropLast())
-    guard quote == "'" else { return inner }
-    return inner.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
   }
 
   /// A colon where no name can be: in an unquoted text, or on a line that is indented too far.

@@ -1,13 +1,12 @@
 /// Looks over the outline of a YAML text in one pass, in constant memory for each open level.
 ///
-/// It finds what must be refused before anything is built (aliases, depth, several documents), the
-/// names that stand twice, and usual mistakes. It follows libyaml's scanner in what counts as a
+/// It finds what must be refused before anything is built (aliases, depth, several documents), and
+/// usual mistakes. It follows libyaml's scanner in what counts as a
 /// token, but judges nothing: whether the text is YAML is for libyaml to say.
 struct YAMLScanner {
   /// An open part or list.
   struct Level {
     var column: Int
-    var names: [String: Range<Int>] = [:]
   }
 
   let text: ScalarText

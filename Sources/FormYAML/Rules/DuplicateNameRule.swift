@@ -21,19 +21,12 @@ enum DuplicateNameRule {
       .yaml("sökande:\n  namn: Sigtuna\npartner:\n  namn: Jinan\n"),
     ])
 
-  static func finding(_ duplicate: YAMLOutline.Duplicate, in text: ScalarText) -> Finding {
-    let first = text.line(at: duplicate.first.lowerBound)
-    let again = text.line(at: duplicate.again.lowerBound)
-    return Finding(
-      info, at: .root, target: .name, message: twice(duplicate.name, first: first, again: again),
-      range: text.range(duplicate.again))
-  }
-
-  /// The finding where only one of the places is known.
-  static func finding(_ name: String, at position: SourcePosition) -> Finding {
+  static func finding(_ duplicate: DuplicateName) -> Finding {
     Finding(
-      info, at: .root, target: .name, message: twice(name),
-      range: SourceRange(start: position, end: position))
+      info, at: .root, target: .name,
+      message: twice(
+        duplicate.name, first: duplicate.first.start.line, again: duplicate.again.start.line),
+      range: duplicate.again)
   }
 
   private static func twice(_ name: String, first: Int, again: Int) -> Text {
@@ -52,4 +45,11 @@ enum DuplicateNameRule {
       sv: "”\(name)” står två gånger på samma nivå. Behåll det ena stället och ta bort det andra.",
       en: "“\(name)” stands twice at the same level. Keep one of the places and delete the other.")
   }
+}
+
+/// A name that stands twice in one part, and where.
+struct DuplicateName {
+  var name: String
+  var first: SourceRange
+  var again: SourceRange
 }

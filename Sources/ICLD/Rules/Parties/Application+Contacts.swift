@@ -3,7 +3,7 @@ import FormKit
 
 /// Where an application names people that can be reached.
 extension Application {
-  struct Reachable<Value: FieldValue> {
+  struct Reachable<Value> {
     var place: Place<Value>
     var value: Value
     /// The party that the person belongs to.

@@ -1,0 +1,8 @@
+// libyaml as Debian ships it.
+
+#ifndef BIDRAG_LIBYAML_SHIM_H
+#define BIDRAG_LIBYAML_SHIM_H
+
+#include <yaml.h>
+
+#endif

@@ -4,8 +4,26 @@
 // #embed is C23; clang takes it in older C as an extension.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char edition_2008[] = {
+#embed "../../Templates/Editions/2008.yaml"
+};
 static const unsigned char edition_2013[] = {
 #embed "../../Templates/Editions/2013.yaml"
+};
+static const unsigned char edition_2015[] = {
+#embed "../../Templates/Editions/2015.yaml"
+};
+static const unsigned char edition_2016[] = {
+#embed "../../Templates/Editions/2016.yaml"
+};
+static const unsigned char edition_2018[] = {
+#embed "../../Templates/Editions/2018.yaml"
+};
+static const unsigned char edition_2019[] = {
+#embed "../../Templates/Editions/2019.yaml"
+};
+static const unsigned char edition_2020[] = {
+#embed "../../Templates/Editions/2020.yaml"
 };
 static const unsigned char edition_2023[] = {
 #embed "../../Templates/Editions/2023.yaml"
@@ -50,7 +68,13 @@ static const unsigned char schema_report[] = {
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
 static const BidragTemplate templates[] = {
+    FILE_ENTRY("Editions/2008.yaml", edition_2008),
     FILE_ENTRY("Editions/2013.yaml", edition_2013),
+    FILE_ENTRY("Editions/2015.yaml", edition_2015),
+    FILE_ENTRY("Editions/2016.yaml", edition_2016),
+    FILE_ENTRY("Editions/2018.yaml", edition_2018),
+    FILE_ENTRY("Editions/2019.yaml", edition_2019),
+    FILE_ENTRY("Editions/2020.yaml", edition_2020),
     FILE_ENTRY("Editions/2023.yaml", edition_2023),
     FILE_ENTRY("Bases/inception-2013/application.yaml", base_inception_2013_application),
     FILE_ENTRY("Bases/inception-2013/decision.yaml", base_inception_2013_decision),

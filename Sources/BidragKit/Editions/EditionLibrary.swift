@@ -57,7 +57,9 @@ public struct EditionLibrary: Sendable {
 
   /// The edition in force on a day, or else the last that had begun; before the first, the first.
   public func edition(on day: CalendarDate) -> Edition {
-    let begun = names.reversed().lazy.compactMap(edition(named:)).filter { edition in
+    // An edition is never named more than a year after it begins: later ones need not be read.
+    let candidates = names.reversed().lazy.filter { Int($0).map { $0 <= day.year + 1 } ?? true }
+    let begun = candidates.compactMap(edition(named:)).filter { edition in
       edition.validFrom.map { $0 <= day } ?? false
     }
     return begun.first ?? names.first.flatMap(edition(named:)) ?? Edition()

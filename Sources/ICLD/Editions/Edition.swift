@@ -70,8 +70,9 @@ extension Edition {
   public static let applicants = Token(
     \Edition.applicants, sv: "sökande", en: "applicants",
     label: Text(sv: "Behöriga sökande", en: "Eligible applicants"),
-    help: Text(sv: "Vilka som får söka i Sverige.", en: "Who may apply in Sweden.")
-  ).required()
+    help: Text(
+      sv: "Vilka som får söka i Sverige; lämnas bort när det är okänt.",
+      en: "Who may apply in Sweden; left out when not known."))
   public static let kinds = Token(
     \Edition.kinds, sv: "typer", en: "kinds", item: ItemName("kind", sv: "typ", en: "kind"),
     label: Text(sv: "Typer av ansökan", en: "Kinds of application"),
@@ -87,8 +88,9 @@ extension Edition {
   public static let countries = Token(
     \Edition.countries, sv: "länder", en: "countries",
     label: Text(sv: "Samarbetsländer", en: "Partner countries"),
-    help: Text(sv: "Länder vars parter får delta.", en: "Countries whose parties may take part.")
-  ).required()
+    help: Text(
+      sv: "Länder vars parter får delta; lämnas bort när det är okänt.",
+      en: "Countries whose parties may take part; left out when not known."))
   public static let projectYears = Token(
     \Edition.projectYears, sv: "projektår", en: "project_years",
     label: Text(sv: "Projektets längd", en: "Length of a project"),

@@ -15,11 +15,10 @@ extension DocumentTextReporter {
   private mutating func writeNotChecked() {
     guard !document.notChecked.isEmpty else { return }
     writeHeading(ReportWords.notChecked)
-    for group in groups(document.notChecked, by: \.reason) {
-      page.write(sentence(group.reason[language]), indent: 2)
-      for item in group.members {
-        page.write("\(item.title[language]) [\(item.rule.rawValue)]", indent: 4)
-      }
+    for group in groups(document.notChecked, by: \.title) {
+      guard let rule = group.members.first?.rule else { continue }
+      page.write("\(group.key[language]) [\(rule.rawValue)]", indent: 2)
+      for item in group.members { page.write(sentence(item.reason[language]), indent: 4) }
     }
   }
 
@@ -31,7 +30,7 @@ extension DocumentTextReporter {
     writeHeading(heading)
     for group in groups(layers, by: \.reason) {
       let names = group.members.map(\.name).asSeries()[language]
-      page.write(sentence("\(names): \(group.reason[language])"), indent: 2)
+      page.write(sentence("\(names): \(group.key[language])"), indent: 2)
     }
   }
 
@@ -47,12 +46,12 @@ extension DocumentTextReporter {
 
   /// The items by what is the same of them, in the order in which each is first seen.
   private func groups<Item>(
-    _ items: [Item], by reason: (Item) -> Text
-  ) -> [(reason: Text, members: [Item])] {
-    var groups: [(reason: Text, members: [Item])] = []
+    _ items: [Item], by key: (Item) -> Text
+  ) -> [(key: Text, members: [Item])] {
+    var groups: [(key: Text, members: [Item])] = []
     var places: [Text: Int] = [:]
     for item in items {
-      let key = reason(item)
+      let key = key(item)
       if let place = places[key] {
         groups[place].members.append(item)
       } else {

@@ -89,7 +89,7 @@ struct NewApplicationTests {
 
   @Test("It has a row for each annex that the edition demands")
   func annexes() throws {
-    let document = try Order(kind: .inception, language: .swedish, edition: "2013").document()
+    let document = try Order(kind: .inception, language: .swedish, edition: "2018").document()
     let loaded = DocumentLoader.load(Array(document.text.utf8), name: document.fileName)
     guard case .application(let application)? = loaded.document else {
       Issue.record("It is no application")

@@ -63,7 +63,8 @@ struct SourceFileTests {
     arguments: [
       ("Diagnostics", []), ("FormKit", ["Diagnostics"]), ("RuleKit", ["Diagnostics", "FormKit"]),
       ("ICLD", ["Diagnostics", "FormKit", "RuleKit"]),
-      ("FormYAML", ["CLibYAML", "Diagnostics", "FormKit"]), ("XMLKit", ["CLibXML2", "Diagnostics"]),
+      ("FormYAML", ["CLibYAML", "Diagnostics", "FormKit"]),
+      ("XMLKit", ["CLibXML2", "Diagnostics"]),
     ] as [(String, [String])])
   func allowed(_ target: String, _ modules: [String]) throws {
     let found = Set(

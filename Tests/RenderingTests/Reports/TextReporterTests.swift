@@ -45,9 +45,10 @@ import Testing
               |               ^^^^^^
 
         Kunde inte prövas:
-          Taket per år är inte känt för utgåvan.
-            Året ryms under taket [BUD004]
-            Resan ryms under taket [BUD005]
+          Året ryms under taket [BUD004]
+            Taket per år är inte känt för utgåvan.
+          Resan ryms under taket [BUD005]
+            Taket per år är inte känt för utgåvan.
 
         Hoppades över:
           Provet mot XML-schemat: prövas när inget annat stoppar.
@@ -96,12 +97,14 @@ import Testing
               |               ^^^^^^
 
         Could not be checked:
-          The ceiling per year is not known for
-          the edition.
-            The year is within the ceiling
-            [BUD004]
-            The trip is within the ceiling
-            [BUD005]
+          The year is within the ceiling
+          [BUD004]
+            The ceiling per year is not known
+            for the edition.
+          The trip is within the ceiling
+          [BUD005]
+            The ceiling per year is not known
+            for the edition.
 
         Skipped:
           The proof against the XML schema:
@@ -131,9 +134,10 @@ import Testing
           Suggestion: Write 275 000 kr
         ansokan.yaml:5:15: stops: Budget, row 1, Amount: The line is too high. [BUD002]
         Could not be checked:
-          The ceiling per year is not known for the edition.
-            The year is within the ceiling [BUD004]
-            The trip is within the ceiling [BUD005]
+          The year is within the ceiling [BUD004]
+            The ceiling per year is not known for the edition.
+          The trip is within the ceiling [BUD005]
+            The ceiling per year is not known for the edition.
         Skipped:
           The proof against the XML schema: proven once nothing else stops.
         2 things stop submission, 1 ought to be looked over, 2 rules are in order, 2 could not be \

@@ -20,7 +20,7 @@ public enum AnnexSignedRule: ApplicationRule, ReportRule {
           - slag: avsiktsförklaring
             fil: bilagor/avsiktsforklaring.pdf
             undertecknad: nej # <--
-        """),
+        """, beside: [.edition: "annexes:\n  - \(signedLetter)\n"]),
       .change(
         of: .inception2023,
         "annexes:\n  - {kind: letter_of_intent, file: annexes/letter-of-intent.pdf} # <--\n"),
@@ -45,6 +45,8 @@ public enum AnnexSignedRule: ApplicationRule, ReportRule {
         in: .report, "bilagor:\n  - {slag: revisionsintyg, fil: bilagor/revisionsintyg.pdf}\n"),
     ])
 
+  private static let signedLetter =
+    "{document: application, kind: letter_of_intent, demanded: yes, signed: yes, source: S9}"
   private static let signedApproval =
     "{document: report, kind: approval_document, demanded: yes, signed: yes, source: S14}"
 

@@ -20,7 +20,12 @@ public enum RequiredAnnexRule: ApplicationRule {
         """),
     basis: .verified, citation: .onlineApplication, canBeWaived: true,
     firing: [
-      .change("bilagor: # <--\n  - {slag: budget, fil: bilagor/budget.xlsx}\n"),
+      .change(
+        "bilagor: # <--\n  - {slag: budget, fil: bilagor/budget.xlsx}\n",
+        beside: [
+          .edition:
+            "annexes:\n  - {document: application, kind: letter_of_intent, demanded: yes, source: S9}\n"
+        ]),
       .change(
         of: .inception2023,
         """

@@ -24,7 +24,7 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
       .change("ärende:\n  utgåva: \"2023\" # <--\n"),
       .change("ärende:\n  utgåva: \"2013\" # <--\nunderskrift:\n  datum: 2018-03-01\n"),
       .change(
-        "ärende: # <--\n  språk: svenska\nunderskrift:\n  datum: 2018-03-01\n",
+        "ärende: # <--\n  språk: svenska\nunderskrift:\n  datum: 2007-03-01\n",
         without: ["case.edition"]),
       .change(in: .decision, "utgåva: \"2014\" # <--\n"),
       .change(in: .decision, "utgåva: \"2023\" # <--\n"),

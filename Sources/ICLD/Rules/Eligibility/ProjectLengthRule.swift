@@ -14,16 +14,24 @@ public enum ProjectLengthRule: ApplicationRule {
       en: "The programme gives grants to projects of a certain length, which the edition states."),
     basis: .verified, citation: .applicationSummaries, canBeWaived: true,
     firing: [
-      .change(of: .project2013, "i_korthet:\n  period: 2014-01-15 – 2017-01-15 # <--\n"),
-      .change(of: .project2013, "i_korthet:\n  period: 2014-01-15 – 2015-01-13 # <--\n"),
+      .change(of: .project2013, period("2014-01-15 – 2017-01-15 # <--"), beside: oneToThree),
+      .change(of: .project2013, period("2014-01-15 – 2015-01-13 # <--"), beside: oneToThree),
     ],
     silent: [
-      .change(of: .project2013, "i_korthet:\n  period: 2014-01-15 – 2017-01-14\n"),
-      .change(of: .project2013, "i_korthet:\n  period: 2016-02-29 – 2017-02-28\n"),
-      .change("i_korthet:\n  period: 2014-01-15 – 2014-06-30\n"),
+      .change(of: .project2013, period("2014-01-15 – 2017-01-14"), beside: oneToThree),
+      .change(of: .project2013, period("2016-02-29 – 2017-02-28"), beside: oneToThree),
+      .change(period("2014-01-15 – 2014-06-30"), beside: oneToThree),
       // Another rule says that the period ends before it starts.
-      .change(of: .project2013, "i_korthet:\n  period: 2014-01-15 – 2013-12-31\n"),
+      .change(of: .project2013, period("2014-01-15 – 2013-12-31"), beside: oneToThree),
+      // What an edition does not know is not checked.
+      .change(of: .project2013, period("2014-01-15 – 2019-01-15")),
     ])
+
+  private static let oneToThree: [RuleExample.Document: String] = [
+    .edition: "project_years: {min: 1, max: 3, source: S23}\n"
+  ]
+
+  private static func period(_ period: String) -> String { "i_korthet:\n  period: \(period)\n" }
 
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome

@@ -18,18 +18,22 @@ public enum SummaryLengthRule: ApplicationRule {
         """),
     basis: .verified, citation: .projectForm, canBeWaived: true,
     firing: [
-      .change(of: .project2013, summary(words: 201, marked: true)),
-      .change(summary(words: 260, marked: true)),
+      .change(of: .project2013, summary(words: 201, marked: true), beside: atMost200),
+      .change(of: .inception2023, summary(words: 260, marked: true)),
       .change(
         of: .project2013, "i_korthet:\n  sammanfattning: Mindre avfall till deponi. # <--\n",
         beside: [.edition: "summary_words: 3\n"]),
     ],
     silent: [
-      .change(of: .project2013, summary(words: 200, marked: false)),
+      .change(of: .project2013, summary(words: 200, marked: false), beside: atMost200),
       .change(
         of: .project2013, summary(words: 300, marked: false),
         beside: [.edition: "summary_words: unknown\n"]),
     ])
+
+  private static let atMost200: [RuleExample.Document: String] = [
+    .edition: "summary_words: 200\nsummary_words_source: S25\n"
+  ]
 
   private static func summary(words: Int, marked: Bool) -> String {
     let text = String(repeating: "avfall ", count: words)

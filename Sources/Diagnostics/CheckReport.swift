@@ -44,6 +44,10 @@ public struct DocumentReport: Sendable {
   public var passed: [RuleID]
   /// What could not be judged, and why.
   public var notChecked: [NotChecked]
+  /// What was found but is set aside by a waiver; it stops nothing.
+  public var waived: [WaivedFinding] = []
+  /// The rules that were not run, and why.
+  public var skipped: [SkippedRule] = []
 
   public init(source: SourceText, language: Language, digest: String) {
     self.source = source
@@ -94,6 +98,40 @@ public struct Layer: Sendable, Hashable {
   public init(_ name: Name, _ status: Status) {
     self.name = name
     self.status = status
+  }
+}
+
+/// A finding that a waiver in the document sets aside.
+public struct WaivedFinding: Sendable, Hashable {
+  public var finding: Finding
+  /// Why the rule is set aside, in the words of the one who decided it.
+  public var reason: String
+  /// The role of the one who decided it.
+  public var by: String
+  /// The day of the decision and the last day on which it holds, ISO 8601.
+  public var date: String
+  public var until: String?
+
+  public init(_ finding: Finding, reason: String, by: String, date: String, until: String? = nil) {
+    self.finding = finding
+    self.reason = reason
+    self.by = by
+    self.date = date
+    self.until = until
+  }
+}
+
+/// A rule that was not run on a document.
+public struct SkippedRule: Sendable, Hashable {
+  public var rule: RuleID
+  public var title: Text
+  /// Why: it is not in force in the edition, or a profile switches it off.
+  public var reason: Text
+
+  public init(rule: RuleID, title: Text, reason: Text) {
+    self.rule = rule
+    self.title = title
+    self.reason = reason
   }
 }
 

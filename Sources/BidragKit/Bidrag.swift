@@ -3,6 +3,7 @@ import FormKit
 import FormYAML
 import ICLD
 import Rendering
+import RuleKit
 
 /// What Bidrag says of itself.
 public enum Bidrag {
@@ -13,5 +14,5 @@ public enum Bidrag {
 
   /// What every rule says of itself, by id.
   public static let rules: [RuleInfo] =
-    (YAMLRules.all + FormRules.all + RuleCatalogue.all + XMLRules.all).sorted { $0.id < $1.id }
+    (YAMLRules.all + FormRules.all + RuleCatalogue.all + WaiverRules.all + ProfileRules.all + XMLRules.all).sorted { $0.id < $1.id }
 }

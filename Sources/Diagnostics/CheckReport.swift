@@ -35,6 +35,8 @@ public struct DocumentReport: Sendable {
   public var kind: Text?
   /// The edition of the programme's rules that the document was judged by.
   public var edition: String?
+  /// What the profile is called that graded the rules; nil where they graded themselves.
+  public var profile: String?
   /// SHA-256 of the file's bytes, in hexadecimal.
   public var digest: String
   public var layers: [Layer]

@@ -46,6 +46,11 @@ public struct RuleExample: Sendable, Hashable {
     RuleExample(content: .file(name: "example.yaml", text: text))
   }
 
+  /// A whole profile.
+  public static func profile(_ text: String) -> RuleExample {
+    RuleExample(content: .file(name: "bidrag-profil.yaml", text: text))
+  }
+
   /// A whole XML file.
   public static func xml(_ text: String) -> RuleExample {
     RuleExample(content: .file(name: "example.xml", text: text))

@@ -16,19 +16,28 @@ public struct RuleResults: Sendable {
   public var findings: [Finding] = []
   public var passed: [RuleID] = []
   public var notChecked: [NotChecked] = []
+  public var skipped: [SkippedRule] = []
 
   public init() {}
 }
 
 /// Runs rules.
 public enum RuleEngine {
-  /// Runs the rules that are in force in an edition that begins in `year`; the others are not run at all.
-  public static func run(_ checks: [RuleCheck], year: Int) -> RuleResults {
+  /// Runs the rules that are in force in an edition that begins in `year` and that a profile has not
+  /// switched off; the others are not run at all.
+  public static func run(
+    _ checks: [RuleCheck], year: Int, grading: Grading = Grading()
+  ) -> RuleResults {
     var results = RuleResults()
-    for check in checks where check.info.isInForce(in: year) {
+    for check in checks {
+      if let reason = grading.reasonToSkip(check.info, year: year) {
+        results.skipped.append(
+          SkippedRule(rule: check.info.id, title: check.info.title, reason: reason))
+        continue
+      }
       var outcome = Outcome(of: check.info)
       check.run(&outcome)
-      results.findings += outcome.findings
+      results.findings += outcome.findings.map(grading.graded)
       results.notChecked += outcome.notChecked.map {
         NotChecked(rule: check.info.id, title: check.info.title, reason: $0)
       }

@@ -10,7 +10,7 @@ package enum CaseLoader {
     let loaded = try loadAlone(path)
     guard let folder = try CaseFolder.around(path) else {
       let folder = PathName.folder(of: path)
-      return file(loaded, in: folder.isEmpty ? "." : folder, documents: [])
+      return try file(loaded, in: folder.isEmpty ? "." : folder, documents: [])
     }
     // Reports are only ever compared from a report: the others need not wait for them.
     let isReport = loaded.document?.formName == .report
@@ -22,7 +22,7 @@ package enum CaseLoader {
       documents.append(
         PathName.last(of: name) == PathName.last(of: path) ? loaded : try loadAlone(name))
     }
-    return file(loaded, in: folder.path, documents: documents)
+    return try file(loaded, in: folder.path, documents: documents)
   }
 
   /// The documents at a path: of a file, of a case's folder, or of all cases in a folder.
@@ -50,7 +50,8 @@ package enum CaseLoader {
   /// The documents of a case, each with the others.
   package static func load(_ folder: CaseFolder) throws(FileFailure) -> [CaseFile] {
     let documents = try documents(of: folder)
-    return documents.map { file($0, in: folder.path, documents: documents) }
+    let profile = try LoadedProfile.around(folder.path)
+    return documents.map { file($0, in: folder.path, documents: documents, profile) }
   }
 
   private static func documents(of folder: CaseFolder) throws(FileFailure) -> [LoadedDocument] {
@@ -66,11 +67,20 @@ package enum CaseLoader {
 
   private static func file(
     _ loaded: LoadedDocument, in folder: String, documents: [LoadedDocument]
+  ) throws(FileFailure) -> CaseFile {
+    file(loaded, in: folder, documents: documents, try LoadedProfile.around(folder))
+  }
+
+  private static func file(
+    _ loaded: LoadedDocument, in folder: String, documents: [LoadedDocument],
+    _ profile: LoadedProfile?
   ) -> CaseFile {
     let names = loaded.document?.annexFiles ?? []
     let annexes = names.map { ($0, annex($0, in: folder)) }
-    return CaseFile(
+    var file = CaseFile(
       loaded, siblings: documents, annexes: Dictionary(annexes) { first, _ in first })
+    file.profile = profile
+    return file
   }
 
   /// What an annex's name leads to, without following it out of the case's folder.

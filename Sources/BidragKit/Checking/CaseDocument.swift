@@ -1,6 +1,7 @@
 public import Diagnostics
 public import FormKit
 public import ICLD
+import RuleKit
 
 /// A filled form of any of the programme's three.
 public enum CaseDocument: Sendable {
@@ -62,6 +63,15 @@ public enum CaseDocument: Sendable {
     case .application(let application): application.signature.date
     case .decision(let decision): decision.date
     case .report(let report): report.signature.date
+    }
+  }
+
+  /// The waivers that the document holds.
+  func waiving(today: CalendarDate) -> Waiving {
+    switch self {
+    case .application(let application): Waiving(of: application, rules: Bidrag.rules, today: today)
+    case .decision: Waiving()
+    case .report(let report): Waiving(of: report, rules: Bidrag.rules, today: today)
     }
   }
 

@@ -7,6 +7,8 @@ public struct CaseFile: Sendable {
   public var siblings: [LoadedDocument]
   /// What is known of the annexes' files; nil where no folder is at hand.
   public var annexes: [String: AnnexFile]?
+  /// The profile that grades the rules here, if there is one.
+  package var profile: LoadedProfile?
 
   public init(
     _ loaded: LoadedDocument, siblings: [LoadedDocument] = [], annexes: [String: AnnexFile]? = nil

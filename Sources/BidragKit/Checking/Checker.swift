@@ -21,7 +21,10 @@ public struct Checker: Sendable {
     let loaded = file.loaded
     var report = DocumentReport(
       source: loaded.source, language: loaded.language, digest: loaded.digest)
-    report.findings = loaded.syntaxFindings + loaded.shapeFindings + loaded.schemaFindings
+    let grading = file.profile?.grading ?? Grading()
+    report.profile = grading.name
+    report.findings = (loaded.syntaxFindings + loaded.shapeFindings + loaded.schemaFindings)
+      .map(grading.graded)
     report.layers = [
       Layer(.syntax, .init(found: loaded.syntaxFindings.count)), shapeLayer(of: loaded),
     ]
@@ -64,23 +67,43 @@ public struct Checker: Sendable {
   ) {
     let checks = RuleChecks.checks(of: document, in: context(of: file, edition))
     let isOfOne = { (check: RuleCheck) in !check.info.comparesDocuments }
-    let rules = RuleEngine.run(checks.filter(isOfOne), year: edition.year)
-    var comparison = RuleEngine.run(checks.filter { !isOfOne($0) }, year: edition.year)
+    let grading = file.profile?.grading ?? Grading()
+    var rules = RuleEngine.run(checks.filter(isOfOne), year: edition.year, grading: grading)
+    var comparison = RuleEngine.run(
+      checks.filter { !isOfOne($0) }, year: edition.year, grading: grading)
     compareSource(of: file, into: &comparison)
-    let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
     let missing = MissingPlaces(in: file.loaded.shapeFindings)
-    for (name, all) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
-      var results = all
-      results.findings.removeAll(where: missing.contain)
+    rules.findings.removeAll(where: missing.contain)
+    comparison.findings.removeAll(where: missing.contain)
+    setAside(&rules, &comparison, by: document.waiving(today: today), into: &report)
+    let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
+    for (name, results) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
       report.findings += FixFitting.fitted(
         results.findings.map(locator.located), in: file.loaded)
       report.passed += results.passed
       report.notChecked += results.notChecked
+      report.skipped += results.skipped
       report.layers.append(Layer(name, Self.status(of: results)))
+    }
+    for index in report.waived.indices {
+      report.waived[index].finding = locator.located(report.waived[index].finding)
     }
     report.passed += Self.passedBefore(document, in: file.loaded)
     report.passed.sort()
+    report.skipped.sort { $0.rule < $1.rule }
     report.notChecked.sort { ($0.rule, $0.reason.en) < ($1.rule, $1.reason.en) }
+  }
+
+  /// Takes out of the results what the document's waivers set aside, and adds what is wrong with them.
+  private func setAside(
+    _ rules: inout RuleResults, _ comparison: inout RuleResults, by waiving: Waiving,
+    into report: inout DocumentReport
+  ) {
+    report.waived = waiving.setAside(&rules.findings) + waiving.setAside(&comparison.findings)
+    let unneeded = waiving.unneeded(
+      waived: report.waived, notChecked: rules.notChecked + comparison.notChecked)
+    rules.findings += waiving.findings + unneeded
+    rules.passed += waiving.passed
   }
 
   private static func status(of results: RuleResults) -> Layer.Status {
@@ -156,28 +179,6 @@ public struct Checker: Sendable {
     let nowhere = SourcePosition(line: 0, column: 0)
     return (a.range?.start ?? nowhere, a.rule, a.path.description)
       < (b.range?.start ?? nowhere, b.rule, b.path.description)
-  }
-}
-
-/// The places that are missing or blank: what rules find below a missing one, and at or below a
-/// blank one, goes without saying.
-private struct MissingPlaces {
-  private let paths: Set<FieldPath>
-  private let blank: Set<FieldPath>
-
-  init(in findings: [Finding]) {
-    blank = Set(findings.filter { $0.rule == BlankRule.info.id }.map(\.path))
-    paths = blank.union(findings.filter { $0.rule == MissingRule.info.id }.map(\.path))
-  }
-
-  func contain(_ finding: Finding) -> Bool {
-    if blank.contains(finding.path) { return true }
-    var path = finding.path.parent
-    while let above = path {
-      if paths.contains(above) { return true }
-      path = above.parent
-    }
-    return false
   }
 }
 

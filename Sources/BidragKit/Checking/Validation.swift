@@ -18,8 +18,21 @@ public struct Validation: Sendable {
   ///   never an error, but findings in the report.
   public func check(_ paths: [String]) throws(FileFailure) -> CheckReport {
     var documents: [DocumentReport] = []
+    var profiles: Set<String> = []
     for path in paths {
-      for file in try CaseLoader.files(at: path) { documents.append(checker.check(file)) }
+      if LoadedProfile.isProfile(path) {
+        documents.append(try LoadedProfile(at: path).report)
+        continue
+      }
+      for file in try CaseLoader.files(at: path) {
+        // A profile that is wrong is told of once, before what it would have graded.
+        if let profile = file.profile, !profile.isSound,
+          profiles.insert(profile.report.source.name).inserted
+        {
+          documents.append(profile.report)
+        }
+        documents.append(checker.check(file))
+      }
     }
     return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: documents)
   }

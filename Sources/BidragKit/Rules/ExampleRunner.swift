@@ -27,6 +27,10 @@ package struct ExampleRunner: Sendable {
   }
 
   private func runFile(_ bytes: [UInt8], name: String) -> Result {
+    if LoadedProfile.isProfile(name) {
+      let report = LoadedProfile(bytes, name: name).report
+      return Result(report: report, markedLine: Self.markedLine(of: report.source))
+    }
     let loaded = DocumentLoader.load(bytes, name: name)
     return Result(
       report: Checker(today: today).check(CaseFile(loaded)),

@@ -17,6 +17,8 @@ enum RuleArea {
     case "DEC": Text(sv: "Beslutet", en: "The decision")
     case "REP": Text(sv: "Redovisningen", en: "The report")
     case "FIN": Text(sv: "Ekonomisk redovisning", en: "The financial report")
+    case "WVR": Text(sv: "Undantag", en: "Waivers")
+    case "PRF": Text(sv: "Profiler", en: "Profiles")
     case "XML": Text(sv: "XML", en: "XML")
     default: Text(same: area)
     }

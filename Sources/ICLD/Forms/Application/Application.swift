@@ -1,8 +1,9 @@
 import Diagnostics
 public import FormKit
+public import RuleKit
 
 /// An application to ICLD's Municipal Partnership (ansökan), of any kind.
-public struct Application: FormDocument {
+public struct Application: FormDocument, WaivableDocument {
   public var form: FormName?
   public var kind: ApplicationKind?
   public var cooperation: Cooperation?
@@ -22,6 +23,7 @@ public struct Application: FormDocument {
   public var after = After()
   public var budget = Budget()
   public var annexes: [Annex] = []
+  public var waivers: [Waiver] = []
   public var signature = Signature()
 
   public init() {}
@@ -211,9 +213,11 @@ extension Application {
       en: "Who signs the application for the Swedish applicant.")
   ).required()
 
+  public static let waivers: Token<Application, [Waiver]> = waiversToken(at: \Application.waivers)
+
   public static let fields = FieldList<Application>(
     formName.field, kind.field, cooperation.field, details.field, parties.field, inShort.field,
     background.field, analysis.field, objectives.field, coreAreas.field, agenda2030.field,
     mutualBenefit.field, activities.field, risks.field, assumptions.field, crossCutting.field,
-    after.field, budget.field, annexes.field, signature.field)
+    after.field, budget.field, annexes.field, waivers.field, signature.field)
 }

@@ -1,10 +1,11 @@
 import Diagnostics
 public import FormKit
+public import RuleKit
 
 /// A report on one year of a case: what was planned and decided, and what came of it.
 ///
 /// What was planned and decided is filled in beforehand; whoever reports adds only what happened.
-public struct Report: FormDocument {
+public struct Report: FormDocument, WaivableDocument {
   public var form: FormName?
   public var kind: ApplicationKind?
   public var details = ReportDetails()
@@ -25,6 +26,7 @@ public struct Report: FormDocument {
   public var communication: [CommunicationItem] = []
   public var finance = Finance()
   public var annexes: [Annex] = []
+  public var waivers: [Waiver] = []
   public var signature = Signature()
 
   public init() {}
@@ -42,9 +44,11 @@ extension Report {
     kinds: ApplicationKind.options,
     part: partInfo)
 
+  public static let waivers: Token<Report, [Waiver]> = waiversToken(at: \Report.waivers)
+
   public static let fields = FieldList<Report>(
     formName.field, kind.field, details.field, inShort.field, activities.field, results.field,
     unintended.field, coreAreas.field, agenda2030.field, deviations.field, lessons.field,
     risks.field, lastingChange.field, plannedIdeas.field, jointIdeas.field, nextApplication.field,
-    communication.field, finance.field, annexes.field, signature.field)
+    communication.field, finance.field, annexes.field, waivers.field, signature.field)
 }

@@ -16,6 +16,8 @@ struct DocumentReader {
   private var linesAtFault: Set<Int> = []
   /// Whether the working copy means what the user wrote, place by place.
   private var isExact = true
+  /// Where names stand that repeat an earlier one.
+  private var repeated: Set<SourcePosition> = []
 
   init(text: String, limits: YAMLLimits) {
     let cleaned = CleanText(text, limit: limits.findings)
@@ -40,10 +42,11 @@ struct DocumentReader {
     let mistakes = specials.mistakes + outline.mistakes.filter(\.isSilent)
     report(mistakes)
     guard !refuses(specials.refused) else { return nil }
+    text = text.withoutTabs(in: outline.harmlessTabs)
     mend(mistakes)
     guard isBounded else { return nil }
-    let repeated = setApart(outline.duplicates)
-    guard let tree = compose(repeated: repeated), isExact else { return nil }
+    setApart(outline.duplicates)
+    guard let tree = compose(), isExact else { return nil }
     return tree
   }
 
@@ -75,23 +78,24 @@ struct DocumentReader {
   }
 
   /// Reports names that stand twice, and gives the later ones names of their own for libyaml, which
-  /// refuses the whole document otherwise.
-  private mutating func setApart(_ duplicates: [YAMLOutline.Duplicate]) -> Set<SourcePosition> {
-    var repeated: Set<SourcePosition> = []
+  /// refuses the whole document otherwise. A name that only mending made says nothing new.
+  private mutating func setApart(
+    _ duplicates: [YAMLOutline.Duplicate], except mended: Set<Int> = []
+  ) {
     var edits: [TextEdit] = []
-    for (number, duplicate) in duplicates.enumerated() {
-      if findings.count < limits.findings {
+    for duplicate in duplicates {
+      let isMended = mended.contains(text.line(at: duplicate.again.lowerBound))
+      if !isMended, findings.count < limits.findings {
         findings.append(DuplicateNameRule.finding(duplicate, in: text))
       }
       let isQuoted = text[duplicate.again.lowerBound].map { $0 == "\"" || $0 == "'" } ?? false
       let inner =
         isQuoted && duplicate.again.count >= 2
         ? duplicate.again.lowerBound + 1..<duplicate.again.upperBound - 1 : duplicate.again
-      edits.append(TextEdit(inner, StandIn.name(number, length: inner.count)))
+      edits.append(TextEdit(inner, StandIn.name(repeated.count, length: inner.count)))
       repeated.insert(text.position(at: duplicate.again.lowerBound))
     }
     text = text.applying(edits)
-    return repeated
   }
 
   // MARK: Mistakes
@@ -108,6 +112,7 @@ struct DocumentReader {
     isExact = isExact && mistakes.allSatisfy(\.isExact)
     text = text.applying(mistakes.flatMap(\.repair))
     outline = YAMLScanner.scan(text, limits: limits)
+    text = text.withoutTabs(in: outline.harmlessTabs)
   }
 
   // MARK: libyaml
@@ -115,11 +120,11 @@ struct DocumentReader {
   /// How often a text with mistakes is read again; a large one less often.
   private var attempts: Int { min(40, max(2, 2_000_000 / max(1, text.scalars.count))) }
 
-  private mutating func compose(repeated: Set<SourcePosition>) -> FormNode? {
+  private mutating func compose() -> FormNode? {
     for _ in 0..<attempts {
       switch LibYAML.read(text.string) {
       case .document(let root):
-        return root.flatMap { tree($0, repeated: repeated) } ?? noFields()
+        return root.flatMap { tree($0) } ?? noFields()
       case .severalDocuments:
         findings.append(SeveralDocumentsRule.finding(count: 2, range: SourceRange(line: 1)))
         return nil
@@ -140,12 +145,14 @@ struct DocumentReader {
     report(mistakes)
     let before = text.scalars
     mend(mistakes)
-    return text.scalars != before && isBounded
+    guard text.scalars != before, isBounded else { return false }
+    setApart(outline.duplicates, except: linesAtFault)
+    return true
   }
 
   // MARK: The tree
 
-  private mutating func tree(_ root: LibYAML.Root, repeated: Set<SourcePosition>) -> FormNode? {
+  private mutating func tree(_ root: LibYAML.Root) -> FormNode? {
     var builder = TreeBuilder(text: text, repeated: repeated)
     let tree = builder.tree(root, within: -1)
     for range in builder.wrongNames {

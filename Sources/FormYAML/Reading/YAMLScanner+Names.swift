@@ -4,14 +4,22 @@ extension YAMLScanner {
     while let last = blocks.last, last.column > column { blocks.removeLast() }
   }
 
-  mutating func openBlock(at column: Int) {
+  mutating func openBlock(at column: Int, isList: Bool = false) {
     if let last = blocks.last, last.column >= column { return }
-    blocks.append(Level(column: column))
+    blocks.append(Level(column: column, isList: isList))
     checkDepth()
+  }
+
+  /// Counts the name or dash of the current line in the innermost level, if it stands there.
+  mutating func noteEntry(at column: Int) {
+    awaitsValue = true
+    guard let top = blocks.indices.last, blocks[top].column == column else { return }
+    blocks[top].addEntry(lineStart)
   }
 
   mutating func openFlow() {
     candidate = mayStartName ? index..<index + 1 : nil
+    awaitsValue = false
     flows.append(Level(column: column))
     mayStartName = true
     index += 1
@@ -45,7 +53,11 @@ extension YAMLScanner {
   }
 
   private mutating func takeName(_ range: Range<Int>) {
-    if !isInFlow { openBlock(at: range.lowerBound - lineStart) }
+    if !isInFlow {
+      let column = range.lowerBound - lineStart + shift
+      openBlock(at: column)
+      noteEntry(at: column)
+    }
     let written = text.string(range)
     let name = Self.unquoted(written)
     if written == "<<" {
@@ -89,7 +101,7 @@ extension YAMLScanner {
     guard hasRoomForMistakes, let value = lastText, index >= mistakenEnd else { return }
     let line = text.line(at: index)
     if text.line(at: value.lowerBound) < line {
-      note(.indentedTooFar(in: text, line: line, value: value))
+      note(.indentedTooFar(in: text, line: line, owner: text.line(at: value.lowerBound)))
     } else {
       let whole = wholeText(from: value.lowerBound)
       note(.colonInText(in: text, text: whole))

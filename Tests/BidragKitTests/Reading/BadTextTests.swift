@@ -39,10 +39,8 @@ struct BadTextTests {
     "A slip in the first field of a part, or a tab, is found there and alone",
     arguments: spreadingSlips)
   func spreadingSlip(_ change: Change) throws {
-    withKnownIssue("the lines below are blamed, too, or instead") {
-      try expectStopped(change)
-      try expectAlone(change)
-    }
+    try expectStopped(change)
+    try expectAlone(change)
   }
 
   @Test("A value that cannot stand is found at its line", arguments: values)

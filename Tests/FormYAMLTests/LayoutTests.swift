@@ -120,6 +120,15 @@ struct LayoutTests {
     #expect(reading["c"]?.entries.last?.node.text == "2")
   }
 
+  @Test("A number that a comma parts between braces is read whole")
+  func decimalComma() {
+    let reading = read("a: {x: 45 000,50, y: 1,234,5 , z: 3,w: 4,50}\nb: {x: 4, 5: y}\n")
+    #expect(reading.rules == ["YML001"])
+    let values = reading["a"]?.entries.map { "\($0.name)=\($0.node.text ?? "")" }
+    #expect(values == ["x=45 000,50", "y=1,234,5", "z=3", "w=4,50"])
+    #expect(read("a: [1,5, 2]\nb: {5,6}\nc: {\"1\",5}\n").rules.isEmpty)
+  }
+
   @Test("A name twice in a part is found where a slip had hidden it, and not what mending makes")
   func repeatedNames() {
     #expect(read("a:\n  b text\n  c: 1\n  c: 2\n").lines == [2, 4])

@@ -20,7 +20,7 @@ extension YAMLScanner {
   mutating func openFlow() {
     candidate = mayStartName ? index..<index + 1 : nil
     awaitsValue = false
-    flows.append(Level(column: column))
+    flows.append(Level(column: column, isList: text[index] == "["))
     mayStartName = true
     index += 1
     checkDepth()

@@ -132,6 +132,7 @@ struct YAMLScanner {
       flows.removeLast()
       mayStartName = false
     case ",":
+      if scanDecimalComma() { return true }
       mayStartName = true
     case "?":
       scanComplexName()

@@ -29,6 +29,19 @@ struct LineParts {
 
   var indentation: Int { textStart - start }
 
+  /// Whether the line begins an item of a list.
+  var isItem: Bool { bodyStart > textStart }
+
+  /// Whether the line is a field, an item, or both.
+  var isEntry: Bool { isItem || looksLikeField }
+
+  /// Whether the line is a field whose value stands on the lines below.
+  var opensBelow: Bool {
+    guard looksLikeField, let colon else { return false }
+    let value = (colon + 1..<max(colon + 1, end)).first { text[$0]?.isBlank == false }
+    return value.map { text[$0] == "|" || text[$0] == ">" } ?? true
+  }
+
   /// The body up to its colon, if that is short and plain enough for a name.
   var name: String? {
     guard let colon, colon > bodyStart else { return nil }

@@ -2,9 +2,11 @@ import Diagnostics
 
 /// Mistakes in how lines are laid out.
 extension Mistake {
-  /// White space with a tab before the text of a line.
-  static func tab(in text: ScalarText, blanks: Range<Int>) -> Mistake {
-    let spaces = blanks.map { text[$0] == "\t" ? "  " : " " }.joined()
+  /// White space with a tab before the text of a line that belongs at a column.
+  static func tab(in text: ScalarText, blanks: Range<Int>, wanted: Int? = nil) -> Mistake {
+    let spaces =
+      wanted.map { String(repeating: " ", count: max(0, $0)) }
+      ?? blanks.map { text[$0] == "\t" ? "  " : " " }.joined()
     let edit = TextEdit(blanks, spaces)
     let line = corrected(text, edit, keepsIndentation: true)
     return Mistake(
@@ -78,9 +80,9 @@ extension Mistake {
     range.isEmpty ? [] : [TextEdit(range.lowerBound..<range.lowerBound + 1, "#")]
   }
 
-  /// A line that is indented deeper than a field above that already has its value.
-  static func indentedTooFar(in text: ScalarText, line: Int, value: Range<Int>) -> Mistake {
-    let owner = LineParts(text, line: text.line(at: value.lowerBound))
+  /// A line that is indented deeper than a field above, its owner, that already has its value.
+  static func indentedTooFar(in text: ScalarText, line: Int, owner ownerLine: Int) -> Mistake {
+    let owner = LineParts(text, line: ownerLine)
     let parts = LineParts(text, line: line)
     let wanted = owner.bodyStart - owner.start
     let blanks = parts.start..<parts.textStart
@@ -90,18 +92,21 @@ extension Mistake {
       range: parts.textStart..<max(parts.textStart, parts.end),
       message: NotYAMLRule.indentedTooFar(
         owner: owner.name ?? shown(text.string(owner.bodyStart..<owner.end)),
-        line: text.line(at: value.lowerBound),
+        line: ownerLine,
         corrected: corrected(text, edit, keepsIndentation: true)),
       remedy: isSlip ? Remedy(title: NotYAMLRule.indentOffer, edit: edit) : nil, repair: [edit])
   }
 
-  /// A line whose indentation fits none of the levels above.
-  static func indentation(in text: ScalarText, line: Int, levels: [Int]) -> Mistake {
+  /// A line whose indentation fits none of the levels above; it belongs at the column wanted, or
+  /// else at the nearest level.
+  static func indentation(
+    in text: ScalarText, line: Int, levels: [Int], wanted: Int? = nil
+  ) -> Mistake {
     let parts = LineParts(text, line: line)
     let nearest = levels.min {
       abs($0 - parts.indentation) < abs($1 - parts.indentation)
     }
-    let wanted = nearest ?? 0
+    let wanted = max(0, wanted ?? nearest ?? 0)
     let edit = TextEdit(
       parts.start..<parts.textStart, String(repeating: " ", count: wanted))
     let isSlip = levels.filter { abs($0 - parts.indentation) == 1 }.count == 1
@@ -112,6 +117,19 @@ extension Mistake {
         corrected: corrected(text, edit, keepsIndentation: true)),
       remedy: isSlip ? Remedy(title: NotYAMLRule.indentOffer, edit: edit) : nil,
       repair: levels.contains(parts.indentation) ? [] : [edit])
+  }
+
+  /// A line whose indentation differs from that of the lines below that it belongs with.
+  static func indentedUnlikeBelow(in text: ScalarText, line: Int, wanted: Int) -> Mistake {
+    let parts = LineParts(text, line: line)
+    let edit = TextEdit(
+      parts.start..<parts.textStart, String(repeating: " ", count: max(0, wanted)))
+    return Mistake(
+      range: parts.textStart..<max(parts.textStart, parts.end),
+      message: NotYAMLRule.indentedUnlikeBelow(
+        parts.indentation, wanted: max(0, wanted),
+        corrected: corrected(text, edit, keepsIndentation: true)),
+      remedy: Remedy(title: NotYAMLRule.indentOffer, edit: edit), repair: [edit])
   }
 
   /// A field at the place where an item of a list ought to be.

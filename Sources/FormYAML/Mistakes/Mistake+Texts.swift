@@ -73,6 +73,13 @@ extension Mistake {
     return mistake
   }
 
+  /// `{amount: 45 000,50}`
+  static func commaInNumber(in text: ScalarText, number range: Range<Int>, commas: [Int]) -> Mistake
+  {
+    unquoted(
+      in: text, text: range, hiding: commas, isSilent: true, message: NotYAMLRule.commaInNumber)
+  }
+
   /// `[` or `{` that is never closed, or whose items have no comma between them.
   static func bracket(in text: ScalarText, at index: Int) -> Mistake {
     let range = index..<index + 1

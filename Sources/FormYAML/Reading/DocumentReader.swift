@@ -40,6 +40,7 @@ struct DocumentReader {
     let mistakes = specials.mistakes + outline.mistakes.filter(\.isSilent)
     report(mistakes)
     guard !refuses(specials.refused) else { return nil }
+    text = text.withoutTabs(in: outline.harmlessTabs)
     mend(mistakes)
     guard isBounded else { return nil }
     guard let tree = compose(), isExact else { return nil }
@@ -87,6 +88,7 @@ struct DocumentReader {
     isExact = isExact && mistakes.allSatisfy(\.isExact)
     text = text.applying(mistakes.flatMap(\.repair))
     outline = YAMLScanner.scan(text, limits: limits)
+    text = text.withoutTabs(in: outline.harmlessTabs)
   }
 
   // MARK: libyaml
@@ -122,7 +124,9 @@ struct DocumentReader {
 
   private mutating func tree(of document: YAMLDocument) -> FormNode? {
     findings += document.wrongNames.map { NotYAMLRule.finding(NotYAMLRule.nameIsNoText, range: $0) }
-    findings += document.duplicates.prefix(limits.findings).map(DuplicateNameRule.finding)
+    // A name that only mending made says nothing new.
+    let duplicates = document.duplicates.filter { !linesAtFault.contains($0.again.start.line) }
+    findings += duplicates.prefix(limits.findings).map(DuplicateNameRule.finding)
     guard let tree = document.tree else { return nil }
     switch tree.content {
     case .fields: return tree

@@ -102,6 +102,16 @@ struct ScalarText: Sendable {
 
   // MARK: Edits
 
+  /// The text with spaces for the tabs in some stretches of it.
+  func withoutTabs(in stretches: [Range<Int>]) -> ScalarText {
+    guard !stretches.isEmpty else { return self }
+    var edited = scalars
+    for index in stretches.joined() where edited.indices.contains(index) && edited[index] == "\t" {
+      edited[index] = " "
+    }
+    return ScalarText(edited)
+  }
+
   /// The text after edits; where two overlap, the first one counts.
   func applying(_ edits: [TextEdit]) -> ScalarText {
     guard !edits.isEmpty else { return self }

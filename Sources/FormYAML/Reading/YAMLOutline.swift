@@ -21,6 +21,9 @@ struct YAMLOutline: Sendable {
   /// Where the text goes deeper than the limit.
   var tooDeep: Int?
   var mistakes: [Mistake] = []
+  /// White space whose tabs YAML allows and libyaml does not: on lines without text, before
+  /// comments and after dashes.
+  var harmlessTabs: [Range<Int>] = []
 
   /// Whether the look stopped before the end, because quote after quote is left open.
   var isCutShort = false

@@ -1,18 +1,26 @@
-/// The levels that are open, and the names in them.
+/// The levels that are open, and the names in each of them.
 extension YAMLScanner {
   mutating func closeBlocks(deeperThan column: Int) {
     while let last = blocks.last, last.column > column { blocks.removeLast() }
   }
 
-  mutating func openBlock(at column: Int) {
+  mutating func openBlock(at column: Int, isList: Bool = false) {
     if let last = blocks.last, last.column >= column { return }
-    blocks.append(Level(column: column))
+    blocks.append(Level(column: column, isList: isList))
     checkDepth()
+  }
+
+  /// Counts the name or dash of the current line in the innermost level, if it stands there.
+  mutating func noteEntry(at column: Int) {
+    awaitsValue = true
+    guard let top = blocks.indices.last, blocks[top].column == column else { return }
+    blocks[top].addEntry(lineStart)
   }
 
   mutating func openFlow() {
     candidate = mayStartName ? index..<index + 1 : nil
-    flows.append(Level(column: column))
+    awaitsValue = false
+    flows.append(Level(column: column, isList: text[index] == "["))
     mayStartName = true
     index += 1
     checkDepth()
@@ -45,11 +53,37 @@ extension YAMLScanner {
   }
 
   private mutating func takeName(_ range: Range<Int>) {
-    if !isInFlow { openBlock(at: range.lowerBound - lineStart) }
-    if text.string(range) == "<<" {
+    if !isInFlow {
+      let column = range.lowerBound - lineStart + shift
+      openBlock(at: column)
+      noteEntry(at: column)
+    }
+    let written = text.string(range)
+    note(name: Self.unquoted(written))
+    if written == "<<" {
       outline.specials.append(
         YAMLOutline.Special(sort: .mergeKey, name: "", range: range, text: range))
     }
+  }
+
+  /// Notes a name in the innermost level.
+  private mutating func note(name: String) {
+    if let top = flows.indices.last {
+      flows[top].names.insert(name)
+    } else if let top = blocks.indices.last {
+      blocks[top].names.insert(name)
+    }
+  }
+
+  /// A name without its quotes; escapes between double quotes stay as they are.
+  private static func unquoted(_ name: String) -> String {
+    let scalars = name.unicodeScalars
+    guard let quote = scalars.first, quote == "\"" || quote == "'", scalars.count >= 2,
+      scalars.last == quote
+    else { return name }
+    let inner = String(scalars.dropFirst().dropLast())
+    guard quote == "'" else { return inner }
+    return inner.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
   }
 
   /// A colon where no name can be: in an unquoted text, or on a line that is indented too far.
@@ -57,7 +91,7 @@ extension YAMLScanner {
     guard hasRoomForMistakes, let value = lastText, index >= mistakenEnd else { return }
     let line = text.line(at: index)
     if text.line(at: value.lowerBound) < line {
-      note(.indentedTooFar(in: text, line: line, value: value))
+      note(.indentedTooFar(in: text, line: line, owner: text.line(at: value.lowerBound)))
     } else {
       let whole = wholeText(from: value.lowerBound)
       note(.colonInText(in: text, text: whole))

@@ -1,11 +1,18 @@
-/// The texts of a YAML document: plain, quoted and in blocks.
+/// The texts of a YAML document, plain and quoted.
 extension YAMLScanner {
   // MARK: Plain
 
   mutating func scanPlain() {
-    noteDashWithoutSpace()
+    let isItem = noteDashWithoutSpace()
+    let place = (lineStart: lineStart, shift: shift)
     let range = readPlain()
+    let column = range.lowerBound - place.lineStart + place.shift
+    if !isItem, lacksColon(range, column: column, mayBeName: mayStartName) {
+      (lineStart, shift) = place
+      return goOnAfterName(range.lowerBound)
+    }
     lastText = range
+    awaitsValue = false
     let isOneLine = range.lowerBound >= lineStart
     candidate = mayStartName && isOneLine ? range : nil
     // After a text of several lines libyaml allows a name again, but the text itself is none.
@@ -13,7 +20,7 @@ extension YAMLScanner {
   }
 
   /// Whether only white space stands before the index on its line.
-  private var isAtLineStart: Bool {
+  var isAtLineStart: Bool {
     (lineStart..<max(lineStart, index)).allSatisfy { text[$0]?.isBlank ?? false }
   }
 
@@ -30,9 +37,14 @@ extension YAMLScanner {
     let start = index
     // The first scalar belongs to the text whatever it is; so reading always goes on.
     index += 1
+    fieldBelow = nil
+    continuation = nil
     var end = index
     let indent = blocks.last?.column ?? -1
-    while readPlainLine(end: &end), continues(deeperThan: indent) {}
+    while readPlainLine(end: &end), continues(deeperThan: indent) {
+      continuation = min(continuation ?? column, column)
+    }
+    if text[index] == "#", mayStartName { findFieldBelowComment(deeperThan: indent) }
     return start..<end
   }
 
@@ -54,42 +66,58 @@ extension YAMLScanner {
     var next = index
     var nextLineStart = lineStart
     while let scalar = text[next], scalar.isBlank || scalar.isBreak {
+      if scalar.isBreak, nextLineStart > lineStart { allowTabs(in: nextLineStart..<next) }
       next += 1
       if scalar.isBreak { nextLineStart = next }
     }
     guard let scalar = text[next], scalar != "#" else { return false }
-    let column = next - nextLineStart
-    guard isInFlow || column > indent else { return false }
-    if column == 0, isMarker("-", at: next) || isMarker(".", at: next) { return false }
+    let blanks = nextLineStart..<next
+    if blanks.isEmpty, isMarker("-", at: next) || isMarker(".", at: next) { return false }
+    let tab = isInFlow ? nil : blanks.first { text[$0] == "\t" }
+    guard isInFlow || tab != nil || blanks.count > indent else { return false }
+    let isTabWrong = tab.map { $0 - nextLineStart <= indent } ?? false
+    if !isInFlow, endsPlain(at: next, isTabWrong: isTabWrong) {
+      // With a tab it is the line at fault, wherever it belongs.
+      fieldBelow = tab == nil ? blanks.count : nil
+      return false
+    }
+    var wanted = blanks.count
+    if isTabWrong {
+      wanted = continuation ?? indent + 2
+      if hasRoomForMistakes { note(.tab(in: text, blanks: blanks, wanted: wanted)) }
+    }
     index = next
     lineStart = nextLineStart
-    noteTab()
+    shift = wanted - blanks.count
+    fittedLine = lineStart
     return true
   }
 
   /// Notes a dash without space where an item of a list was meant: `-item` at the start of a line.
-  private mutating func noteDashWithoutSpace() {
+  private mutating func noteDashWithoutSpace() -> Bool {
     guard text[index] == "-", !isInFlow, hasRoomForMistakes, isAtLineStart,
       let next = text[index + 1],
       next.properties.isAlphabetic || next == "\"" || next == "'"
-    else { return }
+    else { return false }
     note(.dashWithoutSpace(in: text, dash: index))
+    return true
   }
 
   // MARK: Quoted
 
   mutating func scanQuoted(_ quote: Unicode.Scalar) {
     let start = index
-    let firstLineStart = lineStart
+    let place = (lineStart: lineStart, shift: shift)
+    awaitsValue = false
     let mayBeName = mayStartName
     guard skipQuoted(quote) else {
-      return leaveOpen(quote, start: start, lineStart: firstLineStart)
+      return leaveOpen(quote, start: start, place: place)
     }
     let range = start..<index
-    let spansLines = lineStart != firstLineStart
+    let spansLines = lineStart != place.lineStart
     if hasTextAfterQuote {
       if spansLines, hasLineLikeField(range) {
-        return leaveOpen(quote, start: start, lineStart: firstLineStart)
+        return leaveOpen(quote, start: start, place: place)
       }
       if !isInFlow { noteTextAfterQuote(range) }
     }
@@ -110,14 +138,19 @@ extension YAMLScanner {
         index += 2
       } else {
         index += 1
-        if scalar.isBreak { lineStart = index }
+        if scalar.isBreak {
+          lineStart = index
+          shift = 0
+        }
       }
     }
     return false
   }
 
   /// Notes a quote that is never closed and goes on with the next line.
-  private mutating func leaveOpen(_ quote: Unicode.Scalar, start: Int, lineStart: Int) {
+  private mutating func leaveOpen(
+    _ quote: Unicode.Scalar, start: Int, place: (lineStart: Int, shift: Int)
+  ) {
     // Each open quote is looked for to the end of the text, which must not go on for ever.
     if hasRoomForMistakes {
       note(.unclosedQuote(in: text, text: wholeText(from: start), quote: quote))
@@ -125,7 +158,7 @@ extension YAMLScanner {
       outline.isCutShort = true
     }
     index = start
-    self.lineStart = lineStart
+    (lineStart, shift) = place
     candidate = nil
     mayStartName = false
     skipToLineEnd()
@@ -157,38 +190,6 @@ extension YAMLScanner {
     return (first + 1...last).contains { LineParts(text, line: $0).looksLikeField }
   }
 
-  // MARK: Blocks
-
-  /// Scans a text that follows `|` or `>` on the lines below.
-  mutating func scanBlockScalar() {
-    let start = index
-    index += 1
-    while let scalar = text[index], scalar == "+" || scalar == "-" || ("1"..."9").contains(scalar) {
-      index += 1
-    }
-    let headerEnd = index
-    while let scalar = text[index], scalar.isBlank { index += 1 }
-    guard text[index] == "#" || (text[index]?.isBreak ?? true) else {
-      index = start
-      return scanReserved()
-    }
-    lastText = start..<headerEnd
-    candidate = nil
-    skipToLineEnd()
-    skipBlockLines(deeperThan: max(0, blocks.last?.column ?? 0))
-  }
-
-  private mutating func skipBlockLines(deeperThan indent: Int) {
-    while text[index] != nil {
-      skipBreak()
-      var next = index
-      while text[next] == " " { next += 1 }
-      let isEmpty = text[next]?.isBreak ?? true
-      guard isEmpty || next - lineStart > indent else { return }
-      skipToLineEnd()
-    }
-  }
-
   // MARK: Characters with a meaning
 
   /// Scans a text that begins with a character that no plain text may begin with.
@@ -202,6 +203,7 @@ extension YAMLScanner {
   /// Scans an anchor, alias or tag, or a text that begins like one.
   mutating func scanSpecial(_ sigil: Unicode.Scalar) {
     let start = index
+    awaitsValue = false
     var end = start + 1
     while let scalar = text[end], sigil == "!" ? !isBlankOrEnd(end) : scalar.isAnchorCharacter {
       end += 1

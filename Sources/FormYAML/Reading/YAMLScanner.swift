@@ -4,16 +4,23 @@
 /// usual mistakes. It follows libyaml's scanner in what counts as a
 /// token, but judges nothing: whether the text is YAML is for libyaml to say.
 struct YAMLScanner {
-  /// An open part or list.
-  struct Level {
-    var column: Int
-  }
-
   let text: ScalarText
   let limits: YAMLLimits
   var index = 0
   /// The index of the first scalar of the current line.
   var lineStart = 0
+  /// How far the current line is moved from where it was written to where it belongs.
+  var shift = 0
+  /// The start of the latest line that was looked at for where it belongs.
+  var fittedLine = -1
+  /// Where lines above belong whose white space ends with these tabs.
+  var tabColumns: [[Unicode.Scalar]: Int] = [:]
+  /// Whether the latest name or dash has no value yet.
+  var awaitsValue = false
+  /// The column of the field that the latest plain text ended above.
+  var fieldBelow: Int?
+  /// The least column of the later lines of the latest plain text.
+  var continuation: Int?
   /// Whether a text may be a name here, as libyaml's `simple_key_allowed`.
   var mayStartName = true
   /// The text that is a name if a colon follows.
@@ -39,7 +46,8 @@ struct YAMLScanner {
     return scanner.outline
   }
 
-  var column: Int { index - lineStart }
+  /// The column of the current character, in its line as it was meant.
+  var column: Int { index - lineStart + shift }
   var isInFlow: Bool { !flows.isEmpty }
 
   /// Whether nothing, white space or a line's end is at an index.
@@ -53,14 +61,15 @@ struct YAMLScanner {
   private mutating func skipToToken() -> Bool {
     while let scalar = text[index] {
       if scalar.isBreak {
+        allowTabs()
         skipBreak()
       } else if scalar.isBlank || (scalar == "\u{FEFF}" && column == 0) {
         // libyaml skips a byte-order mark at the start of any line.
         index += 1
       } else if scalar == "#" {
+        allowTabs()
         skipToLineEnd()
       } else {
-        noteTab()
         return true
       }
     }
@@ -76,20 +85,9 @@ struct YAMLScanner {
     let isPair = text[index] == "\r" && text[index + 1] == "\n"
     index += isPair ? 2 : 1
     lineStart = index
+    shift = 0
     candidate = nil
     if !isInFlow { mayStartName = true }
-  }
-
-  /// Notes a tab in the white space that the current token's line begins with.
-  mutating func noteTab() {
-    guard !isInFlow, hasRoomForMistakes else { return }
-    var start = index
-    var hasTab = false
-    while start > lineStart, let scalar = text[start - 1], scalar.isBlank {
-      hasTab = hasTab || scalar == "\t"
-      start -= 1
-    }
-    if hasTab, start == lineStart { note(.tab(in: text, blanks: lineStart..<index)) }
   }
 
   mutating func note(_ mistake: Mistake) { outline.mistakes.append(mistake) }
@@ -101,8 +99,9 @@ struct YAMLScanner {
 
   private mutating func scanToken() {
     guard let scalar = text[index] else { return }
+    fitLine()
     if !isInFlow { closeBlocks(deeperThan: column) }
-    if column == 0, scanMarker() { return }
+    if index == lineStart, scanMarker() { return }
     if hasEnded || !isInDocument { beginDocument() }
     if isInFlow ? scanFlowIndicator(scalar) : scanBlockIndicator(scalar) { return }
     switch scalar {
@@ -133,6 +132,7 @@ struct YAMLScanner {
       flows.removeLast()
       mayStartName = false
     case ",":
+      if scanDecimalComma() { return true }
       mayStartName = true
     case "?":
       scanComplexName()
@@ -151,8 +151,10 @@ struct YAMLScanner {
       }
       return scanPlain()
     }
-    openBlock(at: column)
+    openBlock(at: column, isList: true)
+    noteEntry(at: column)
     index += 1
+    allowTabsAfterDash()
   }
 
   // MARK: Documents
@@ -177,6 +179,7 @@ struct YAMLScanner {
     }
     blocks = []
     flows = []
+    awaitsValue = false
     mayStartName = false
     index += 3
     return true

@@ -75,6 +75,15 @@ extension NotYAMLRule {
     )
   }
 
+  static func indentedUnlikeBelow(_ found: Int, wanted: Int, corrected: String) -> Text {
+    Text(
+      sv:
+        "Raden är indragen \(found) steg, men raderna nedanför som den hör ihop med är indragna \(wanted) steg. Dra in den lika mycket: ”\(corrected)”",
+      en:
+        "The line is indented by \(found), but the lines below that it belongs with are indented by \(wanted). Indent it as much: “\(corrected)”"
+    )
+  }
+
   private static func misplaced(corrected: String) -> Text {
     Text(
       sv:

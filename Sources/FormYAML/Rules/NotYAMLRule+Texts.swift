@@ -71,6 +71,15 @@ extension NotYAMLRule {
     )
   }
 
+  static func commaInNumber(_ written: String, corrected: String) -> Text {
+    Text(
+      sv:
+        "Mellan { och } skiljer kommatecknet ett fält från nästa, så ”\(written)” delas vid kommat. Sätt citattecken runt talet: \(corrected)",
+      en:
+        "Between { and } a comma separates one field from the next, so “\(written)” is split at the comma. Put quotes around the number: \(corrected)"
+    )
+  }
+
   static func bracket(_ bracket: String, line: Int) -> Text {
     let closing = bracket == "{" ? "}" : "]"
     return Text(

@@ -38,6 +38,9 @@ enum NotYAMLRule {
       .yaml("mapp: \"C:\\dokument\" # <--\n"),
       .yaml("mål: [ett, två # <--\nort: Sigtuna\n"),
       .yaml("titel: {{ titel }} # <--\n"),
+      .yaml("rad: {post: logi, belopp: 45 000,50} # <--\n"),
+      .yaml("i_korthet:\n  rubrik Hållbar stad # <--\n  period: 2014\n"),
+      .yaml("part:\n   namn: Sigtuna # <--\n  land: Sverige\n  ort: Sigtuna\n"),
       .yaml("# Bara en kommentar\n"),
       .yaml("Här är vår ansökan. # <--\n"),
       .yaml("- ett # <--\n- två\n"),
@@ -50,6 +53,8 @@ enum NotYAMLRule {
       .yaml("beskrivning: en text\n  på två rader\nort: Sigtuna\n"),
       .yaml("mål:\n- ett\n- två\nsaldo: -5\n"),
       .yaml("mål: [ett, två]\npart: {namn: Sigtuna, land: SE}\n"),
+      .yaml("rad: {antal: 4,post: logi, belopp: \"45 000,50\"}\n"),
+      .yaml("sökande: Sigtuna\t# med tabb\n\t\n\t# en kommentar\nort:\tSigtuna\t\n"),
       .bytes([0xEF, 0xBB, 0xBF, 0x61, 0x3A, 0x20, 0x62, 0x0D, 0x0A]),
     ])
 

@@ -1,0 +1,64 @@
+/// The texts of a YAML document that stand in blocks, after `|` or `>`.
+extension YAMLScanner {
+  /// Scans a text that follows `|` or `>` on the lines below.
+  mutating func scanBlockScalar() {
+    let start = index
+    index += 1
+    var digit: Int?
+    while let scalar = text[index], scalar == "+" || scalar == "-" || ("1"..."9").contains(scalar) {
+      digit = digit ?? scalar.properties.numericValue.map { Int($0) }
+      index += 1
+    }
+    let headerEnd = index
+    while let scalar = text[index], scalar.isBlank { index += 1 }
+    guard text[index] == "#" || (text[index]?.isBreak ?? true) else {
+      index = start
+      return scanReserved()
+    }
+    lastText = start..<headerEnd
+    awaitsValue = false
+    candidate = nil
+    skipToLineEnd()
+    let owner = max(0, blocks.last?.column ?? 0)
+    skipBlockLines(owner: owner, indent: digit.map { owner + $0 })
+  }
+
+  /// Goes past the lines of a text that are indented deeper than its owner, and as deep as its
+  /// first line.
+  private mutating func skipBlockLines(owner: Int, indent: Int?) {
+    var indent = indent
+    while text[index] != nil {
+      skipBreak()
+      var next = index
+      while text[next] == " " { next += 1 }
+      let spaces = next - lineStart
+      let isEmpty = text[next]?.isBreak ?? true
+      if text[next] == "\t", indent.map({ spaces < $0 }) ?? true {
+        guard allowsTab(owner: owner, indent: indent) else { return }
+      } else if !isEmpty {
+        guard spaces > owner, spaces >= indent ?? 0 else { return }
+        indent = indent ?? spaces
+      }
+      skipToLineEnd()
+    }
+  }
+
+  /// Whether the current line, with a tab in its indentation, is a line of the text all the same.
+  private mutating func allowsTab(owner: Int, indent: Int?) -> Bool {
+    let line = text.line(at: lineStart)
+    let parts = LineParts(text, line: line)
+    let range = text.lineRange(line)
+    guard parts.textStart < range.upperBound else {
+      allowTabs(in: range)
+      return true
+    }
+    let below = LineBelow(text, line: line).map(\.indentation) ?? 0
+    let isTextBelow = below > owner && below >= indent ?? 0
+    if parts.isEntry, parts.opensBelow || !isTextBelow { return false }
+    let wanted = indent ?? (isTextBelow ? below : owner + 2)
+    if hasRoomForMistakes {
+      note(.tab(in: text, blanks: range.lowerBound..<parts.textStart, wanted: wanted))
+    }
+    return true
+  }
+}

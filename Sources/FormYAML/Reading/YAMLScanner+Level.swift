@@ -1,0 +1,30 @@
+extension YAMLScanner {
+  /// An open part or list.
+  struct Level {
+    /// The most entries that can all be at fault; where more agree, the others are.
+    static let mostMoved = 3
+
+    var column: Int
+    var isList = false
+    var names: Set<String> = []
+    /// The starts of the lines of its first entries.
+    private(set) var firstLines: [Int] = []
+    /// The start of the line of its latest entry.
+    private(set) var latestLine: Int?
+    private(set) var count = 0
+
+    init(column: Int, isList: Bool = false) {
+      self.column = column
+      self.isList = isList
+    }
+
+    mutating func addEntry(_ lineStart: Int) {
+      count += 1
+      latestLine = lineStart
+      if firstLines.count < Self.mostMoved { firstLines.append(lineStart) }
+    }
+
+    /// Whether its entries are so few that they may stand at the wrong column.
+    var mayMove: Bool { count > 0 && count <= Self.mostMoved }
+  }
+}

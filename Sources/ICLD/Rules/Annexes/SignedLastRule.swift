@@ -92,13 +92,13 @@ extension Text {
     Text(
       sv: """
         Ansökan är undertecknad den \(signed.shown(in: .swedish)), men budgeten bland bilagorna \
-        är daterad den \(budget.shown(in: .swedish)). Låt skriva under ansökan på nytt, eller \
-        rätta det datum som är fel.
+        är daterad den \(budget.shown(in: .swedish)). Skriv under ansökan på nytt, eller rätta \
+        det datum som är fel.
         """,
       en: """
         The application is signed on \(signed.shown(in: .english)), but the budget among the \
-        annexes is dated \(budget.shown(in: .english)). Either have the application signed \
-        anew, or correct the date that is wrong.
+        annexes is dated \(budget.shown(in: .english)). Either sign the application anew, \
+        or correct the date that is wrong.
         """)
   }
 
@@ -106,12 +106,12 @@ extension Text {
     Text(
       sv: """
         Ansökan är undertecknad den \(signed.shown(in: .swedish)), men en växelkurs i budgeten \
-        är från den \(rate.shown(in: .swedish)). Låt skriva under ansökan på nytt, eller rätta \
-        det datum som är fel.
+        är från den \(rate.shown(in: .swedish)). Skriv under ansökan på nytt, eller rätta det \
+        datum som är fel.
         """,
       en: """
         The application is signed on \(signed.shown(in: .english)), but an exchange rate in the \
-        budget is of \(rate.shown(in: .english)). Either have the application signed anew, or \
+        budget is of \(rate.shown(in: .english)). Either sign the application anew, or \
         correct the date that is wrong.
         """)
   }
@@ -120,12 +120,12 @@ extension Text {
     Text(
       sv: """
         Redovisningen är undertecknad den \(signed.shown(in: .swedish)), men perioden den gäller \
-        slutar först den \(end.shown(in: .swedish)). Låt skriva under den när perioden är slut, \
+        slutar först den \(end.shown(in: .swedish)). Skriv under den när perioden är slut, \
         eller rätta det datum som är fel.
         """,
       en: """
         The report is signed on \(signed.shown(in: .english)), but the period it is about does \
-        not end until \(end.shown(in: .english)). Either have it signed once the period has \
+        not end until \(end.shown(in: .english)). Either sign it once the period has \
         ended, or correct the date that is wrong.
         """)
   }

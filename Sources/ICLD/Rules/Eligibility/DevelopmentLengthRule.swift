@@ -37,7 +37,7 @@ public enum DevelopmentLengthRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard application.kind == .development, let period = application.inShort.period,
-      period.isOrdered, period.isLonger(thanMonths: observedMonths)
+      period.isLonger(thanMonths: observedMonths)
     else { return }
     outcome.report(
       .longerThanKnown(period, observedMonths),
@@ -50,14 +50,14 @@ extension Text {
     let last = period.lastDay(ofMonths: months)
     return Text(
       sv: """
-        Perioden \(period.shown(in: .swedish)) är längre än \(months) månader. Så långa var de \
-        utvecklingar som är kända, men gränsen är det inte. Låt den sluta senast \
-        \(last.shown(in: .swedish)), eller fråga ICLD om den kan vara längre.
+        Perioden \(period.shown(in: .swedish)) är längre än \(months) månader. De utvecklingar \
+        som är kända var inte längre än så; vilken gräns som gäller är inte känt. Låt den sluta \
+        senast \(last.shown(in: .swedish)), eller fråga ICLD om den kan vara längre.
         """,
       en: """
-        The period \(period.shown(in: .english)) is longer than \(months) months. That is how \
-        long the known developments were, but the limit is not known. Either let it end on \
-        \(last.shown(in: .english)) at the latest, or ask ICLD whether it can be longer.
+        The period \(period.shown(in: .english)) is longer than \(months) months. The known \
+        developments were no longer than that; what the limit is is not known. Either let it end \
+        on \(last.shown(in: .english)) at the latest, or ask ICLD whether it can be longer.
         """)
   }
 }

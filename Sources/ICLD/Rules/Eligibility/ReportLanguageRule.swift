@@ -40,15 +40,15 @@ public enum ReportLanguageRule: ReportRule {
 
 extension Text {
   fileprivate static func notEnglish(_ language: DocumentLanguage) -> Text {
-    let language = language.label
+    let (swedish, english) = (language.name.sv, language.label.en)
     return Text(
       sv: """
-        Språket är ”\(language.sv)”, men sedan 2023 ska redovisningar vara på \
+        Språket är ”\(swedish)”, men sedan 2023 ska redovisningar vara på \
         engelska. Skriv redovisningen på engelska, eller fråga ICLD om det får vara ett annat \
         språk.
         """,
       en: """
-        The language is “\(language.en)”, but since 2023 reports must be in English. Either \
+        The language is “\(english)”, but since 2023 reports must be in English. Either \
         write the report in English, or ask ICLD whether it may be in another language.
         """)
   }

@@ -66,7 +66,7 @@ public enum InceptionTeamRule: ApplicationRule {
 
   private static func team(_ roles: String, marked: Bool = false) -> String {
     let members = roles.split(separator: ", ").enumerated().map { row, role in
-      "      - {name: member \(row), role: \(role)}\n"
+      "      - {name: person \(row + 1), role: \(role)}\n"
     }
     return "parties:\n  - team:\(marked ? " # <--" : "")\n\(members.joined())"
   }

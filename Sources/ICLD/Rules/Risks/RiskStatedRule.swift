@@ -18,8 +18,8 @@ public enum RiskStatedRule: ApplicationRule {
         """),
     basis: .house, canBeWaived: true,
     firing: [
-      .change("formulär: ansökan # <--\n", without: ["risks"]),
-      .change(of: .project2013, "risker: [] # <--\n"),
+      .change("risker: [] # <--\n"),
+      .change(of: .project2013, "formulär: ansökan # <--\n", without: ["risks"]),
     ],
     silent: [
       .change(

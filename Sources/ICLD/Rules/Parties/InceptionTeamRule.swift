@@ -22,12 +22,16 @@ public enum InceptionTeamRule: ApplicationRule {
         """),
     basis: .verified, citation: .phases, since: 2023, canBeWaived: true,
     firing: [
-      .change(of: .inception2023, team("majority_politician, civil_servant", marked: true)),
+      .change(
+        of: .inception2023,
+        team("majority_politician, civil_servant, civil_servant", marked: true)),
       .change(
         of: .inception2023,
         team(
-          "majority_politician, opposition_politician, majority_politician, civil_servant",
-          marked: true)),
+          """
+          majority_politician, opposition_politician, majority_politician, civil_servant, \
+          civil_servant
+          """, marked: true)),
       .change(
         of: .inception2023, team("majority_politician, opposition_politician", marked: true)),
       .change(

@@ -70,6 +70,7 @@ public enum OneRoleEachRule: ApplicationRule {
             team:
               - {namn: Anna Ek, roll: tjänsteperson}
               - {namn: Anna Ekman, roll: politiker_i_majoritet}
+              - {namn: Anna Ek, roll: tjänsteperson}
         """),
       // Two parties in one country may share someone, such as a city and its company.
       .change(

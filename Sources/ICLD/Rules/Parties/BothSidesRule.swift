@@ -27,6 +27,7 @@ public enum BothSidesRule: ApplicationRule {
       .change(of: .inception2023, team("opposition_politician", "majority_politician")),
       // Another rule says that there are too few.
       .change(of: .inception2023, team("majority_politician", "civil_servant")),
+      .change(of: .inception2023, team("opposition_politician", "civil_servant")),
       // The one whose role is missing may be of the opposition; another rule says that it is.
       .change(
         of: .inception2023,

@@ -34,6 +34,9 @@ public enum BothSidesRule: ApplicationRule {
         team("majority_politician", "majority_politician") + "      - {name: councillor}\n"),
       .change(
         of: .inception2023,
+        team("opposition_politician", "opposition_politician") + "      - {name: councillor}\n"),
+      .change(
+        of: .inception2023,
         "kind: project\n" + team("majority_politician", "majority_politician")),
       // ICLD's preference is not known of the edition of 2013.
       .change(team("majority_politician", "majority_politician")),

@@ -24,6 +24,10 @@ public enum ProjectTeamRule: ApplicationRule {
       .change(of: .inception2023, team(6, marked: true)),
       .change(
         of: .inception2023, team(1, marked: true) + "    project_manager:\n      name: engineer\n"),
+      // The project manager is one of the two.
+      .change(
+        of: .inception2023,
+        team(2, marked: true) + "    project_manager:\n      name: officer 2\n"),
       .change(of: .inception2023, "kind: project\nparties:\n  - name: Gaborone # <--\n"),
     ],
     silent: [

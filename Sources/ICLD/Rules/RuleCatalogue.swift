@@ -4,7 +4,8 @@ import RuleKit
 /// The rules of the programme, one line each.
 public enum RuleCatalogue {
   public static let application: [any ApplicationRule.Type] =
-    partyRules + eligibilityRules + objectiveRules + activityRules + budgetRules + annexRules
+    partyRules + eligibilityRules + objectiveRules + activityRules + riskRules + budgetRules
+    + annexRules
 
   public static let decision: [any DecisionRule.Type] =
     eligibilityDecisionRules + decisionRules

@@ -71,5 +71,7 @@ struct FixTests {
     Slip(title, "rubrik: @Näringsliv", "YML001"),
     Slip("telefon: \"+4621390000\"", "telefon: 021-390000", "PRT011"),
     Slip("telefon: \"+4621390000\"", "telefon: 0701234567", "PRT011"),
+    Slip("postnummer: 721 87", "postnummer: se-72187", "PRT019"),
+    Slip("postnummer: 721 87", "postnummer: 72 187", "PRT019"),
   ]
 }

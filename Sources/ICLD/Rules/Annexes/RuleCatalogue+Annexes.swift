@@ -7,6 +7,7 @@ extension RuleCatalogue {
     AnnexNotEmptyRule.self,
     SignatureNamedRule.self,
     SignatureDateRule.self,
+    SignedLastRule.self,
   ]
 
   /// Those of the application's rules that hold for reports too.
@@ -17,5 +18,6 @@ extension RuleCatalogue {
     AnnexNotEmptyRule.self,
     SignatureNamedRule.self,
     SignatureDateRule.self,
+    SignedLastRule.self,
   ]
 }

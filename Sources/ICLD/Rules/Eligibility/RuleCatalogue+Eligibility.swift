@@ -8,8 +8,10 @@ extension RuleCatalogue {
     CaseReferenceRule.self,
     ProjectLengthRule.self,
     InceptionLengthRule.self,
+    DevelopmentLengthRule.self,
     PeriodAfterApplicationRule.self,
     PeriodOrderRule.self,
+    FundingEndsRule.self,
   ]
 
   /// Those of them that hold for decisions too.
@@ -18,10 +20,11 @@ extension RuleCatalogue {
     CaseReferenceRule.self,
   ]
 
-  /// Those of them that hold for reports too.
+  /// Those of them that hold for reports too, and the one on the language of reports.
   static let eligibilityReportRules: [any ReportRule.Type] = [
     EditionInForceRule.self,
     CaseReferenceRule.self,
     PeriodOrderRule.self,
+    ReportLanguageRule.self,
   ]
 }

@@ -22,6 +22,9 @@ extension Citation {
     Text(sv: "Fritext, Svenska skrivregler", en: "Fritext, Swedish writing rules (in Swedish)"),
     address: "http://www.fritext.se/svenska/svenska4.html")
 
+  static let postalCodes = Citation(
+    Text(same: "python-stdnum"), section: Text(same: "stdnum.se.postnummer"))
+
   static let municipalityCodes = Citation(
     Text(
       sv: "SCB, Länskod och kommunkod", en: "Statistics Sweden, County and municipality codes"),

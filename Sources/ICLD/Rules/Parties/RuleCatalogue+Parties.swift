@@ -13,7 +13,13 @@ extension RuleCatalogue {
     EmailAddressRule.self,
     TelephoneRule.self,
     CoordinatorRule.self,
+    ProjectManagerRule.self,
+    InceptionTeamRule.self,
+    ProjectTeamRule.self,
+    BothSidesRule.self,
     DistinctPartiesRule.self,
     PartySignatoryRule.self,
+    PostalCodeRule.self,
+    OneRoleEachRule.self,
   ]
 }

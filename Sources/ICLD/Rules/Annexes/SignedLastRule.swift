@@ -1,0 +1,132 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// The document is signed when what the signature vouches for was in place.
+public enum SignedLastRule: ApplicationRule, ReportRule {
+  public static let info = RuleInfo(
+    "SGN003", .warning,
+    title: Text(
+      sv: "Dokumentet är undertecknat när innehållet var klart",
+      en: "The document is signed when its contents were done"),
+    reason: Text(
+      sv: """
+        Underskriften intygar budgeten i en ansökan, och hela perioden i en redovisning. Är den \
+        äldre kan något ha ändrats efteråt.
+        """,
+      en: """
+        The signature vouches for the budget of an application, and for the whole period of a \
+        report. If it is older, something may have been changed since.
+        """),
+    basis: .house, canBeWaived: true,
+    firing: [
+      .change(
+        """
+        underskrift:
+          datum: 2013-09-20 # <--
+        bilagor:
+          - {slag: budget, fil: bilagor/budget.xlsx, datum: 2013-09-21}
+        """),
+      .change(
+        """
+        underskrift:
+          datum: 2013-09-20 # <--
+        budget:
+          rader:
+            - {post: logi, valuta: CNY, kurs: 1.05, kursdatum: 2013-09-21}
+            - {post: kost, valuta: CNY, kurs: 1.05, kursdatum: 2013-09-02}
+        """),
+      .change(
+        in: .report,
+        """
+        underskrift:
+          datum: 2014-12-30 # <--
+        """),
+    ],
+    silent: [
+      .change(
+        """
+        underskrift:
+          datum: 2013-09-20
+        bilagor:
+          - {slag: budget, fil: bilagor/budget.xlsx, datum: 2013-09-20}
+          - {slag: annan, fil: bilagor/karta.pdf, datum: 2013-09-25}
+        budget:
+          rader:
+            - {post: logi, valuta: CNY, kurs: 1.05, kursdatum: 2013-09-20}
+        """),
+      .change(
+        "bilagor:\n  - {slag: budget, fil: bilagor/budget.xlsx, datum: 2013-12-01}\n",
+        without: ["signature.date"]),
+      .change(in: .report, "underskrift:\n  datum: 2014-12-31\n"),
+      // Another rule says that the period ends before it starts.
+      .change(
+        in: .report,
+        "ärende:\n  period: 2016-01-15 – 2015-12-31\nunderskrift:\n  datum: 2015-01-20\n"),
+    ])
+
+  public static func check(
+    _ application: Application, in context: CaseContext, _ outcome: inout Outcome
+  ) {
+    guard let signed = application.signature.date else { return }
+    let place = Application.root / Application.signature / Signature.date
+    let budget = application.annexes.filter { $0.kind == .budget }.compactMap(\.date).max()
+    if let budget, budget > signed {
+      outcome.report(.budgetIsLater(signed, budget), at: place)
+    }
+    let rate = application.budget.lines.compactMap(\.rateDate).max()
+    if let rate, rate > signed { outcome.report(.rateIsLater(signed, rate), at: place) }
+  }
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    guard let signed = report.signature.date, let period = report.details.period,
+      period.isOrdered, signed < period.end
+    else { return }
+    outcome.report(
+      .periodGoesOn(signed, period.end), at: Report.root / Report.signature / Signature.date)
+  }
+}
+
+extension Text {
+  fileprivate static func budgetIsLater(_ signed: CalendarDate, _ budget: CalendarDate) -> Text {
+    Text(
+      sv: """
+        Ansökan är undertecknad den \(signed.shown(in: .swedish)), men budgeten bland bilagorna \
+        är daterad den \(budget.shown(in: .swedish)). Skriv under ansökan på nytt, eller rätta \
+        det datum som är fel.
+        """,
+      en: """
+        The application is signed on \(signed.shown(in: .english)), but the budget among the \
+        annexes is dated \(budget.shown(in: .english)). Either sign the application anew, \
+        or correct the date that is wrong.
+        """)
+  }
+
+  fileprivate static func rateIsLater(_ signed: CalendarDate, _ rate: CalendarDate) -> Text {
+    Text(
+      sv: """
+        Ansökan är undertecknad den \(signed.shown(in: .swedish)), men en växelkurs i budgeten \
+        är från den \(rate.shown(in: .swedish)). Skriv under ansökan på nytt, eller rätta det \
+        datum som är fel.
+        """,
+      en: """
+        The application is signed on \(signed.shown(in: .english)), but an exchange rate in the \
+        budget is of \(rate.shown(in: .english)). Either sign the application anew, or \
+        correct the date that is wrong.
+        """)
+  }
+
+  fileprivate static func periodGoesOn(_ signed: CalendarDate, _ end: CalendarDate) -> Text {
+    Text(
+      sv: """
+        Redovisningen är undertecknad den \(signed.shown(in: .swedish)), men perioden den gäller \
+        slutar först den \(end.shown(in: .swedish)). Skriv under den när perioden är slut, \
+        eller rätta det datum som är fel.
+        """,
+      en: """
+        The report is signed on \(signed.shown(in: .english)), but the period it is about does \
+        not end until \(end.shown(in: .english)). Either sign it once the period has \
+        ended, or correct the date that is wrong.
+        """)
+  }
+}

@@ -175,6 +175,10 @@ enum PlannedValueExamples {
           planerat_slut: 2015-10-09
           planerat_antal: 4
       """),
+    // Another rule says that the application lacks its activities and its results.
+    .change(
+      in: .report, "aktiviteter:\n  - {id: A9}\nresultat:\n  - {id: R9}\n",
+      beside: [.application: "aktiviteter: []\nmål:\n  projektmål: []\n"]),
     // What the application does not say, or says twice, cannot be told to have been altered.
     .change(
       in: .report, "aktiviteter:\n  - {id: A1, planerad_ort: Jinan}\n",

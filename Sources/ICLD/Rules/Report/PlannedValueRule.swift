@@ -75,6 +75,8 @@ public enum PlannedValueRule: ReportRule {
     _ report: Report, with application: Application, _ comparison: PlanComparison,
     _ outcome: inout Outcome
   ) {
+    // An application whose activities cannot be read has nothing to compare with.
+    guard !application.activities.isEmpty else { return }
     let plan = Plan(application.activities, id: \.id)
     let list = Report.root / Report.activities
     for (place, activity) in list.items(of: report.activities) {
@@ -99,6 +101,7 @@ public enum PlannedValueRule: ReportRule {
     _ outcome: inout Outcome
   ) {
     let expected = application.objectives.projectObjectives.flatMap(\.results)
+    guard !expected.isEmpty else { return }
     let plan = Plan(expected, id: \.id)
     let list = Report.root / Report.results
     for (place, result) in list.items(of: report.results) {

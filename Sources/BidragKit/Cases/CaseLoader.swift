@@ -91,7 +91,9 @@ package enum CaseLoader {
     }
     guard resolved.hasPrefix(root + "/"), case .file(let bytes) = FileReader.kind(of: resolved)
     else { return .notAFile }
-    return .file(bytes: bytes)
+    guard bytes > 0 else { return .file(bytes: 0) }
+    let opening = FileReader.opening(of: resolved, count: FileContent.openingBytes)
+    return .file(bytes: bytes, content: opening.map(FileContent.init(opening:)))
   }
 }
 

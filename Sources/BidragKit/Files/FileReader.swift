@@ -47,6 +47,25 @@ package enum FileReader {
     return bytes
   }
 
+  /// At most so many of a file's first bytes; nil where it cannot be read.
+  package static func opening(of path: String, count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: count)
+    while bytes.count < count {
+      let found = read(descriptor, &chunk, count - bytes.count)
+      if found < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
+      if found == 0 { break }
+      bytes += chunk[0..<found]
+    }
+    return bytes
+  }
+
   /// The names in a folder, sorted, without those that begin with a full stop.
   package static func names(in folder: String) throws(FileFailure) -> [String] {
     guard let directory = opendir(folder) else {

@@ -95,18 +95,27 @@ package struct ExampleRunner: Sendable {
     return EditionLibrary(laying: change)
   }
 
-  /// Every annex that a sound case names is there; one called empty is empty; others are missing.
+  /// Every annex that a sound case names is there; one called empty is empty; a few are of their
+  /// own; others are missing.
   private static func annexes(of document: CaseDocument?) -> [String: AnnexFile] {
     var annexes: [String: AnnexFile] = [:]
     for name in document?.annexFiles ?? [] {
       if name.contains("tom") || name.contains("empty") {
         annexes[name] = .file(bytes: 0)
+      } else if soundAnnexes.contains(name) {
+        annexes[name] = .file(bytes: 1_000, content: name.hasSuffix(".pdf") ? .pdf : .zip)
       } else {
-        annexes[name] = soundAnnexes.contains(name) ? .file(bytes: 1_000) : .missing
+        annexes[name] = ownContents[name].map { .file(bytes: 1_000, content: $0) } ?? .missing
       }
     }
     return annexes
   }
+
+  /// Files that lie in the folder of every example, by what they hold.
+  private static let ownContents: [String: FileContent] = [
+    "bilagor/bild-i.pdf": .png, "bilagor/last-med-losenord.xlsx": .compound,
+    "bilagor/text-i.XLS": .text, "bilagor/foto.JPG": .jpeg, "bilagor/utan-andelse": .pdf,
+  ]
 
   private static let soundAnnexes: Set<String> = {
     var names: Set<String> = []

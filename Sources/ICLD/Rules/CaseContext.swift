@@ -31,7 +31,8 @@ public enum AnnexFile: Sendable, Hashable {
   case missing
   /// A folder, a device, or a file outside the case.
   case notAFile
-  case file(bytes: Int)
+  /// - Parameter content: what the first bytes tell; nil where they could not be read.
+  case file(bytes: Int, content: FileContent? = nil)
 }
 
 /// A rule for applications.

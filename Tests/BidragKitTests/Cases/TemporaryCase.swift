@@ -44,7 +44,9 @@ final class TemporaryCase {
   func add(_ name: String, _ text: String) throws {
     try write(text, to: name)
     let document = DocumentLoader.load(Array(text.utf8), name: name).document
-    for annex in document?.annexFiles ?? [] { try write("annex", to: annex) }
+    for annex in document?.annexFiles ?? [] {
+      try write(SampleAnnex.text(named: annex), to: annex)
+    }
   }
 
   private func write(_ text: String, to name: String) throws {

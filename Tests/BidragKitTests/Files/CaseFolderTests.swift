@@ -127,10 +127,12 @@ struct CaseFolderTests {
     try disk.folder.addLink("bilagor/inne.pdf", to: "budget.xlsx")
     try disk.folder.addLink("bilagor/null.pdf", to: "/dev/null")
     let expected: [(String, AnnexFile)] = [
-      ("bilagor/budget.xlsx", .file(bytes: 9)), ("bilagor/mapp", .notAFile),
-      ("bilagor/tom.pdf", .file(bytes: 0)), ("bilagor/inne.pdf", .file(bytes: 9)),
+      ("bilagor/budget.xlsx", .file(bytes: 9, content: .zip)), ("bilagor/mapp", .notAFile),
+      ("bilagor/tom.pdf", .file(bytes: 0)),
+      ("bilagor/inne.pdf", .file(bytes: 9, content: .zip)),
       ("bilagor/null.pdf", .notAFile), ("bilagor/saknas.pdf", .missing), (".", .notAFile),
-      ("./bilagor/../bilagor/budget.xlsx", .file(bytes: 9)), ("ansokan.yaml/x", .missing),
+      ("./bilagor/../bilagor/budget.xlsx", .file(bytes: 9, content: .zip)),
+      ("ansokan.yaml/x", .missing),
     ]
     let text = try disk.folder.text("ansokan.yaml")
     for (name, annex) in expected {

@@ -17,7 +17,7 @@ struct CaseOnDisk {
       "avsiktsforklaring.pdf", "budget.xlsx", "ekonomi.xlsx", "loner.xlsx", "revisionsintyg.pdf",
       "godkannande.pdf",
     ] {
-      try folder.add("bilagor/\(name)", "innehåll")
+      try folder.add("bilagor/\(name)", SampleAnnex.text(named: name))
     }
   }
 

@@ -67,7 +67,8 @@ extension ReportDetails {
 }
 
 extension ReportedActivity {
-  fileprivate init(planned activity: Activity) {
+  /// As it was planned, without what happened.
+  init(planned activity: Activity) {
     self.init()
     id = activity.id
     title = activity.title
@@ -102,7 +103,8 @@ extension ReportedResult {
 }
 
 extension ReportedIndicator {
-  fileprivate init(planned indicator: Indicator) {
+  /// As it was planned, without what happened.
+  init(planned indicator: Indicator) {
     self.init()
     id = indicator.id
     text = indicator.text

@@ -44,8 +44,8 @@ public enum AnnexNotEmptyRule: ApplicationRule, ReportRule {
     _ annexes: [Annex], at list: Place<[Annex]>, in context: CaseContext,
     _ outcome: inout Outcome
   ) {
-    for (place, name, file) in context.files(of: annexes, at: list, &outcome)
-    where file == .file(bytes: 0) {
+    for (place, name, file) in context.files(of: annexes, at: list, &outcome) {
+      guard case .file(bytes: 0, content: _) = file else { continue }
       outcome.report(.empty(Text(quoting: name)), at: place)
     }
   }

@@ -2,9 +2,14 @@ extension RuleCatalogue {
   static let financeRules: [any ReportRule.Type] = [
     DecidedPostsRule.self,
     EntriesAddUpRule.self,
+    OutcomeWithinDecidedRule.self,
+    DifferenceExplainedRule.self,
+    VoucherOnceRule.self,
     EntryWithinPeriodRule.self,
     EntryRateRule.self,
+    SalaryAmountRule.self,
     RequestedPaymentRule.self,
     MoneyLeftRule.self,
+    EntryOnWorkDaysRule.self,
   ]
 }

@@ -7,7 +7,14 @@ extension RuleCatalogue {
     DifferenceReasonRule.self,
     IndicatorOutcomeRule.self,
     JointIdeasRule.self,
+    RequiredReportAnnexRule.self,
     ReportedWomenAndMenRule.self,
+    VisitProgrammeRule.self,
+    ResultExplainedRule.self,
+    ReportInTimeRule.self,
     FinalReportRule.self,
+    ActivityOutsidePeriodRule.self,
+    LessonsRule.self,
+    PlannedValueRule.self,
   ]
 }

@@ -1,0 +1,141 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// No voucher is entered twice.
+///
+/// A voucher may be divided between posts and activities, a row for each. Several parties, and
+/// several years, may each have a voucher of the same number.
+public enum VoucherOnceRule: ReportRule {
+  public static let info = RuleInfo(
+    "FIN005", .error,
+    title: Text(
+      sv: "Varje verifikation står en gång", en: "Each voucher is entered once"),
+    reason: Text(
+      sv: "En kostnad som står två gånger betalas två gånger och får betalas tillbaka.",
+      en: "A cost that is entered twice is paid twice and has to be paid back."),
+    basis: .logic,
+    firing: [
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A1, belopp: 7 000}
+            - {datum: 2014-04-13, verifikation: v1004, post: logi, aktivitet: A1, belopp: 7 000} # <--
+        """),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: V1004, post: logi, belopp: 7 000}
+            - {datum: 2014-04-13, verifikation: V1005, post: logi, belopp: 7 000}
+            - datum: 2014-04-12
+              verifikation: V1004 # <--
+              post: logi
+              belopp: 500
+        """),
+    ],
+    silent: [
+      // Divided between two posts, and between two activities.
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A1, belopp: 7 000}
+            - {datum: 2014-04-12, verifikation: V1004, post: kost, aktivitet: A1, belopp: 7 000}
+            - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A2, belopp: 7 000}
+        """),
+      // Of two years, and of two days with amounts of their own.
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: V1, post: logi, belopp: 7 000}
+            - {datum: 2015-04-12, verifikation: V1, post: logi, belopp: 7 000}
+            - {datum: 2014-04-13, verifikation: V1, post: logi, belopp: 6 000}
+        """),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, post: logi, belopp: 7 000}
+            - {datum: 2014-04-12, post: logi, belopp: 7 000}
+            - {datum: 2014-04-12, verifikation: V1, post: logi}
+            - {datum: 2014-04-12, verifikation: V1, post: logi}
+        """),
+    ])
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let entries = Report.root / Report.finance / Finance.entries
+    var costs: [Cost: Int] = [:]
+    var vouchers: [DatedVoucher: Int] = [:]
+    for (index, entry) in report.finance.entries.enumerated() {
+      guard let voucher = entry.voucher, let date = entry.date, let post = entry.post,
+        let amount = entry.amount
+      else { continue }
+      let number = Spelling(voucher).folded
+      let cost = Cost(
+        voucher: number, year: date.year, post: post, activity: entry.activity, amount: amount)
+      let dated = DatedVoucher(voucher: number, date: date, post: post, activity: entry.activity)
+      let place = entries[index] / Entry.voucher
+      if let row = costs[cost] {
+        outcome.report(.sameCost(Text(quoting: voucher), amount, row), at: place)
+      } else if let row = vouchers[dated] {
+        outcome.report(.sameVoucher(Text(quoting: voucher), row), at: place, severity: .warning)
+      }
+      costs[cost] = costs[cost] ?? index + 1
+      vouchers[dated] = vouchers[dated] ?? index + 1
+    }
+  }
+}
+
+/// What makes two entries the same cost: the text may be worded otherwise, and the day mistyped.
+private struct Cost: Hashable {
+  let voucher: String
+  let year: Int
+  let post: CostPost
+  let activity: String?
+  let amount: Money
+}
+
+/// What makes two entries rows that could have been one.
+private struct DatedVoucher: Hashable {
+  let voucher: String
+  let date: CalendarDate
+  let post: CostPost
+  let activity: String?
+}
+
+extension Text {
+  fileprivate static func sameCost(_ voucher: Text, _ amount: Money, _ row: Int) -> Text {
+    Text(
+      sv: """
+        Verifikationen \(voucher.sv) på \(amount.shown(in: .swedish)) står redan på rad \(row), \
+        för samma post och aktivitet. Ta bort den ena raden, eller rätta numret.
+        """,
+      en: """
+        The voucher \(voucher.en) of \(amount.shown(in: .english)) is entered already, in row \
+        \(row), for the same post and activity. Either delete one of the rows, or correct the \
+        number.
+        """)
+  }
+
+  fileprivate static func sameVoucher(_ voucher: Text, _ row: Int) -> Text {
+    Text(
+      sv: """
+        Verifikationen \(voucher.sv) står redan på rad \(row), för samma dag, post och aktivitet \
+        men med ett annat belopp. Slå ihop raderna om de är delar av samma verifikation, eller \
+        rätta numret.
+        """,
+      en: """
+        The voucher \(voucher.en) is entered already, in row \(row), for the same day, post and \
+        activity but with another amount. Either merge the rows if they are parts of one voucher, \
+        or correct the number.
+        """)
+  }
+}

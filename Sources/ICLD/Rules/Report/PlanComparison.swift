@@ -1,0 +1,192 @@
+import Diagnostics
+import FormKit
+import RuleKit
+
+/// Compares what a report has copied with where it was copied from, value by value.
+///
+/// What the plan itself lacks is not compared, and neither is a required value that the report
+/// lacks: that it is missing is said already.
+struct PlanComparison {
+  /// Whether texts are in one language, so that they should be the same.
+  let comparesTexts: Bool
+  /// Where it was copied from, in words.
+  let source: Text
+
+  func check(_ report: Report, with application: Application, _ outcome: inout Outcome) {
+    compare(
+      report.kind, application.kind, at: Report.root / Report.kind, Report.kind, &outcome)
+    let title = Report.root / Report.inShort / ReportInShort.title
+    compare(
+      report.inShort.title, application.inShort.title, at: title, ReportInShort.title, &outcome)
+    guard let kind = application.kind,
+      Report.plannedIdeas.field.info.asked.contains(kind.formKind)
+    else { return }
+    compare(
+      report.plannedIdeas, application.objectives.jointIdeas,
+      at: Report.root / Report.plannedIdeas, Report.plannedIdeas, &outcome)
+  }
+
+  func check(_ details: ReportDetails, with decision: Decision, _ outcome: inout Outcome) {
+    let place = Report.root / Report.details
+    let reference = place / ReportDetails.reference
+    // A reference of another form is another rule's.
+    if details.reference?.fault == nil, decision.reference?.fault == nil {
+      compare(
+        details.reference, decision.reference, at: reference, ReportDetails.reference, &outcome)
+    }
+    compare(
+      details.edition, decision.edition, at: place / ReportDetails.edition,
+      ReportDetails.edition, &outcome)
+  }
+
+  func check(
+    _ activity: ReportedActivity, with plan: Activity, at place: Place<ReportedActivity>,
+    _ outcome: inout Outcome
+  ) {
+    let planned = ReportedActivity(planned: plan)
+    func compare<Value: FieldValue>(
+      _ value: KeyPath<ReportedActivity, Value?>, _ token: Token<ReportedActivity, Value>
+    ) {
+      self.compare(
+        activity[keyPath: value], planned[keyPath: value], at: place / token, token, &outcome)
+    }
+    compare(\.title, ReportedActivity.title)
+    compare(\.kind, ReportedActivity.kind)
+    compare(\.plannedCity, ReportedActivity.plannedCity)
+    compare(\.plannedCountry, ReportedActivity.plannedCountry)
+    compare(\.plannedStart, ReportedActivity.plannedStart)
+    compare(\.plannedEnd, ReportedActivity.plannedEnd)
+    compare(\.plannedParticipants, ReportedActivity.plannedParticipants)
+  }
+
+  func check(
+    _ result: ReportedResult, with plan: ExpectedResult, at place: Place<ReportedResult>,
+    _ outcome: inout Outcome
+  ) {
+    compare(
+      result.planned, plan.text, at: place / ReportedResult.planned, ReportedResult.planned,
+      &outcome)
+    compare(
+      result.level, plan.level, at: place / ReportedResult.level, ReportedResult.level, &outcome)
+    let indicators = Plan(plan.indicators, id: \.id)
+    let list = place / ReportedResult.indicators
+    for (place, indicator) in list.items(of: result.indicators) {
+      guard let id = indicator.id else { continue }
+      switch indicators[id] {
+      case .one(let planned): check(indicator, with: planned, at: place, &outcome)
+      case .several: continue
+      case .none: outcome.report(.noSuchIndicator(id), at: place / ReportedIndicator.id)
+      }
+    }
+    guard let missing = indicators.missing(from: result.indicators, id: \.id) else { return }
+    outcome.report(.indicatorsMissing(missing), at: list, target: .name)
+  }
+
+  /// The source of verification may be added to, and is not compared.
+  private func check(
+    _ indicator: ReportedIndicator, with plan: Indicator, at place: Place<ReportedIndicator>,
+    _ outcome: inout Outcome
+  ) {
+    let planned = ReportedIndicator(planned: plan)
+    func compare(
+      _ value: KeyPath<ReportedIndicator, String?>, _ token: Token<ReportedIndicator, String>
+    ) {
+      self.compare(
+        indicator[keyPath: value], planned[keyPath: value], at: place / token, token, &outcome)
+    }
+    compare(\.text, ReportedIndicator.text)
+    compare(\.unit, ReportedIndicator.unit)
+    compare(\.baseline, ReportedIndicator.baseline)
+    compare(\.target, ReportedIndicator.target)
+  }
+
+  private func compare<Part: FormPart, Value: FieldValue>(
+    _ value: Value?, _ planned: Value?, at place: Place<Value>, _ token: Token<Part, Value>,
+    _ outcome: inout Outcome
+  ) {
+    guard let planned else { return }
+    if !comparesTexts, let text = planned as? String, text.contains(where: \.isLetter) { return }
+    guard let value else {
+      guard token.field.info.required == .none else { return }
+      outcome.report(.absent(.shown(planned, beside: planned), source), at: place)
+      return
+    }
+    // A text that is only laid out otherwise is the same.
+    guard value != planned, value.words != planned.words else { return }
+    outcome.report(
+      .differs(.shown(value, beside: planned), .shown(planned, beside: value), source), at: place,
+      fixes: planned.fixes)
+  }
+}
+
+extension FieldValue {
+  fileprivate var words: [Substring] { canonical.split(whereSeparator: \.isWhitespace) }
+
+  /// The value in place of another, where it has one safe spelling in every file.
+  fileprivate var fixes: [Fix] {
+    switch Self.shape {
+    case .date, .integer:
+      let title = Text(
+        sv: "Skriv \(shown(in: .swedish))", en: "Write \(shown(in: .english))")
+      return [Fix(title: title, replacement: canonical)]
+    default: return []
+    }
+  }
+}
+
+extension Text {
+  /// A value in quotation marks; of a long text, what is around the first word that differs.
+  fileprivate static func shown<Value: FieldValue>(_ value: Value, beside other: Value) -> Text {
+    guard value is String, max(value.canonical.count, other.canonical.count) > 60 else {
+      return Text { Text(quoting: value.shown(in: $0))[$0] }
+    }
+    let words = value.words
+    let same = zip(words, other.words).prefix { $0 == $1 }.count
+    let start = max(0, same - 2)
+    let rest = words.dropFirst(start).joined(separator: " ")
+    return Text(quoting: start > 0 ? "… " + rest : rest)
+  }
+
+  fileprivate static func absent(_ planned: Text, _ source: Text) -> Text {
+    Text(
+      sv: "Värdet saknas, men i \(source.sv) står det \(planned.sv). Skriv tillbaka det.",
+      en: "The value is missing, but \(source.en) says \(planned.en). Write it back.")
+  }
+
+  fileprivate static func differs(_ value: Text, _ planned: Text, _ source: Text) -> Text {
+    Text(
+      sv: """
+        Här står det \(value.sv), men i \(source.sv) står det \(planned.sv). Skriv som det står i \
+        \(source.sv). Det som blev annorlunda hör till utfallet.
+        """,
+      en: """
+        It says \(value.en) here, but \(source.en) says \(planned.en). Write it as in \
+        \(source.en). What turned out otherwise belongs to the outcome.
+        """)
+  }
+
+  fileprivate static func noSuchIndicator(_ id: String) -> Text {
+    let id = Text(quoting: id)
+    return Text(
+      sv: """
+        Resultatet har ingen indikator med beteckningen \(id.sv) i ansökan. Rätta beteckningen, \
+        eller beskriv det ni har mätt därutöver i en kommentar.
+        """,
+      en: """
+        The result has no indicator with the identifier \(id.en) in the application. Either correct \
+        the identifier, or describe what else you have measured in a comment.
+        """)
+  }
+
+  fileprivate static func indicatorsMissing(_ ids: Text) -> Text {
+    Text(
+      sv: """
+        Resultatet har fler indikatorer i ansökan. Det här saknas: \(ids.sv). Lägg till det som \
+        det står i ansökan, och skriv vad ni har mätt upp.
+        """,
+      en: """
+        The result has more indicators in the application. Missing: \(ids.en). Add what is missing \
+        as it stands in the application, and write what you have measured.
+        """)
+  }
+}

@@ -1,0 +1,225 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// What the report has copied from the application and the decision is as it stands there.
+///
+/// The posts granted have a rule of their own, and so have planned activities that are left out.
+/// Core areas, global goals and risks are not compared: they have no identifiers, and may be added
+/// to. Where the application or the decision has changed since, another rule says what differs.
+public enum PlannedValueRule: ReportRule {
+  public static let info = RuleInfo(
+    "REP015", .error,
+    title: Text(
+      sv: "Det planerade står som i ansökan och beslutet",
+      en: "What was planned stands as in the application and the decision"),
+    reason: Text(
+      sv: """
+        Redovisningen jämför utfallet med planen. Ändras planen i efterhand syns inte \
+        skillnaden.
+        """,
+      en: """
+        The report compares the outcome with the plan. If the plan is altered afterwards, the \
+        difference does not show.
+        """),
+    basis: .logic, comparesDocuments: true, firing: PlannedValueExamples.firing,
+    silent: PlannedValueExamples.silent)
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    checkDecided(report, in: context, &outcome)
+    guard let application = context.application else {
+      return outcome.notChecked(.noApplication)
+    }
+    guard Self.isSame(report.details.applicationDigest, context.applicationDigest) else {
+      return outcome.notChecked(.applicationChanged)
+    }
+    let hasSameLanguage = report.details.language == application.details.language
+    if !hasSameLanguage { outcome.notChecked(.otherLanguage) }
+    checkPeriod(report.details, in: context, &outcome)
+    let comparison = PlanComparison(comparesTexts: hasSameLanguage, source: .application)
+    comparison.check(report, with: application, &outcome)
+    checkActivities(report, with: application, comparison, &outcome)
+    checkResults(report, with: application, comparison, &outcome)
+  }
+
+  /// Whether a document is the one that the report was begun from, as far as is known.
+  private static func isSame(_ held: Digest?, _ digest: String?) -> Bool {
+    guard let held, let digest else { return true }
+    return held.hex == digest
+  }
+
+  private static func checkDecided(
+    _ report: Report, in context: CaseContext, _ outcome: inout Outcome
+  ) {
+    guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
+    guard Self.isSame(report.details.decisionDigest, context.decisionDigest) else {
+      return outcome.notChecked(.decisionChanged)
+    }
+    let comparison = PlanComparison(comparesTexts: true, source: .decision)
+    comparison.check(report.details, with: decision, &outcome)
+  }
+
+  /// ICLD may have given more time without a new decision, so another period stops nothing.
+  private static func checkPeriod(
+    _ details: ReportDetails, in context: CaseContext, _ outcome: inout Outcome
+  ) {
+    guard let year = details.year, let period = details.period, period.isOrdered,
+      let planned = context.reportYears?.period(of: year), period != planned
+    else { return }
+    outcome.report(
+      .otherPeriod(period, planned), at: Report.root / Report.details / ReportDetails.period,
+      severity: .warning)
+  }
+
+  private static func checkActivities(
+    _ report: Report, with application: Application, _ comparison: PlanComparison,
+    _ outcome: inout Outcome
+  ) {
+    // An application whose activities cannot be read has nothing to compare with.
+    guard !application.activities.isEmpty else { return }
+    let plan = Plan(application.activities, id: \.id)
+    let list = Report.root / Report.activities
+    for (place, activity) in list.items(of: report.activities) {
+      guard let id = activity.id else { continue }
+      switch plan[id] {
+      case .one(let planned):
+        if activity.unplanned == .yes {
+          outcome.report(.wasPlanned(id), at: place / ReportedActivity.unplanned)
+        } else {
+          comparison.check(activity, with: planned, at: place, &outcome)
+        }
+      case .several: continue
+      case .none:
+        if activity.unplanned == .yes { continue }
+        outcome.report(.noSuchActivity(id), at: place / ReportedActivity.id)
+      }
+    }
+  }
+
+  private static func checkResults(
+    _ report: Report, with application: Application, _ comparison: PlanComparison,
+    _ outcome: inout Outcome
+  ) {
+    let expected = application.objectives.projectObjectives.flatMap(\.results)
+    guard !expected.isEmpty else { return }
+    let plan = Plan(expected, id: \.id)
+    let list = Report.root / Report.results
+    for (place, result) in list.items(of: report.results) {
+      guard let id = result.id else { continue }
+      switch plan[id] {
+      case .one(let planned): comparison.check(result, with: planned, at: place, &outcome)
+      case .several: continue
+      case .none: outcome.report(.noSuchResult(id), at: place / ReportedResult.id)
+      }
+    }
+    guard let missing = plan.missing(from: report.results, id: \.id) else { return }
+    outcome.report(.resultsMissing(missing), at: list, target: .name)
+  }
+}
+
+extension Text {
+  fileprivate static let application = Text(sv: "ansökan", en: "the application")
+  fileprivate static let decision = Text(sv: "beslutet", en: "the decision")
+
+  fileprivate static let noApplication = Text(
+    sv: "Ansökan finns inte med, så det planerade kan inte jämföras med den.",
+    en: "The application is not at hand, so what was planned cannot be compared with it.")
+
+  fileprivate static let noDecision = Text(
+    sv: "Beslutet finns inte med, så uppgifterna om ärendet kan inte jämföras med det.",
+    en: "The decision is not at hand, so the details of the case cannot be compared with it.")
+
+  fileprivate static let applicationChanged = Text(
+    sv: """
+      Ansökan har ändrats sedan redovisningen påbörjades, så det framgår inte vad som har ändrats \
+      här.
+      """,
+    en: """
+      The application has changed since the report was begun, so it is not known what has been \
+      altered here.
+      """)
+
+  fileprivate static let decisionChanged = Text(
+    sv: """
+      Beslutet har ändrats sedan redovisningen påbörjades, så det framgår inte vad som har ändrats \
+      här.
+      """,
+    en: """
+      The decision has changed since the report was begun, so it is not known what has been \
+      altered here.
+      """)
+
+  fileprivate static let otherLanguage = Text(
+    sv: """
+      Redovisningen och ansökan är inte skrivna på samma språk, så texterna kan inte jämföras.
+      """,
+    en: """
+      The report and the application are not written in the same language, so the texts cannot be \
+      compared.
+      """)
+
+  fileprivate static func wasPlanned(_ id: String) -> Text {
+    let id = Text(quoting: id)
+    return Text(
+      sv: """
+        Aktiviteten \(id.sv) står som oplanerad, men finns i ansökan. Ta bort ”oplanerad”, eller \
+        ge den nya aktiviteten en egen beteckning.
+        """,
+      en: """
+        The activity \(id.en) is said to be unplanned, but is in the application. Either remove \
+        “unplanned”, or give the new activity an identifier of its own.
+        """)
+  }
+
+  fileprivate static func noSuchActivity(_ id: String) -> Text {
+    let id = Text(quoting: id)
+    return Text(
+      sv: """
+        Ansökan har ingen aktivitet med beteckningen \(id.sv). Rätta beteckningen, eller skriv \
+        ”oplanerad: ja” om aktiviteten kom till efteråt.
+        """,
+      en: """
+        The application has no activity with the identifier \(id.en). Either correct the \
+        identifier, or write “unplanned: yes” if the activity was added later.
+        """)
+  }
+
+  fileprivate static func noSuchResult(_ id: String) -> Text {
+    let id = Text(quoting: id)
+    return Text(
+      sv: """
+        Ansökan har inget resultat med beteckningen \(id.sv). Rätta beteckningen, eller beskriv \
+        det under ”oväntade_effekter” om det inte var planerat.
+        """,
+      en: """
+        The application has no result with the identifier \(id.en). Either correct the identifier, \
+        or describe it under “unintended” if it was not planned.
+        """)
+  }
+
+  fileprivate static func resultsMissing(_ ids: Text) -> Text {
+    Text(
+      sv: """
+        Ansökan har fler resultat än de som redovisas. Det här saknas: \(ids.sv). Lägg till det \
+        som det står i ansökan, och skriv vad det blev av det.
+        """,
+      en: """
+        The application has more results than are reported. Missing: \(ids.en). Add what is \
+        missing as it stands in the application, and write what came of it.
+        """)
+  }
+
+  fileprivate static func otherPeriod(_ period: Period, _ planned: Period) -> Text {
+    Text(
+      sv: """
+        Redovisningsperioden är \(period.shown(in: .swedish)), men enligt ansökan och beslutet är \
+        den \(planned.shown(in: .swedish)). Rätta perioden, eller kontrollera att ICLD har \
+        godkänt den nya tiden.
+        """,
+      en: """
+        The period of the report is \(period.shown(in: .english)), but by the application and the \
+        decision it is \(planned.shown(in: .english)). Either correct the period, or make sure \
+        that ICLD has approved the new time.
+        """)
+  }
+}

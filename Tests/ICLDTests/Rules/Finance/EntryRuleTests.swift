@@ -1,0 +1,73 @@
+import Diagnostics
+import FormKit
+import ICLD
+import RuleKit
+import Testing
+
+@Suite("Booked entries")
+struct EntryRuleTests {
+  @Test("The same cost twice stops; one voucher with two amounts is looked over")
+  func vouchers() throws {
+    var report = Report()
+    report.finance.entries = [try entry("V1", 700), try entry("v1", 700), try entry("V1", 50)]
+    let findings = run(VoucherOnceRule.self, on: report).findings
+    #expect(findings.map(\.severity) == [.error, .warning])
+    #expect(findings.allSatisfy { $0.message.en.contains("row 1") })
+    #expect(
+      findings.map(\.path.description)
+        == ["finance.entries[1].voucher", "finance.entries[2].voucher"])
+  }
+
+  @Test("Costs of an activity without work stop, and those of a cancelled one are looked over")
+  func severities() throws {
+    var report = try report(workDays: 0)
+    #expect(run(EntryOnWorkDaysRule.self, on: report).findings.map(\.severity) == [.error])
+    report.activities[0].outcome = .cancelled
+    #expect(run(EntryOnWorkDaysRule.self, on: report).findings.map(\.severity) == [.warning])
+  }
+
+  @Test("Only where each day was a work day is it known that the costs are of work days")
+  func notKnown() throws {
+    for (workDays, isKnown) in [(nil, false), (4, false), (5, true), (6, true)] as [(Int?, Bool)] {
+      let results = run(EntryOnWorkDaysRule.self, on: try report(workDays: workDays))
+      #expect(results.findings.isEmpty)
+      #expect(results.notChecked.isEmpty == isKnown, "\(workDays ?? -1)")
+    }
+  }
+
+  @Test("A cost of no activity is not judged")
+  func noActivity() throws {
+    for id in [nil, "a9"] {
+      var report = try report(workDays: 5)
+      report.finance.entries[0].activity = id
+      let results = run(EntryOnWorkDaysRule.self, on: report)
+      #expect(results.findings.isEmpty && results.notChecked.count == 1)
+    }
+  }
+
+  /// A report on a visit of five days, with a hotel.
+  private func report(workDays: Int?) throws -> Report {
+    var report = Report()
+    report.activities = [ReportedActivity()]
+    report.activities[0].id = "a1"
+    report.activities[0].workDays = workDays
+    report.activities[0].start = try CalendarDate(written: "2014-04-07")
+    report.activities[0].end = try CalendarDate(written: "2014-04-11")
+    report.finance.entries = [try entry("V1", 700)]
+    return report
+  }
+
+  private func entry(_ voucher: String, _ kronor: Int64) throws -> Entry {
+    var entry = Entry()
+    (entry.voucher, entry.post, entry.activity) = (voucher, .accommodation, "a1")
+    entry.date = try CalendarDate(written: "2014-04-12")
+    entry.amount = Money(kronor: kronor)
+    return entry
+  }
+
+  private func run(_ rule: any ReportRule.Type, on report: Report) -> RuleResults {
+    let context = CaseContext(edition: Edition(), today: .earliest)
+    return RuleEngine.run(
+      [RuleCheck(rule.info) { rule.check(report, in: context, &$0) }], year: 2013)
+  }
+}

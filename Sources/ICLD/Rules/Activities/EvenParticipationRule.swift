@@ -13,12 +13,12 @@ public enum EvenParticipationRule: ApplicationRule {
       en: "Women and men are each at least 40 per cent of the participants"),
     reason: Text(
       sv: """
-        Jämställdhet är en del av programmets mål, så den som granskar ser efter hur deltagarna \
-        är fördelade. Gränsen är Bidrags egen, inte programmets.
+        Den som granskar ser efter om både kvinnor och män kommer till tals. Gränsen är Bidrags \
+        egen, inte programmets.
         """,
       en: """
-        Gender equality is part of the programme's aims, so whoever examines the application looks \
-        at how the participants are split. The limit is Bidrag's own, not the programme's.
+        Whoever examines the application looks at whether both women and men are heard. The limit \
+        is Bidrag's own, not the programme's.
         """),
     basis: .house, canBeWaived: true,
     firing: [
@@ -27,7 +27,7 @@ public enum EvenParticipationRule: ApplicationRule {
         aktiviteter:
           - id: A1
             deltagare: # <--
-              - {part: vasteras, antal: 10, kvinnor: 3, män: 7}
+              - {part: vasteras, antal: 100, kvinnor: 39, män: 61}
         """),
       .change(
         of: .inception2023,
@@ -44,7 +44,7 @@ public enum EvenParticipationRule: ApplicationRule {
       .change(
         """
         aktiviteter:
-          - {id: A1, deltagare: [{part: vasteras, antal: 10, kvinnor: 4, män: 6}]}
+          - {id: A1, deltagare: [{part: vasteras, antal: 100, kvinnor: 60, män: 40}]}
           - {id: A2, deltagare: [{part: vasteras, antal: 3, kvinnor: 2, män: 1}]}
           - {id: A3, deltagare: [{part: vasteras, antal: 1, kvinnor: 0, män: 1}]}
         """),

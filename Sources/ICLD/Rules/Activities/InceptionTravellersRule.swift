@@ -83,10 +83,9 @@ public enum InceptionTravellersRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard application.kind == .inception else { return }
-    let homes = Dictionary(
-      application.parties.compactMap { party in
-        party.id.flatMap { id in party.country.map { (id, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
+    let parties = Dictionary(
+      application.parties.compactMap { party in party.id.map { ($0, party) } },
+      uniquingKeysWith: { first, _ in first })
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities) {
       guard let kind = activity.kind, kind.isMeeting else { continue }
@@ -95,8 +94,10 @@ public enum InceptionTravellersRule: ApplicationRule {
           if kind.isJourney { outcome.notChecked(.noCountry) }
           continue
         }
-        guard let home = homes[group.party], home != country else { continue }
-        outcome.report(.many(group.total, to: country), at: group.place)
+        guard let party = parties[group.party], let home = party.country, home != country
+        else { continue }
+        let name = Text(quoting: party.name ?? group.party)
+        outcome.report(.many(group.total, of: name, to: country), at: group.place)
       }
     }
   }
@@ -127,16 +128,16 @@ extension Text {
     sv: "En resa saknar land, så det går inte att se vilka som reser.",
     en: "A journey has no country, so it does not show who travels.")
 
-  fileprivate static func many(_ total: Int, to country: Country) -> Text {
+  fileprivate static func many(_ total: Int, of party: Text, to country: Country) -> Text {
     Text(
       sv: """
-        \(total) personer från parten reser till \(country.name.sv), men under en förberedelse \
-        finansierar ICLD omkring fyra. Minska antalet, eller täck kostnaden för de övriga med \
+        \(total) personer från \(party.sv) reser till \(country.name.sv), men under en \
+        förberedelse finansierar ICLD omkring fyra. Minska antalet, eller täck kostnaden för de övriga med \
         annan finansiering.
         """,
       en: """
-        \(total) persons of the party travel to \(country.name.en), but during an inception ICLD \
-        finances about four. Either lower the number, or cover the cost of the others with other \
+        \(total) persons of \(party.en) travel to \(country.name.en), but during an inception \
+        ICLD finances about four. Either lower the number, or cover the cost of the others with other \
         financing.
         """)
   }

@@ -36,6 +36,8 @@ public enum PartnerSalaryRule: ApplicationRule {
               post: work # <--
               party: gaborone
               amount: 9 000
+          other_financing:
+            - {source: Gaborone City Council, amount: 8 999, status: decided}
         """),
     ],
     silent: [
@@ -48,6 +50,15 @@ public enum PartnerSalaryRule: ApplicationRule {
         """),
       // Whose work it is does not show.
       .change("budget:\n  rader:\n    - {år: 2014, post: arbetsinsatser, belopp: 45 000}\n"),
+      // The other financing may be for the partner's work.
+      .change(
+        """
+        budget:
+          rader:
+            - {år: 2014, post: arbetsinsatser, part: jinan, belopp: 9 000}
+          annan_finansiering:
+            - {källa: Jinans stad, belopp: 9 000, status: beslutad}
+        """),
       // Another rule says that there is no such party.
       .change(
         "budget:\n  rader:\n    - {år: 2014, post: arbetsinsatser, part: peking, belopp: 9 000}\n"),
@@ -61,12 +72,18 @@ public enum PartnerSalaryRule: ApplicationRule {
         party.role == .internationalParty ? party.id.map { ($0, party.name ?? $0) } : nil
       }, uniquingKeysWith: { first, _ in first })
     let lines = Application.root / Application.budget / Budget.lines
-    for (place, line) in lines.items(of: application.budget.lines) where line.post == .work {
-      guard let party = line.party else {
-        outcome.notChecked(.noParty)
-        continue
-      }
-      guard let name = partners[party] else { continue }
+    let work = lines.items(of: application.budget.lines).filter { $0.value.post == .work }
+    if work.contains(where: { $0.value.party == nil }) { outcome.notChecked(.noParty) }
+    let partnerWork = work.filter { $0.value.party.map { partners[$0] != nil } ?? false }
+    guard !partnerWork.isEmpty else { return }
+    let other = Money.sum(application.budget.otherFinancing.compactMap(\.amount)) ?? .zero
+    if let amount = Money.sum(partnerWork.compactMap(\.value.amount)), other > .zero,
+      amount <= other
+    {
+      return outcome.notChecked(.coverageUnknown)
+    }
+    for (place, line) in partnerWork {
+      guard let name = line.party.flatMap({ partners[$0] }) else { continue }
       outcome.report(.partnerWork(Text(quoting: name)), at: place / BudgetLine.post)
     }
   }
@@ -77,16 +94,27 @@ extension Text {
     sv: "En rad för arbetsinsatser anger ingen part, så det framgår inte vem som arbetar.",
     en: "A line for work states no party, so it does not show who works.")
 
+  fileprivate static let coverageUnknown = Text(
+    sv: """
+      Det framgår inte om den andra finansieringen täcker partnerns arbete, så det går inte att \
+      avgöra om programmet ska betala det.
+      """,
+    en: """
+      Whether the other financing covers the partner's work is not stated, so it cannot be told \
+      whether the programme is to pay for it.
+      """)
+
   fileprivate static func partnerWork(_ party: Text) -> Text {
     Text(
       sv: """
-        Raden är arbete av \(party.sv), men programmet betalar svenska arbetstimmar. Täck raden \
-        med annan finansiering, eller rätta parten om det är en svensk part som arbetar.
+        Raden är arbete som \(party.sv) utför, men programmet betalar svenska arbetstimmar. Ta \
+        bort raden, täck den med annan finansiering, eller rätta parten om det är en svensk part \
+        som arbetar.
         """,
       en: """
         The line is work by \(party.en), but the programme pays for Swedish working hours. Either \
-        cover the line with other financing, or correct the party if it is a Swedish one that \
-        works.
+        delete the line, cover it with other financing, or correct the party if it is a Swedish \
+        one that works.
         """)
   }
 }

@@ -50,7 +50,7 @@ public enum PerDiemAmountRule: ApplicationRule {
         """),
     ])
 
-  private static let yuan = "valuta: CNY\n      kurs: 1.0442"
+  private static let yuan = "\n      valuta: CNY\n      kurs: 1.0442"
 
   private static func journey(
     to country: String, year: Int, _ price: String, _ currency: String = "", marked: Bool
@@ -65,8 +65,7 @@ public enum PerDiemAmountRule: ApplicationRule {
           aktivitet: A9
           antal: 20
           enhet: dagar
-          à_pris: \(price)\(marked ? " # <--" : "")
-          \(currency)
+          à_pris: \(price)\(marked ? " # <--" : "")\(currency)
 
     """
   }

@@ -146,16 +146,17 @@ extension Text {
     _ amount: Money, _ share: Money, _ excess: Money, in year: Int?
   ) -> Text {
     let during = year.map { Text(sv: " för \($0)", en: " for \($0)") } ?? Text(same: "")
+    let each = year == nil ? Text(same: "") : Text(sv: " om året", en: " a year")
     return Text(
       sv: """
         Arbetsinsatserna\(during.sv) kostar \(amount.shown(in: .swedish)), men den del som är \
-        avsedd för arbete är \(share.shown(in: .swedish)). Minska dem med \
+        avsedd för arbete är \(share.shown(in: .swedish))\(each.sv). Minska dem med \
         \(excess.shown(in: .swedish)), eller kom överens med ICLD om en annan fördelning innan ni \
         lämnar in.
         """,
       en: """
         The work\(during.en) costs \(amount.shown(in: .english)), but the part meant for work is \
-        \(share.shown(in: .english)). Either cut it by \(excess.shown(in: .english)), or agree on \
+        \(share.shown(in: .english))\(each.en). Either cut it by \(excess.shown(in: .english)), or agree on \
         another split with ICLD before you submit.
         """)
   }

@@ -79,12 +79,13 @@ extension Text {
     let id = Text(quoting: id)
     return Text(
       sv: """
-        Ingen aktivitet bidrar till resultatet \(result.sv). Skriv \(id.sv) under ”resultat” på \
-        den aktivitet som leder dit, lägg till en sådan aktivitet, eller ta bort resultatet.
+        Resultatet \(result.sv) har ingen aktivitet som bidrar till det. Skriv \(id.sv) under \
+        ”resultat” på den aktivitet som leder dit, lägg till en sådan aktivitet, eller ta bort \
+        resultatet.
         """,
       en: """
-        No activity serves the result \(result.en). Either write \(id.en) under “results” of the \
-        activity that leads there, add such an activity, or remove the result.
+        The result \(result.en) has no activity that serves it. Either write \(id.en) under \
+        “results” of the activity that leads there, add such an activity, or remove the result.
         """)
   }
 }

@@ -46,13 +46,38 @@ struct GuideValueRuleTests {
     }
   }
 
+  @Test(
+    "Costs that are exactly the limit pass, for a year and for the whole",
+    arguments: [
+      CeilingPeriod.year, .application,
+    ])
+  func exact(_ period: CeilingPeriod) {
+    var edition = edition(
+      .guide, amount: .known(Money(minorUnits: 10_000)), work: .known(Money(minorUnits: 10_000)))
+    edition.ceilings[0].period = period
+    for rule in [GuideValueRule.self, WorkShareRule.self] as [any ApplicationRule.Type] {
+      #expect(run(rule, on: application(), in: edition).passed == [rule.info.id])
+    }
+  }
+
+  @Test("Of several limits the highest holds")
+  func highest() {
+    var edition = edition(.guide, amount: .known(.zero), work: .known(.zero))
+    let higher = self.edition(
+      .guide, amount: .known(Money(minorUnits: 10_000)), work: .known(Money(minorUnits: 10_000)))
+    edition.ceilings += higher.ceilings
+    for rule in [GuideValueRule.self, WorkShareRule.self] as [any ApplicationRule.Type] {
+      #expect(run(rule, on: application(), in: edition).passed == [rule.info.id])
+    }
+  }
+
   /// A steering group with work for 100 kronor in 2014.
   private func application() -> Application {
     var line = BudgetLine()
     (line.year, line.post, line.amount) = (2014, .work, Money(kronor: 100))
     var application = Application()
     (application.kind, application.cooperation) = (.steeringGroup, .twoParty)
-    application.budget.lines = [line]
+    (application.budget.lines, application.budget.requested) = ([line], Money(kronor: 100))
     return application
   }
 

@@ -28,6 +28,51 @@ static const unsigned char edition_2020[] = {
 static const unsigned char edition_2023[] = {
 #embed "../../Templates/Editions/2023.yaml"
 };
+static const unsigned char per_diem_2012[] = {
+#embed "../../Templates/PerDiem/2012.yaml"
+};
+static const unsigned char per_diem_2013[] = {
+#embed "../../Templates/PerDiem/2013.yaml"
+};
+static const unsigned char per_diem_2014[] = {
+#embed "../../Templates/PerDiem/2014.yaml"
+};
+static const unsigned char per_diem_2015[] = {
+#embed "../../Templates/PerDiem/2015.yaml"
+};
+static const unsigned char per_diem_2016[] = {
+#embed "../../Templates/PerDiem/2016.yaml"
+};
+static const unsigned char per_diem_2017[] = {
+#embed "../../Templates/PerDiem/2017.yaml"
+};
+static const unsigned char per_diem_2018[] = {
+#embed "../../Templates/PerDiem/2018.yaml"
+};
+static const unsigned char per_diem_2019[] = {
+#embed "../../Templates/PerDiem/2019.yaml"
+};
+static const unsigned char per_diem_2020[] = {
+#embed "../../Templates/PerDiem/2020.yaml"
+};
+static const unsigned char per_diem_2021[] = {
+#embed "../../Templates/PerDiem/2021.yaml"
+};
+static const unsigned char per_diem_2022[] = {
+#embed "../../Templates/PerDiem/2022.yaml"
+};
+static const unsigned char per_diem_2023[] = {
+#embed "../../Templates/PerDiem/2023.yaml"
+};
+static const unsigned char per_diem_2024[] = {
+#embed "../../Templates/PerDiem/2024.yaml"
+};
+static const unsigned char per_diem_2025[] = {
+#embed "../../Templates/PerDiem/2025.yaml"
+};
+static const unsigned char per_diem_2026[] = {
+#embed "../../Templates/PerDiem/2026.yaml"
+};
 static const unsigned char base_inception_2013_application[] = {
 #embed "../../Templates/Bases/inception-2013/application.yaml"
 };
@@ -76,6 +121,21 @@ static const BidragTemplate templates[] = {
     FILE_ENTRY("Editions/2019.yaml", edition_2019),
     FILE_ENTRY("Editions/2020.yaml", edition_2020),
     FILE_ENTRY("Editions/2023.yaml", edition_2023),
+    FILE_ENTRY("PerDiem/2012.yaml", per_diem_2012),
+    FILE_ENTRY("PerDiem/2013.yaml", per_diem_2013),
+    FILE_ENTRY("PerDiem/2014.yaml", per_diem_2014),
+    FILE_ENTRY("PerDiem/2015.yaml", per_diem_2015),
+    FILE_ENTRY("PerDiem/2016.yaml", per_diem_2016),
+    FILE_ENTRY("PerDiem/2017.yaml", per_diem_2017),
+    FILE_ENTRY("PerDiem/2018.yaml", per_diem_2018),
+    FILE_ENTRY("PerDiem/2019.yaml", per_diem_2019),
+    FILE_ENTRY("PerDiem/2020.yaml", per_diem_2020),
+    FILE_ENTRY("PerDiem/2021.yaml", per_diem_2021),
+    FILE_ENTRY("PerDiem/2022.yaml", per_diem_2022),
+    FILE_ENTRY("PerDiem/2023.yaml", per_diem_2023),
+    FILE_ENTRY("PerDiem/2024.yaml", per_diem_2024),
+    FILE_ENTRY("PerDiem/2025.yaml", per_diem_2025),
+    FILE_ENTRY("PerDiem/2026.yaml", per_diem_2026),
     FILE_ENTRY("Bases/inception-2013/application.yaml", base_inception_2013_application),
     FILE_ENTRY("Bases/inception-2013/decision.yaml", base_inception_2013_decision),
     FILE_ENTRY("Bases/inception-2013/report.yaml", base_inception_2013_report),

@@ -9,11 +9,15 @@ import RuleKit
 /// Everything that a check depends on is given: the same document, editions and day give the same report.
 public struct Checker: Sendable {
   private let editions: EditionLibrary
+  private let perDiem: PerDiemLibrary
   private let today: CalendarDate
 
   /// - Parameter today: the day that counts as today.
-  public init(editions: EditionLibrary = .standard, today: CalendarDate) {
+  public init(
+    editions: EditionLibrary = .standard, perDiem: PerDiemLibrary = .standard, today: CalendarDate
+  ) {
     self.editions = editions
+    self.perDiem = perDiem
     self.today = today
   }
 
@@ -123,6 +127,7 @@ public struct Checker: Sendable {
   private func context(of file: CaseFile, _ edition: Edition) -> CaseContext {
     var context = CaseContext(edition: edition, today: today)
     context.allEditions = { [editions] in editions.all }
+    context.perDiem = { [perDiem] year in perDiem.amounts(in: year) }
     context.files = file.annexes
     if case .application(let application)? = file.application?.document {
       context.application = application

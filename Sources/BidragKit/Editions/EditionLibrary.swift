@@ -1,8 +1,6 @@
 public import Diagnostics
 public import FormKit
-import FormYAML
 public import ICLD
-import Synchronization
 
 /// The editions of the programme's rules, and the choice of one for a document.
 ///
@@ -11,8 +9,8 @@ import Synchronization
 public struct EditionLibrary: Sendable {
   /// What the editions are called, from the earliest to the latest.
   public let names: [String]
-  private let files: [String: EditionFile]
-  private let shelf = Shelf()
+  private let files: [String: DataFile]
+  private let shelf = DataShelf<Edition>()
 
   /// The editions that Bidrag ships with.
   public static let standard = EditionLibrary(files: shippedFiles, change: nil)
@@ -31,7 +29,7 @@ public struct EditionLibrary: Sendable {
     let named = files.map { file in
       (
         PathName.stem(of: file.name),
-        EditionFile(name: file.name, bytes: file.bytes, change: change)
+        DataFile(name: file.name, bytes: file.bytes, change: change)
       )
     }
     self.files = Dictionary(named) { first, _ in first }
@@ -66,42 +64,6 @@ public struct EditionLibrary: Sendable {
   }
 
   private func reading(named name: String) -> FormReading<Edition>? {
-    files[name].map { file in shelf.reading(named: name) { file.read() } }
-  }
-}
-
-/// An edition's file, with a change to lay over it.
-private struct EditionFile: Sendable {
-  var name: String
-  var bytes: [UInt8]
-  var change: FormNode?
-
-  func read() -> FormReading<Edition> {
-    let yaml = YAMLReader.read(bytes, name: name)
-    guard var tree = yaml.tree else {
-      return FormReading(form: Edition(), findings: yaml.findings)
-    }
-    let part = Edition.partInfo
-    if let change { tree = change.laid(over: tree.withoutRanges, as: part) }
-    var reading = FormReader.read(tree, as: Edition.self, kind: nil)
-    let locator = Locator(tree: tree, part: part)
-    reading.findings = yaml.findings + reading.findings.map(locator.located)
-    return reading
-  }
-}
-
-/// The editions that have been read so far, shared by all who check at the same time.
-private final class Shelf: Sendable {
-  private let readings = Mutex<[String: FormReading<Edition>]>([:])
-
-  func reading(
-    named name: String, read: () -> FormReading<Edition>
-  ) -> FormReading<Edition> {
-    readings.withLock { readings in
-      if let reading = readings[name] { return reading }
-      let reading = read()
-      readings[name] = reading
-      return reading
-    }
+    files[name].map { file in shelf.reading(named: name) { file.read(as: Edition.self) } }
   }
 }

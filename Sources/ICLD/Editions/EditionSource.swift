@@ -31,15 +31,18 @@ public struct EditionSource: FormPart {
     id.field, title.field, edition.field, address.field)
 }
 
-extension Edition {
-  /// The citation of a source that a figure names; nil when the edition has no such source.
+extension [EditionSource] {
+  /// The citation of a source that a figure names; nil when there is no such source.
   func citation(_ id: String?) -> Citation? {
-    guard let source = sources.first(where: { $0.id == id }), let title = source.title else {
-      return nil
-    }
+    guard let source = first(where: { $0.id == id }), let title = source.title else { return nil }
     return Citation(
       Text(same: title), edition: source.edition.map(Text.init(same:)), address: source.address)
   }
+}
+
+extension Edition {
+  /// The citation of a source that a figure names; nil when the edition has no such source.
+  func citation(_ id: String?) -> Citation? { sources.citation(id) }
 
   /// The year in which the edition begins, by which rules are in force or not.
   public var year: Int { validFrom?.year ?? 0 }

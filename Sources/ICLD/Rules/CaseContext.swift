@@ -8,6 +8,9 @@ public struct CaseContext: Sendable {
   /// All editions that are known; asked for only when the document's own raises a question, since
   /// reading them takes longer than most checks.
   public var allEditions: @Sendable () -> [Edition] = { [] }
+  /// The tax agency's per diem amounts of a year, where they are known; asked for only when a
+  /// budget has per diems.
+  public var perDiem: @Sendable (Int) -> PerDiemYear? = { _ in nil }
   /// The day that counts as today.
   public var today: CalendarDate
   /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.

@@ -60,9 +60,6 @@ public enum InceptionMeetingsRule: ApplicationRule {
       .change("aktiviteter:\n  - {id: A1, slag: resa_till_partner, land: Kina}\n"),
     ])
 
-  /// What brings no one to the country, or is the work of one party on its own.
-  private static let apart: Set<ActivityKind> = [.digitalMeeting, .planning, .dissemination]
-
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
@@ -70,7 +67,7 @@ public enum InceptionMeetingsRule: ApplicationRule {
     guard application.kind == .inception, !kinds.isEmpty,
       kinds.count == application.activities.count
     else { return }
-    let meetings = application.activities.filter { $0.kind.map { !apart.contains($0) } ?? false }
+    let meetings = application.activities.filter { $0.kind?.isMeeting ?? false }
     let met = Set(meetings.compactMap(\.country))
     let missing = countries(of: application.parties).filter { !met.contains($0) }
     if !missing.isEmpty, meetings.contains(where: { $0.country == nil }) {

@@ -6,8 +6,13 @@ extension RuleCatalogue {
     WorkDaysFitRule.self,
     VisitHasParticipantsRule.self,
     InceptionMeetingsRule.self,
+    InceptionTravellersRule.self,
+    OnePlaceAtATimeRule.self,
+    VisitInPartyCountryRule.self,
     WomenAndMenAddUpRule.self,
+    EvenParticipationRule.self,
     ActivityIDUniqueRule.self,
+    JourneyHasBudgetRule.self,
   ]
 }
 

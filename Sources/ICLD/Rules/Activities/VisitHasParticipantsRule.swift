@@ -60,15 +60,12 @@ public enum VisitHasParticipantsRule: ApplicationRule {
         """),
     ])
 
-  /// What cannot be done without someone who travels or is received.
-  private static let visits: Set<ActivityKind> = [.visitAbroad, .visitReceived, .studyVisit]
-
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities) {
-      guard let kind = activity.kind, visits.contains(kind) else { continue }
+      guard let kind = activity.kind, kind.isVisit else { continue }
       let name = Text(quoting: activity.title ?? activity.id ?? kind.rawValue)
       if activity.participants.isEmpty {
         outcome.report(.noParticipants(name), at: place / Activity.participants)

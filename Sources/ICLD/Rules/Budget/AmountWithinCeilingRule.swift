@@ -29,23 +29,16 @@ public enum AmountWithinCeilingRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    guard let kind = application.kind, let cooperation = application.cooperation,
-      let requested = application.budget.requested
-    else { return }
-    let ceilings = context.edition.ceilings(for: kind, cooperation, in: application.countriesAbroad)
+    guard let requested = application.budget.requested else { return }
+    let ceilings = context.edition.ceilings(for: application)
       .filter { $0.period == .application && $0.limit == .maximum }
     if ceilings.contains(where: { $0.amount == .unknown }) { outcome.notChecked(.ceilingUnknown) }
-    let known = ceilings.compactMap { ceiling -> (amount: Money, source: String?)? in
-      guard case .known(let amount)? = ceiling.amount else { return nil }
-      return (amount, ceiling.source)
-    }
-    guard let highest = known.max(by: { $0.amount < $1.amount }), requested > highest.amount else {
-      return
-    }
+    guard let ceiling = BudgetLimit(\.amount, of: ceilings, in: context.edition),
+      requested > ceiling.amount
+    else { return }
     outcome.report(
-      .aboveCeiling(requested, highest.amount),
-      at: Application.root / Application.budget / Budget.requested,
-      citation: context.edition.citation(highest.source))
+      .aboveCeiling(requested, ceiling.amount),
+      at: Application.root / Application.budget / Budget.requested, citation: ceiling.citation)
   }
 }
 

@@ -130,17 +130,11 @@ private struct DayLimits {
 
 extension BudgetLine {
   fileprivate var isCountedInDays: Bool {
-    guard let post, Self.dailyPosts.contains(post), let unit else { return false }
-    return Self.dailyUnits.contains(Spelling(unit).folded)
+    guard let post, Self.dailyPosts.contains(post) else { return false }
+    return hasDailyUnit
   }
 
   private static let dailyPosts: Set<CostPost> = [.accommodation, .meals, .perDiem, .work]
-
-  private static let dailyUnits: Set = [
-    "arbetsdag", "arbetsdagar", "dag", "dagar", "day", "days", "dygn", "hotel_nights",
-    "hotellnatter", "natt", "natter", "night", "nights", "persondagar", "person_days",
-    "person_nights", "personnatter", "work_days", "workdays",
-  ]
 }
 
 extension Text {

@@ -78,50 +78,17 @@ public enum YearWithinCeilingRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    guard let kind = application.kind, let cooperation = application.cooperation else { return }
-    let ceilings = context.edition.ceilings(for: kind, cooperation, in: application.countriesAbroad)
+    let ceilings = context.edition.ceilings(for: application)
       .filter { $0.period == .year && $0.limit == .maximum }
     if ceilings.contains(where: { $0.amount == .unknown }) { outcome.notChecked(.ceilingUnknown) }
-    let known = ceilings.compactMap { ceiling -> (amount: Money, source: String?)? in
-      guard case .known(let amount)? = ceiling.amount else { return nil }
-      return (amount, ceiling.source)
-    }
-    guard let highest = known.max(by: { $0.amount < $1.amount }) else { return }
-    let citation = context.edition.citation(highest.source)
-    report(application.budget, above: highest.amount, citation, &outcome)
-  }
-
-  private static func report(
-    _ budget: Budget, above ceiling: Money, _ citation: Citation?, _ outcome: inout Outcome
-  ) {
-    let places = firstPlaces(budget.lines)
-    let other = max(Money.sum(budget.otherFinancing.compactMap(\.amount)) ?? .zero, .zero)
-    for total in budget.byYear {
-      guard let year = total.year, let place = places[year], let amount = total.amount,
-        amount > ceiling
-      else { continue }
-      // Other financing names no year: only what it cannot cover in any case is too much.
-      guard let rest = amount.subtracting(other), rest > ceiling,
-        let excess = rest.subtracting(ceiling)
-      else {
-        outcome.notChecked(.coverageUnknown(year))
-        continue
-      }
-      let covered = other == .zero ? nil : other
+    guard let ceiling = BudgetLimit(\.amount, of: ceilings, in: context.edition) else { return }
+    let years = application.budget.years(above: ceiling.amount)
+    for year in years.unclear { outcome.notChecked(.coverageUnknown(year)) }
+    for year in years.above {
       outcome.report(
-        .aboveCeiling(year, amount, covered, ceiling, excess), at: place / BudgetLine.year,
-        citation: citation)
+        .aboveCeiling(year, ceiling.amount), at: year.place / BudgetLine.year,
+        citation: ceiling.citation)
     }
-  }
-
-  private static func firstPlaces(_ lines: [BudgetLine]) -> [Int: Place<BudgetLine>] {
-    let list = Application.root / Application.budget / Budget.lines
-    var places: [Int: Place<BudgetLine>] = [:]
-    for (place, line) in list.items(of: lines) {
-      guard let year = line.year, places[year] == nil else { continue }
-      places[year] = place
-    }
-    return places
   }
 }
 
@@ -142,11 +109,10 @@ extension Text {
         """)
   }
 
-  fileprivate static func aboveCeiling(
-    _ year: Int, _ amount: Money, _ other: Money?, _ ceiling: Money, _ excess: Money
-  ) -> Text {
+  fileprivate static func aboveCeiling(_ above: YearAbove, _ ceiling: Money) -> Text {
+    let (year, amount) = (above.year, above.amount)
     let fault =
-      other.map { other in
+      above.other.map { other in
         Text(
           sv: """
             Kostnaderna för \(year) är \(amount.shown(in: .swedish)). Även om all annan \
@@ -170,12 +136,12 @@ extension Text {
           """)
     return Text(
       sv: """
-        \(fault.sv) Minska årets kostnader med \(excess.shown(in: .swedish)), eller täck \
+        \(fault.sv) Minska årets kostnader med \(above.excess.shown(in: .swedish)), eller täck \
         den delen med annan finansiering.
         """,
       en: """
-        \(fault.en) Either cut the costs of the year by \(excess.shown(in: .english)), or cover \
-        that part with other financing.
+        \(fault.en) Either cut the costs of the year by \(above.excess.shown(in: .english)), or \
+        cover that part with other financing.
         """)
   }
 }

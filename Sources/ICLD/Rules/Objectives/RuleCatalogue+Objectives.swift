@@ -5,9 +5,16 @@ extension RuleCatalogue {
     ObjectiveHasResultRule.self,
     ResultHasIndicatorRule.self,
     IndicatorCompleteRule.self,
+    ResultHasLevelRule.self,
+    OrganisationLevelRule.self,
     CoreAreaChosenRule.self,
+    CoreAreaTextRule.self,
     SustainableGoalRule.self,
+    ResultServedRule.self,
+    ActivityServesResultRule.self,
     MutualBenefitRule.self,
+    TargetGroupNumbersRule.self,
     SummaryLengthRule.self,
+    IndicatorAnswerableRule.self,
   ]
 }

@@ -16,7 +16,7 @@ public enum AmountWithinCeilingRule: ApplicationRule {
         The programme grants at most a certain amount for each kind of application, by number of \
         parties and region.
         """),
-    basis: .verified, citation: .budgetGuidelines,
+    basis: .verified, citation: .budgetGuidelines, canBeWaived: true,
     firing: [
       .change("budget:\n  sökt_belopp: 275 001 # <--\n")
     ],

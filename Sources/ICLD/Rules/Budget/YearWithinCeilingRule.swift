@@ -18,7 +18,7 @@ public enum YearWithinCeilingRule: ApplicationRule {
         The ceiling of a project holds for each year by itself. What is left of one year does not \
         raise the ceiling of the next.
         """),
-    basis: .verified, citation: .budgetGuidelines,
+    basis: .verified, citation: .budgetGuidelines, canBeWaived: true,
     firing: [
       .change(
         of: .project2013,

@@ -51,14 +51,9 @@ public enum IndicatorAnswerableRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let list = Application.root / Application.objectives / Objectives.projectObjectives
-    for (place, objective) in list.items(of: application.objectives.projectObjectives) {
-      for (place, result) in (place / ProjectObjective.results).items(of: objective.results) {
-        for (place, indicator) in (place / ExpectedResult.indicators).items(of: result.indicators) {
-          guard let target = indicator.target, !isAnswerable(target) else { continue }
-          outcome.report(.notAnswerable(Text(quoting: target)), at: place / Indicator.target)
-        }
-      }
+    for (place, indicator) in application.indicators {
+      guard let target = indicator.target, !isAnswerable(target) else { continue }
+      outcome.report(.notAnswerable(Text(quoting: target)), at: place / Indicator.target)
     }
   }
 

@@ -47,14 +47,8 @@ public enum IndicatorCompleteRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let list = Application.root / Application.objectives / Objectives.projectObjectives
-    for (place, objective) in list.items(of: application.objectives.projectObjectives) {
-      for (place, result) in (place / ProjectObjective.results).items(of: objective.results) {
-        for (place, indicator) in (place / ExpectedResult.indicators).items(of: result.indicators)
-        where !indicator.isBlank {
-          reportGaps(in: indicator, at: place, &outcome)
-        }
-      }
+    for (place, indicator) in application.indicators where !indicator.isBlank {
+      reportGaps(in: indicator, at: place, &outcome)
     }
   }
 

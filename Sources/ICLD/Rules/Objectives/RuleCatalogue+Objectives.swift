@@ -5,6 +5,7 @@ extension RuleCatalogue {
     ObjectiveHasResultRule.self,
     ResultHasIndicatorRule.self,
     IndicatorCompleteRule.self,
+    TargetDiffersRule.self,
     ResultHasLevelRule.self,
     OrganisationLevelRule.self,
     CoreAreaChosenRule.self,

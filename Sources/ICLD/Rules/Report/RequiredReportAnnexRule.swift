@@ -29,7 +29,7 @@ public enum RequiredReportAnnexRule: ReportRule {
           - {slag: ekonomisk_redovisning, fil: bilagor/ekonomi.xlsx}
           - {slag: löneredovisning, fil: bilagor/loner.xlsx}
           - {slag: godkännande, fil: bilagor/godkannande.pdf}
-        """),
+        """, beside: demanded),
       // Work that has been paid for, though no salary is listed.
       .change(
         in: .report, of: .inception2023,
@@ -51,7 +51,7 @@ public enum RequiredReportAnnexRule: ReportRule {
           - {slag: ekonomisk_redovisning, fil: bilagor/ekonomi.xlsx}
           - {slag: revisionsintyg, fil: bilagor/revisionsintyg.pdf}
           - {slag: godkännande, fil: bilagor/godkannande.pdf}
-        """),
+        """, beside: demanded),
     ],
     silent: [
       .change(
@@ -63,7 +63,7 @@ public enum RequiredReportAnnexRule: ReportRule {
           - {slag: revisionsintyg, fil: bilagor/revisionsintyg.pdf}
           - {slag: löneredovisning, fil: bilagor/loner.xlsx}
           - {slag: ekonomisk_redovisning, fil: bilagor/ekonomi.xlsx}
-        """),
+        """, beside: demanded),
       // No one has been paid for work.
       .change(
         in: .report,
@@ -76,9 +76,11 @@ public enum RequiredReportAnnexRule: ReportRule {
           - {slag: ekonomisk_redovisning, fil: bilagor/ekonomi.xlsx}
           - {slag: revisionsintyg, fil: bilagor/revisionsintyg.pdf}
           - {slag: godkännande, fil: bilagor/godkannande.pdf}
-        """, without: ["finance.salaries"]),
+        """, without: ["finance.salaries"], beside: demanded),
       // An annex whose kind cannot be read may be the one that is looked for.
-      .change(in: .report, "bilagor:\n  - {slag: intyg, fil: bilagor/revisionsintyg.pdf}\n"),
+      .change(
+        in: .report, "bilagor:\n  - {slag: intyg, fil: bilagor/revisionsintyg.pdf}\n",
+        beside: demanded),
       .change(
         in: .report, "bilagor:\n  - {slag: godkännande, fil: bilagor/godkannande.pdf}\n",
         beside: [
@@ -86,6 +88,17 @@ public enum RequiredReportAnnexRule: ReportRule {
             "annexes:\n  - {document: report, kind: salary_report, demanded: no, signed: no}\n"
         ]),
     ])
+
+  private static let demanded: [RuleExample.Document: String] = [
+    .edition: """
+    annexes:
+      - {document: report, kind: financial_report, demanded: yes, source: S14}
+      - {document: report, kind: salary_report, demanded: yes, source: S14}
+      - {document: report, kind: auditors_certificate, demanded: yes, source: S14}
+      - {document: report, kind: approval_document, demanded: yes, source: S14}
+
+    """
+  ]
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard report.annexes.allSatisfy({ $0.kind != nil }) else { return }

@@ -34,10 +34,15 @@ public struct Grading: Sendable {
 
   /// Why a rule is not run; nil where it is.
   func reasonToSkip(_ rule: RuleInfo, year: Int) -> Text? {
-    guard rule.isInForce(in: year) else {
+    if let since = rule.since, year < since {
       return Text(
-        sv: "Regeln gäller inte i utgåvan \(year).",
-        en: "The rule is not in force in the \(year) edition.")
+        sv: "Regeln gäller från utgåvan \(since).",
+        en: "The rule is in force from the edition of \(since).")
+    }
+    if let until = rule.until, year > until {
+      return Text(
+        sv: "Regeln gällde till och med utgåvan \(until).",
+        en: "The rule was in force up to the edition of \(until).")
     }
     guard grades[rule.id] == .off else { return nil }
     let name = name ?? ""

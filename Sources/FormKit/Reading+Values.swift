@@ -44,7 +44,7 @@ extension Reading {
     if let composed = facts.composed {
       report(
         NormalFormRule.info, NormalFormRule.decomposed,
-        fixes: [Fix(title: NormalFormRule.compose, replacement: composed)])
+        fixes: [Fix(title: NormalFormRule.compose, isSafe: true, replacement: composed)])
     }
   }
 

@@ -48,6 +48,19 @@ struct FixEdits {
     return bytes
   }
 
+  /// The offset that stands for one of the text after the edits: a place within what was put in is
+  /// where that begins.
+  func anchored(_ offset: Int) -> Int {
+    var shift = 0
+    for edit in edits {
+      let start = edit.range.lowerBound + shift
+      if offset < start { return offset }
+      if offset < start + edit.replacement.count { return start }
+      shift += edit.replacement.count - edit.range.count
+    }
+    return offset
+  }
+
   /// Where in the text after the edits an offset of the text before them lies.
   func moved(_ offset: Int) -> Int {
     var shift = 0

@@ -19,12 +19,21 @@ struct FixProof {
   private let before: LoadedDocument
   private let after: LoadedDocument
   private let newSource: SourceBytes
+  /// The fields whose values could not be read before, and can now.
+  private let madeReadable: Set<FieldPath>
+  private let newSyntax: Set<Finding>
+  private let newShape: Set<Finding>
 
   init(_ edits: FixEdits, before: LoadedDocument, after: LoadedDocument) {
     self.edits = edits
     self.before = before
     self.after = after
     newSource = SourceBytes(after.source.text)
+    let oldShape = Set(before.shapeFindings)
+    madeReadable = Set(
+      edits.findings.filter { $0.severity == .error && oldShape.contains($0) }.map(\.path))
+    newSyntax = Set(after.syntaxFindings)
+    newShape = Set(after.shapeFindings)
   }
 
   /// What does not hold; nil where all does.
@@ -45,7 +54,7 @@ struct FixProof {
   private func newKey(of finding: Finding, withMessage: Bool = false) -> Key {
     Key(
       rule: finding.rule, path: finding.path,
-      offset: finding.range.flatMap { newSource.offset(of: $0.start) },
+      offset: finding.range.flatMap { newSource.offset(of: $0.start) }.map(edits.anchored),
       message: withMessage ? finding.message.en : nil)
   }
 
@@ -60,17 +69,13 @@ struct FixProof {
   /// Whether a finding was true before, and hidden by one that is mended.
   private func isRevealed(_ finding: Finding) -> Bool {
     // Of several mistakes on a line only the first is told.
-    if after.syntaxFindings.contains(finding) {
+    if newSyntax.contains(finding) {
       return mendedLines.contains(finding.range?.start.line ?? 0)
     }
     // What the rules say of a value shows once it can be read.
-    let madeReadable = edits.findings.filter { $0.severity == .error && isOfReading($0) }
     return !madeReadable.isEmpty
-      && (!after.shapeFindings.contains(finding)
-        || madeReadable.contains { $0.path == finding.path })
+      && (!newShape.contains(finding) || madeReadable.contains(finding.path))
   }
-
-  private func isOfReading(_ finding: Finding) -> Bool { before.shapeFindings.contains(finding) }
 
   private var mendedLines: Set<Int> {
     let mended = edits.findings.filter(before.syntaxFindings.contains)

@@ -23,7 +23,7 @@ extension Reading {
       report(BlankRule.info, BlankRule.placeholder(text))
       return nil
     }
-    check(CharacterFacts(text), of: text)
+    check(CharacterFacts(text), of: text, as: Value.self)
     do {
       let value = try Value(written: text)
       checkLimits(of: value, field)
@@ -34,7 +34,9 @@ extension Reading {
     }
   }
 
-  private mutating func check(_ facts: CharacterFacts, of text: String) {
+  private mutating func check<Value: FieldValue>(
+    _ facts: CharacterFacts, of text: String, as type: Value.Type
+  ) {
     if let scalar = facts.forbidden {
       report(ForbiddenCharacterRule.info, ForbiddenCharacterRule.forbidden(scalar))
     }
@@ -42,9 +44,11 @@ extension Reading {
       report(InvisibleCharacterRule.info, InvisibleCharacterRule.invisible(scalar))
     }
     if let composed = facts.composed {
+      // Where a name is read without its accents, the two may be read differently.
+      let isSame = (try? Value(written: composed)) == (try? Value(written: text))
       report(
         NormalFormRule.info, NormalFormRule.decomposed,
-        fixes: [Fix(title: NormalFormRule.compose, replacement: composed)])
+        fixes: [Fix(title: NormalFormRule.compose, isSafe: isSame, replacement: composed)])
     }
   }
 

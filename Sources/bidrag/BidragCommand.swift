@@ -34,7 +34,7 @@ struct BidragCommand: ParsableCommand {
     ).help,
     version: "bidrag \(Bidrag.version) (\(Text(sv: "regler", en: "rules").help) \(Bidrag.ruleSet))",
     subcommands: [
-      NewCommand.self, ValidateCommand.self, RenderCommand.self, StatusCommand.self,
-      RulesCommand.self, SchemaCommand.self,
+      NewCommand.self, ValidateCommand.self, FixCommand.self, RenderCommand.self,
+      StatusCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 }

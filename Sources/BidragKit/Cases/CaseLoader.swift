@@ -54,6 +54,16 @@ package enum CaseLoader {
     return documents.map { file($0, in: folder.path, documents: documents, profile) }
   }
 
+  /// The reports of the case that a file lies in; none where it lies in no case.
+  package static func reports(around path: String) throws(FileFailure) -> [LoadedDocument] {
+    guard let folder = try CaseFolder.around(path) else { return [] }
+    var reports: [LoadedDocument] = []
+    for name in folder.documents where DocumentName(PathName.last(of: name))?.form == .report {
+      reports.append(try loadAlone(name))
+    }
+    return reports
+  }
+
   private static func documents(of folder: CaseFolder) throws(FileFailure) -> [LoadedDocument] {
     var documents: [LoadedDocument] = []
     for path in folder.documents { documents.append(try loadAlone(path)) }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import ICLD
 
 /// A document with all that its check needs: the other documents of its case and what its annexes are.
@@ -16,6 +17,14 @@ public struct CaseFile: Sendable {
     self.loaded = loaded
     self.siblings = siblings
     self.annexes = annexes
+  }
+
+  /// The case with another text in the document's place.
+  func replacing(_ loaded: LoadedDocument) -> CaseFile {
+    var file = self
+    file.siblings = siblings.map { $0.source.name == loaded.source.name ? loaded : $0 }
+    file.loaded = loaded
+    return file
   }
 
   var application: LoadedDocument? { sibling(.application) }

@@ -3,11 +3,11 @@ import FormKit
 import FormYAML
 
 /// Writes the replacements of fixes as the file holds their values: in quotes where the value is
-/// quoted, as a block where it is one, so that a fix does not change what the rest means.
+/// quoted, within the block where it is one, so that a fix does not change what the rest means.
 struct FixFitting {
-  private let lines: [Substring]
+  private let source: SourceBytes
 
-  init(_ source: SourceText) { lines = source.lines }
+  init(_ source: SourceText) { self.source = SourceBytes(source.text) }
 
   /// The findings with fixes that fit the text; most have none, and cost nothing.
   static func fitted(_ findings: [Finding], in loaded: LoadedDocument) -> [Finding] {
@@ -19,28 +19,81 @@ struct FixFitting {
   }
 
   private func fitted(_ finding: Finding) -> Finding {
+    guard finding.target == .value, !finding.fixes.isEmpty else { return finding }
     var finding = finding
-    guard finding.target == .value else { return finding }
+    let isSpelling = finding.rule == NormalFormRule.info.id
     finding.fixes = finding.fixes.map { fix in
-      guard let start = fix.range?.start, lines.indices.contains(start.line - 1) else { return fix }
-      var fix = fix
-      fix.replacement = fitted(fix.replacement, at: start)
-      return fix
+      guard let offsets = fix.range.flatMap(source.offsets), let sign = first(of: offsets) else {
+        return fix
+      }
+      let written = source.text(offsets)
+      return (isSpelling ? spelled(fix, in: written) : nil)
+        ?? fitted(fix, in: written, sign, at: offsets)
     }
     return finding
   }
 
-  private func fitted(_ replacement: String, at start: SourcePosition) -> String {
-    let line = Array(lines[start.line - 1].unicodeScalars)
-    guard line.indices.contains(start.column - 1) else { return replacement }
-    switch line[start.column - 1] {
-    case "\"", "'":
-      return replacement.hasPrefix("\"") ? replacement : YAMLWriter.quoted(replacement)
-    case "|", ">":
-      let indent = line.prefix { $0 == " " || $0 == "-" }.count
-      return YAMLWriter.scalar(replacement, indent: indent)
-    default:
-      return replacement
+  private func first(of offsets: Range<Int>) -> Unicode.Scalar? {
+    offsets.isEmpty ? nil : Unicode.Scalar(source.bytes[offsets.lowerBound])
+  }
+
+  /// The letters composed where they stand, which leaves lines and signs as they are; nil where
+  /// escapes stand for some of them.
+  private func spelled(_ fix: Fix, in written: String) -> Fix? {
+    if written.hasPrefix("\""), written.contains("\\") { return nil }
+    guard let composed = NormalFormRule.composed(written) else { return nil }
+    var fix = fix
+    fix.replacement = composed
+    return fix
+  }
+
+  private func fitted(
+    _ fix: Fix, in written: String, _ sign: Unicode.Scalar, at offsets: Range<Int>
+  ) -> Fix {
+    var fix = fix
+    // What the reader does not show as it is would be lost.
+    if !written.unicodeScalars.allSatisfy(Self.isShown) { fix.isSafe = false }
+    guard !fix.replacement.hasPrefix("\"") else { return fix }
+    switch sign {
+    case "\"", "'": fix.replacement = YAMLWriter.quoted(fix.replacement)
+    case "|", ">": fitBlock(&fix, at: offsets)
+    default: fix.replacement = Self.inline(fix.replacement, insteadOf: written)
+    }
+    return fix
+  }
+
+  /// A value on a line: plain where any reader takes it for the same text, else in quotes.
+  private static func inline(_ text: String, insteadOf written: String) -> String {
+    let needsQuotes = text.contains(where: \.isNewline) || !YAMLWriter.isPlain(text)
+    // A plain text that holds a comma stands outside brackets, where commas end nothing.
+    let isNew = text.contains(where: isFlowSign) && !written.contains(where: isFlowSign)
+    return needsQuotes || isNew ? YAMLWriter.quoted(text) : text
+  }
+
+  /// Replaces the text of a block and leaves its first line, on which a comment may stand.
+  private func fitBlock(_ fix: inout Fix, at offsets: Range<Int>) {
+    guard !fix.replacement.contains(where: \.isNewline),
+      let lineEnd = source.bytes[offsets].firstIndex(where: Self.isBreak),
+      let start = source.bytes[lineEnd..<offsets.upperBound].firstIndex(where: {
+        !Self.isBreak($0) && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t")
+      })
+    else {
+      fix.isSafe = false
+      fix.replacement = YAMLWriter.quoted(fix.replacement)
+      return
+    }
+    fix.range?.start = source.position(at: start)
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static func isFlowSign(_ character: Character) -> Bool { ",[]{}".contains(character) }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF, 0x10_0000...0x10_00FF: false
+    default: true
     }
   }
 }

@@ -66,7 +66,7 @@ public enum ExitStatus {
   /// The input cannot be read as a document.
   public static let unreadable: Int32 = 65
   public static let noInput: Int32 = 66
-  /// Bidrag's own fault: its XML did not fit the schema.
+  /// Bidrag's own fault: its XML did not fit the schema, or a fix did not keep its promise.
   public static let ownFault: Int32 = 70
   public static let cannotWrite: Int32 = 73
   public static let inputOutput: Int32 = 74
@@ -80,6 +80,7 @@ extension FileFailure {
     case .cannotWrite, .alreadyExists: ExitStatus.cannotWrite
     case .wrongRequest: ExitStatus.wrongUsage
     case .notADocument: ExitStatus.unreadable
+    case .ownFault: ExitStatus.ownFault
     }
   }
 }

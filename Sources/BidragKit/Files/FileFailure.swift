@@ -8,6 +8,8 @@ public struct FileFailure: Error, Sendable {
     case wrongRequest
     /// The case lacks a document that is needed, or it cannot be read.
     case notADocument
+    /// The fault is Bidrag's own.
+    case ownFault
   }
 
   public var code: Code

@@ -53,7 +53,7 @@ package enum FileWriter {
     }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {
@@ -70,7 +70,7 @@ package enum FileWriter {
   }
 
   /// The rename itself is only safe on disk once its folder is.
-  private static func syncFolder(of path: String) {
+  static func syncFolder(of path: String) {
     let folder = PathName.folder(of: path)
     let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY)
     guard descriptor >= 0 else { return }

@@ -22,13 +22,16 @@ public enum DateRule {
       .change("i_korthet:\n  period: 1 februari 2014 till 31 december 2014\n"),
     ])
 
-  static func unreadable(_ written: String, meant: [CalendarDate]) -> ValueProblem {
+  /// - Parameter isCertain: whether the text can mean one day alone.
+  static func unreadable(
+    _ written: String, meant: [CalendarDate], isCertain: Bool = false
+  ) -> ValueProblem {
     ValueProblem(
       info, notADate(Text(quoting: written), meant),
       fixes: meant.map { date in
         Fix(
           title: Text(sv: "Skriv \(date.canonical)", en: "Write \(date.canonical)"),
-          replacement: date.canonical)
+          isSafe: isCertain, replacement: date.canonical)
       })
   }
 

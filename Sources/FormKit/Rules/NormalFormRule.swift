@@ -19,6 +19,9 @@ public enum NormalFormRule {
     firing: [.change("i_korthet:\n  rubrik: \"Va\\u0308stera\\u030As och Jinan\" # <--\n")],
     silent: [.change("i_korthet:\n  rubrik: Västerås och Jinan\n")])
 
+  /// A text with its letters composed; nil where they already are.
+  package static func composed(_ text: String) -> String? { CharacterFacts(text).composed }
+
   static let decomposed = Text(
     sv: """
       Texten har bokstäver som är satta samman av två tecken. Skriv om dem med tangentbordet, \

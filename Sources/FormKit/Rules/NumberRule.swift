@@ -55,10 +55,13 @@ public enum NumberRule {
     let mark = number.groupMark ?? number.decimalMark
     return ValueProblem(
       info, markedThousands(Text(quoting: written), isComma: mark == .comma, meant),
-      fixes: fixes(meant))
+      // A single mark may as well be a decimal mark that was meant; two sorts, or several of one,
+      // may not.
+      fixes: fixes(meant, areSafe: !isOneNumber))
   }
 
-  /// An amount in thousands or millions, written short.
+  /// An amount in thousands or millions, written short. What was shortened may have been rounded,
+  /// so that the whole amount is for the one who wrote it to give.
   static func shortened(
     _ written: String, _ number: WrittenNumber, noughts: Int
   ) -> ValueProblem {
@@ -99,9 +102,11 @@ public enum NumberRule {
   }
 
   /// Offers of numbers that are not too large to be read.
-  private static func fixes(_ numbers: String...) -> [Fix] {
+  private static func fixes(_ numbers: String..., areSafe: Bool = false) -> [Fix] {
     numbers.filter { $0.utf8.count <= 22 }.map { number in
-      Fix(title: Text(sv: "Skriv \(number)", en: "Write \(number)"), replacement: number)
+      Fix(
+        title: Text(sv: "Skriv \(number)", en: "Write \(number)"), isSafe: areSafe,
+        replacement: number)
     }
   }
 }

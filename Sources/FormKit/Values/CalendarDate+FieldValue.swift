@@ -8,7 +8,9 @@ extension CalendarDate: FieldValue {
     switch WrittenDate(written) {
     case .date(let date): self = date
     case .impossible(let reason): throw DateRule.impossible(written, reason)
-    case .unreadable: throw DateRule.unreadable(written, meant: WrittenDate.guesses(written))
+    case .unreadable:
+      throw DateRule.unreadable(
+        written, meant: WrittenDate.guesses(written), isCertain: WrittenDate.isCertain(written))
     }
   }
 

@@ -116,6 +116,19 @@ extension WrittenDate {
     }
   }
 
+  /// Whether a text can mean one day alone: year, month and day in figures, in that order.
+  ///
+  /// No country writes the day between the year and the month. Which comes first where the year is
+  /// last, and what words around a date say of it, only the one who wrote it knows.
+  static func isCertain(_ written: String) -> Bool {
+    let tokens = tokens(written)
+    guard tokens.count == 5, case .number(_, digits: 4) = tokens[0],
+      case .number(_, digits: 1...2) = tokens[2], case .number(_, digits: 1...2) = tokens[4],
+      case .mark(let mark) = tokens[1], tokens[3] == .mark(mark)
+    else { return false }
+    return ["-", ".", "/", " "].contains(mark)
+  }
+
   private enum Size {
     case year, short, six, other
 

@@ -20,7 +20,12 @@ extension Mistake {
     in text: ScalarText, plain range: Range<Int>, isSilent: Bool = false
   ) -> Mistake {
     let indicator = text[range.lowerBound].map(String.init) ?? ""
-    return unquoted(in: text, text: range, hiding: [range.lowerBound], isSilent: isSilent) {
+    // A lone `*name` may be an alias whose anchor is gone, and no text at all.
+    let isAlias =
+      isSilent && range.dropFirst().allSatisfy { text[$0]?.isAnchorCharacter ?? false }
+    return unquoted(
+      in: text, text: range, hiding: [range.lowerBound], isSilent: isSilent, isSafe: !isAlias
+    ) {
       NotYAMLRule.leadingIndicator(indicator, written: $0, corrected: $1)
     }
   }

@@ -6,6 +6,8 @@ struct Mistake: Sendable {
   struct Remedy: Sendable {
     var title: Text
     var edit: TextEdit
+    /// Whether it writes what the reader takes the text for anyway.
+    var isSafe = false
   }
 
   /// Where it is.
@@ -24,14 +26,14 @@ extension Mistake {
   /// A mistake that quotes around a text mend; hiding what stands in the way lets reading go on.
   static func unquoted(
     in text: ScalarText, text range: Range<Int>, hiding indices: [Int], isSilent: Bool = false,
-    message: (_ written: String, _ corrected: String) -> Text
+    isSafe: Bool = true, message: (_ written: String, _ corrected: String) -> Text
   ) -> Mistake {
     let written = text.string(range)
     let edit = TextEdit(range, ScalarStyle.quoted(StandIn.revealing(written)))
     let isOneLine = !written.unicodeScalars.contains(where: \.isBreak)
     return Mistake(
       range: range, message: message(shown(written), corrected(text, edit)),
-      remedy: isOneLine ? Remedy(title: NotYAMLRule.quoteOffer, edit: edit) : nil,
+      remedy: isOneLine ? Remedy(title: NotYAMLRule.quoteOffer, edit: edit, isSafe: isSafe) : nil,
       repair: hide(indices, in: text), isExact: true, isSilent: isSilent)
   }
 

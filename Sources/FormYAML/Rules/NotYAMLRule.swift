@@ -66,7 +66,8 @@ enum NotYAMLRule {
     let fixes = mistake.remedy.map { remedy in
       let replacement = String(String.UnicodeScalarView(remedy.edit.replacement))
       return Fix(
-        title: remedy.title, range: text.range(remedy.edit.range), replacement: replacement)
+        title: remedy.title, isSafe: remedy.isSafe, range: text.range(remedy.edit.range),
+        replacement: replacement)
     }
     return finding(
       mistake.message, range: text.range(mistake.range), fixes: fixes.map { [$0] } ?? [])

@@ -29,6 +29,9 @@ public struct YAMLWriter: Sendable {
   /// A text in quotation marks, as a value within any line or braces.
   public static func quoted(_ text: String) -> String { ScalarStyle.quoted(text) }
 
+  /// Whether a text stands without quotation marks and is the same text to every YAML reader.
+  public static func isPlain(_ text: String) -> Bool { PlainText.isSafe(text) }
+
   /// A field's name, in quotes where it needs them.
   static func name(_ name: String) -> String {
     PlainText.isSafe(name) ? name : ScalarStyle.quoted(name)

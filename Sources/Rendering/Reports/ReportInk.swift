@@ -5,6 +5,7 @@ enum ReportInk: Int {
   case bold = 1
   case dim = 2
   case red = 31
+  case green = 32
   case yellow = 33
   case cyan = 36
 

@@ -53,7 +53,7 @@ struct ExitCodeTests {
     let folder = try CommandFolder()
     defer { folder.remove() }
     try folder.addFolder("tom")
-    for command in ["validate", "granska", "render", "skriv", "status", "läge"] {
+    for command in ["validate", "granska", "fix", "rätta", "render", "skriv", "status", "läge"] {
       let run = try folder.bidrag(command, path)
       #expect(run.exitCode == ExitStatus.noInput, "\(command)")
       #expect(run.output.isEmpty && run.errors.contains(path), "\(run.everything)")

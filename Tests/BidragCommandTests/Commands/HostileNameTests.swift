@@ -30,7 +30,7 @@ struct HostileNameTests {
     "What is told of a document or a case shows signs in the place of such characters",
     arguments: [
       ["validate", "#.yaml"], ["validate", "#"], ["validate", "#.yaml", "--format", "json"],
-      ["status", "#"], ["status", "."], ["validate", "."],
+      ["status", "#"], ["status", "."], ["validate", "."], ["fix", "#"], ["fix", "#.yaml"],
     ])
   func told(_ call: [String]) throws {
     let folder = try folder()

@@ -60,7 +60,9 @@ public enum TelephoneRule: ApplicationRule {
 
 extension Fix {
   fileprivate static func write(_ number: String) -> Fix {
-    Fix(title: Text(sv: "Skriv \(number)", en: "Write \(number)"), replacement: number)
+    Fix(
+      title: Text(sv: "Skriv \(number)", en: "Write \(number)"), isSafe: true,
+      replacement: number)
   }
 }
 

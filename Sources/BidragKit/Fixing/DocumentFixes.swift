@@ -1,0 +1,82 @@
+public import Diagnostics
+import FormKit
+import ICLD
+
+/// What can be mended in a document without asking, and the text that it then is.
+public struct DocumentFixes: Sendable {
+  /// The text as it is, and as it is with the fixes done.
+  public let before: SourceText
+  public private(set) var after: SourceText
+  /// The language of the document, in which people are told of it.
+  public let language: Language
+  /// The findings that are mended, each by its one fix, with their places at the time.
+  public internal(set) var done: [Finding] = []
+  /// Findings with suggestions that only people can choose among.
+  public private(set) var offered: [Finding] = []
+  /// How many findings there are when the fixes are done, those with suggestions included.
+  public private(set) var remaining = 0
+  /// Whether the file can be read as a document; of one that cannot nothing is mended.
+  public let isReadable: Bool
+  /// The reports that were begun from the document as it is, and will say that it has changed.
+  public private(set) var reports: [String] = []
+  /// The byte-order mark, where the file has one.
+  let mark: [UInt8]
+  private let digest: String
+
+  init(_ file: CaseFile, language: Language) {
+    let loaded = file.loaded
+    before = loaded.source
+    after = loaded.source
+    self.language = language
+    isReadable = loaded.tree != nil
+    mark = loaded.byteOrderMark
+    digest = loaded.digest
+  }
+
+  mutating func finish(with loaded: LoadedDocument, _ report: DocumentReport) {
+    after = loaded.source
+    remaining = report.findings.count
+    offered = report.findings.filter { !$0.fixes.isEmpty }
+  }
+
+  /// Notes which of a case's reports were begun from the document as it is.
+  mutating func noteReports(among reports: [LoadedDocument]) {
+    self.reports = reports.filter { loaded in
+      guard case .report(let report)? = loaded.document else { return false }
+      return [report.details.applicationDigest, report.details.decisionDigest]
+        .contains { $0?.hex == digest }
+    }.map(\.source.name)
+  }
+
+  public var isChanged: Bool { !done.isEmpty }
+
+  /// The bytes of the file as they were read.
+  private var oldBytes: [UInt8] { mark + Array(before.text.utf8) }
+
+  /// The bytes of the file with the fixes done.
+  public var newBytes: [UInt8] { mark + Array(after.text.utf8) }
+
+  /// Sees to it that the file can be written, and still is what was read.
+  package func checkWritable() throws(FileFailure) {
+    guard isChanged else { return }
+    try FileWriter.checkReplaceable(before.name, holding: oldBytes)
+  }
+
+  /// Writes the file with its fixes: the old one whole or the new one whole.
+  ///
+  /// - Throws: `FileFailure` when the file cannot be written, is a link, or has been changed since
+  ///   it was read.
+  public func write() throws(FileFailure) {
+    guard isChanged else { return }
+    try FileWriter.replace(before.name, holding: oldBytes, by: newBytes)
+  }
+}
+
+extension LoadedDocument {
+  /// The mark that the text was read without, which the digest was made with; empty where the file
+  /// has none.
+  fileprivate var byteOrderMark: [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return SHA256Digest.hex(of: mark + Array(source.text.utf8)) == digest ? mark : []
+  }
+}

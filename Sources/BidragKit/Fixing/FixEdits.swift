@@ -1,0 +1,87 @@
+import Diagnostics
+import FormKit
+
+/// The fixes of a report that may be done unseen, as changes of the text's bytes.
+///
+/// Of findings whose places overlap only the first is mended; the others have their turn when the
+/// text has been read again.
+struct FixEdits {
+  /// A stretch of the text, in bytes, and what is put in its place.
+  struct Edit {
+    var range: Range<Int>
+    var replacement: [UInt8]
+  }
+
+  /// By place, none overlapping another.
+  private(set) var edits: [Edit] = []
+  /// The finding that each edit mends.
+  private(set) var findings: [Finding] = []
+  let source: SourceBytes
+
+  init(_ report: DocumentReport) {
+    source = SourceBytes(report.source.text)
+    var wanted: [(edit: Edit, finding: Finding)] = []
+    for finding in report.findings {
+      guard let fix = finding.safeFix, let range = fix.range.flatMap(source.offsets) else {
+        continue
+      }
+      let edit = Edit(range: range, replacement: Array(fix.replacement.utf8))
+      // What would change nothing mends nothing.
+      guard Array(source.bytes[range]) != edit.replacement else { continue }
+      wanted.append((edit, finding))
+    }
+    wanted.sort { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+    var done = 0
+    for (edit, finding) in wanted where edit.range.lowerBound >= done && !edit.range.isEmpty {
+      edits.append(edit)
+      findings.append(finding)
+      done = edit.range.upperBound
+    }
+  }
+
+  var isEmpty: Bool { edits.isEmpty }
+
+  /// The text with the edits done, from the last to the first, so that no place moves before its turn.
+  var applied: [UInt8] {
+    var bytes = source.bytes
+    for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: edit.replacement) }
+    return bytes
+  }
+
+  /// The offset that stands for one of the text after the edits: a place within what was put in is
+  /// where that begins.
+  func anchored(_ offset: Int) -> Int {
+    var shift = 0
+    for edit in edits {
+      let start = edit.range.lowerBound + shift
+      if offset < start { return offset }
+      if offset < start + edit.replacement.count { return start }
+      shift += edit.replacement.count - edit.range.count
+    }
+    return offset
+  }
+
+  /// Where in the text after the edits an offset of the text before them lies.
+  func moved(_ offset: Int) -> Int {
+    var shift = 0
+    for edit in edits where edit.range.lowerBound < offset {
+      // A place within a replaced stretch is where that begins.
+      if offset < edit.range.upperBound { return edit.range.lowerBound + shift }
+      shift += edit.replacement.count - edit.range.count
+    }
+    return offset + shift
+  }
+}
+
+extension Finding {
+  /// The fix that may be done unseen: where there are several, choosing is for people.
+  var safeFix: Fix? {
+    guard fixes.count == 1, let fix = fixes.first, fix.isSafe, !namesFile else { return nil }
+    return fix
+  }
+
+  /// Whether the field holds a file's name, which is what it is on disk, however it is spelled.
+  private var namesFile: Bool {
+    path.steps.first == .field("annexes") && path.steps.last == .field("file")
+  }
+}

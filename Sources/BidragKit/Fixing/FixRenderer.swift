@@ -1,0 +1,141 @@
+public import Diagnostics
+import FormKit
+public import Rendering
+
+/// Tells people what is mended in documents, or can be, and what is left to them.
+public struct FixRenderer {
+  private let language: Language?
+  private let style: TextReporter.Style
+
+  /// - Parameter language: nil tells of each document in the document's own.
+  public init(in language: Language?, style: TextReporter.Style) {
+    self.language = language
+    self.style = style
+  }
+
+  /// What is told of one document.
+  ///
+  /// - Parameter isWritten: whether the fixes are in the file, or only shown.
+  public func render(_ document: DocumentFixes, isWritten: Bool) -> String {
+    let language = language ?? document.language
+    var parts = [heading(of: document, isWritten: isWritten)[language]]
+    parts[0] += list(document.done, in: language)
+    if document.isChanged, !isWritten { parts.append(diff(of: document, in: language)) }
+    parts += document.reports.map { Text.outdated($0, isWritten: isWritten)[language] }
+    if !document.offered.isEmpty {
+      parts.append(Text.offered[language] + list(document.offered, in: language))
+    }
+    if document.isReadable, document.remaining > 0 {
+      parts.append(Text.remaining(document.before.name, document.remaining)[language])
+    }
+    // The change stands out among blank lines; without it there is little to part.
+    return parts.joined(separator: document.isChanged && !isWritten ? "\n\n" : "\n") + "\n"
+  }
+
+  private func heading(of document: DocumentFixes, isWritten: Bool) -> Text {
+    let name = document.before.name
+    guard document.isReadable else { return .unreadable(name) }
+    guard document.isChanged else { return .nothing(name) }
+    let count = document.done.count
+    return isWritten ? .written(name, count) : .planned(name, count)
+  }
+
+  /// How to write what was only shown; nil where there is nothing to write.
+  public func closing(_ documents: [DocumentFixes], paths: [String]) -> String? {
+    guard let first = documents.first(where: \.isChanged) else { return nil }
+    let call = paths.map(\.visible).joined(separator: " ")
+    return Text.howToWrite(call)[language ?? first.language] + "\n"
+  }
+
+  /// The fixes of findings, each on a line of its own that begins with a line break.
+  private func list(_ findings: [Finding], in language: Language) -> String {
+    findings.flatMap { finding in
+      finding.fixes.map { fix in
+        let line = finding.range.map { Text.line($0.start.line)[language] }
+        let label = finding.label[language]
+        let place = [line, label.isEmpty ? nil : label].compactMap { $0 }.joined(separator: ", ")
+        return "\n" + "  \(place): \(fix.title[language]) [\(finding.rule.rawValue)]".visible
+      }
+    }.joined()
+  }
+
+  private func diff(of document: DocumentFixes, in language: Language) -> String {
+    let diff = UnifiedDiff.render(
+      from: document.before, to: document.after, in: language, context: 2, style: style)
+    return String(diff.dropLast())
+  }
+}
+
+extension Text {
+  fileprivate static func line(_ number: Int) -> Text {
+    Text(sv: "rad \(number)", en: "line \(number)")
+  }
+
+  fileprivate static func unreadable(_ name: String) -> Text {
+    let name = name.visible
+    return Text(
+      sv: """
+        \(name): filen kan inte läsas som ett dokument, så inget rättas i den. Se vad som är fel \
+        med: bidrag granska \(name)
+        """,
+      en: """
+        \(name): the file cannot be read as a document, so nothing in it is mended. See what is \
+        wrong with: bidrag validate \(name)
+        """)
+  }
+
+  fileprivate static func planned(_ name: String, _ count: Int) -> Text {
+    Text(
+      sv: "\(name.visible): \(count == 1 ? "en sak" : "\(count) saker") kan rättas.",
+      en: "\(name.visible): \(count == 1 ? "one thing" : "\(count) things") can be mended.")
+  }
+
+  fileprivate static func written(_ name: String, _ count: Int) -> Text {
+    Text(
+      sv: "Sparad: \(name.visible), \(count == 1 ? "en sak rättad" : "\(count) saker rättade").",
+      en: "Saved: \(name.visible), \(count == 1 ? "one thing" : "\(count) things") mended.")
+  }
+
+  fileprivate static func nothing(_ name: String) -> Text {
+    Text(
+      sv: "\(name.visible): här finns inget som Bidrag kan rätta åt dig.",
+      en: "\(name.visible): there is nothing here that Bidrag can mend for you.")
+  }
+
+  fileprivate static let offered = Text(
+    sv: "Förslag som du själv behöver ta ställning till:",
+    en: "Suggestions that are for you to decide on:")
+
+  fileprivate static func remaining(_ name: String, _ count: Int) -> Text {
+    let name = name.visible
+    return Text(
+      sv: """
+        \(count == 1 ? "En anmärkning återstår" : "\(count) anmärkningar återstår"). Läs mer \
+        med: bidrag granska \(name)
+        """,
+      en: """
+        \(count == 1 ? "One finding remains" : "\(count) findings remain"). Read more with: \
+        bidrag validate \(name)
+        """)
+  }
+
+  fileprivate static func outdated(_ report: String, isWritten: Bool) -> Text {
+    let report = report.visible
+    return Text(
+      sv: """
+        \(report) påbörjades från dokumentet som det var, och \
+        \(isWritten ? "granskningen säger nu" : "granskningen kommer att säga") att det har \
+        ändrats.
+        """,
+      en: """
+        \(report) was begun from the document as it was, and the check \
+        \(isWritten ? "now says" : "will say") that it has changed.
+        """)
+  }
+
+  fileprivate static func howToWrite(_ call: String) -> Text {
+    Text(
+      sv: "Inget är skrivet än. Skriv in rättningarna med: bidrag rätta \(call) --skriv",
+      en: "Nothing is written yet. Write the fixes with: bidrag fix \(call) --write")
+  }
+}

@@ -6,9 +6,10 @@ BIDRAG       = $(shell swift build $(RELEASE) --show-bin-path)/bidrag
 DEMO        := .build/demo
 SOURCES     := Package.swift Sources Tests
 APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
+MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 
-.PHONY: setup setup-test build demo test format lint schemas examples bench clean
+.PHONY: setup setup-test build demo test format lint schemas examples mutants linear bench clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
@@ -63,6 +64,16 @@ examples: build
 	      > $${file%.yaml}.$$language.txt; \
 	  done; \
 	done; true
+
+# Breaks each rule in turn, and shows that the rule's examples notice.
+mutants: setup-test
+	@mkdir -p .build && rm -f $(MUTANTS)
+	BIDRAG_MUTANTS=$(MUTANTS) swift test $(SWIFT_FLAGS) --filter MutantTests; \
+	  status=$$?; cat $(MUTANTS); exit $$status
+
+# Takes the time of checks as documents double.
+linear: build
+	python3 Tests/Benchmarks/linear.py $(BIDRAG)
 
 bench: build setup-test
 	python3 Tests/Benchmarks/cold.py $(BIDRAG)

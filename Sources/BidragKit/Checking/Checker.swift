@@ -11,14 +11,25 @@ public struct Checker: Sendable {
   private let editions: EditionLibrary
   private let perDiem: PerDiemLibrary
   private let today: CalendarDate
+  private let arranging: @Sendable ([RuleCheck]) -> [RuleCheck]
 
   /// - Parameter today: the day that counts as today.
   public init(
     editions: EditionLibrary = .standard, perDiem: PerDiemLibrary = .standard, today: CalendarDate
   ) {
+    self.init(editions: editions, perDiem: perDiem, today: today) { $0 }
+  }
+
+  /// - Parameter arranging: what is done with the rules before they are run. A check leaves them as
+  ///   they are; proofs reorder them, count them or break them.
+  init(
+    editions: EditionLibrary = .standard, perDiem: PerDiemLibrary = .standard, today: CalendarDate,
+    arranging: @escaping @Sendable ([RuleCheck]) -> [RuleCheck]
+  ) {
     self.editions = editions
     self.perDiem = perDiem
     self.today = today
+    self.arranging = arranging
   }
 
   public func check(_ file: CaseFile) -> DocumentReport {
@@ -69,7 +80,7 @@ public struct Checker: Sendable {
     _ document: CaseDocument, in file: CaseFile, by edition: Edition,
     into report: inout DocumentReport
   ) {
-    let checks = RuleChecks.checks(of: document, in: context(of: file, edition))
+    let checks = arranging(RuleChecks.checks(of: document, in: context(of: file, edition)))
     let isOfOne = { (check: RuleCheck) in !check.info.comparesDocuments }
     let grading = file.profile?.grading ?? Grading()
     var rules = RuleEngine.run(checks.filter(isOfOne), year: edition.year, grading: grading)
@@ -92,6 +103,7 @@ public struct Checker: Sendable {
     for index in report.waived.indices {
       report.waived[index].finding = locator.located(report.waived[index].finding)
     }
+    report.waived.sort { Self.isBefore($0.finding, $1.finding) }
     report.passed += Self.passedBefore(document, in: file.loaded)
     report.passed.sort()
     report.skipped.sort { $0.rule < $1.rule }

@@ -2,6 +2,7 @@ package import Diagnostics
 package import FormKit
 import FormYAML
 import ICLD
+import RuleKit
 
 /// Runs the examples of rules on the sound cases that they change.
 package struct ExampleRunner: Sendable {
@@ -12,79 +13,123 @@ package struct ExampleRunner: Sendable {
     package var markedLine: Int?
   }
 
+  /// A document of an example with all that its check needs.
+  struct Prepared: Sendable {
+    var file: CaseFile
+    var editions: EditionLibrary
+    /// The text that may hold the mark.
+    var marked: SourceText
+  }
+
   private let today: CalendarDate
+  private let arranging: @Sendable ([RuleCheck]) -> [RuleCheck]
 
   /// - Parameter today: the day that counts as today, after all examples are signed.
-  package init(today: CalendarDate) { self.today = today }
+  package init(today: CalendarDate) {
+    self.init(today: today) { $0 }
+  }
+
+  /// - Parameter arranging: what is done with the rules before they are run.
+  init(
+    today: CalendarDate, arranging: @escaping @Sendable ([RuleCheck]) -> [RuleCheck]
+  ) {
+    self.today = today
+    self.arranging = arranging
+  }
 
   package func run(_ example: RuleExample) -> Result {
-    switch example.content {
-    case .file(let name, let text): runFile(Array(text.utf8), name: name)
-    case .bytes(let name, let bytes): runFile(bytes, name: name)
-    case .change(let document, let base, let yaml, let without):
-      run(document, of: base, yaml: yaml, without: without, beside: example.beside)
-    }
-  }
-
-  private func runFile(_ bytes: [UInt8], name: String) -> Result {
-    if LoadedProfile.isProfile(name) {
-      let report = LoadedProfile(bytes, name: name).report
+    if case .file(let name, let text) = example.content, LoadedProfile.isProfile(name) {
+      let report = LoadedProfile(Array(text.utf8), name: name).report
       return Result(report: report, markedLine: Self.markedLine(of: report.source))
     }
-    let loaded = DocumentLoader.load(bytes, name: name)
-    return Result(
-      report: Checker(today: today).check(CaseFile(loaded)),
-      markedLine: Self.markedLine(of: loaded.source))
-  }
-
-  private func run(
-    _ document: RuleExample.Document, of base: RuleExample.Base, yaml: String, without: [String],
-    beside: [RuleExample.Document: String]
-  ) -> Result {
-    var siblings: [RuleExample.Document: LoadedDocument] = [:]
-    for sibling in [RuleExample.Document.application, .decision, .report] {
-      let change = sibling == document ? yaml : beside[sibling] ?? ""
-      siblings[sibling] = Self.changed(
-        sibling, of: base, by: change, without: sibling == document ? without : [])
-    }
-    guard let loaded = siblings[document] else {
+    guard let prepared = Self.prepare(example) else {
       return Result(
         report: DocumentReport(
           source: SourceText(name: "", text: ""), language: .swedish, digest: ""),
         markedLine: nil)
     }
+    let checker = Checker(editions: prepared.editions, today: today, arranging: arranging)
+    return Result(
+      report: checker.check(prepared.file), markedLine: Self.markedLine(of: prepared.marked))
+  }
+
+  /// The document of an example, ready to be checked; nil where the example has none.
+  static func prepare(_ example: RuleExample) -> Prepared? {
+    switch example.content {
+    case .file(let name, _) where LoadedProfile.isProfile(name): nil
+    case .file(let name, let text): prepare(Array(text.utf8), name: name)
+    case .bytes(let name, let bytes): prepare(bytes, name: name)
+    case .change(let document, let base, let yaml, let without):
+      prepare(document, of: base, yaml: yaml, without: without, beside: example.beside)
+    }
+  }
+
+  private static func prepare(_ bytes: [UInt8], name: String) -> Prepared {
+    let loaded = DocumentLoader.load(bytes, name: name)
+    return Prepared(file: CaseFile(loaded), editions: .standard, marked: loaded.source)
+  }
+
+  private static func prepare(
+    _ document: RuleExample.Document, of base: RuleExample.Base, yaml: String, without: [String],
+    beside: [RuleExample.Document: String]
+  ) -> Prepared? {
     let order: [RuleExample.Document] = [.application, .decision, .report]
+    var siblings: [RuleExample.Document: LoadedDocument] = [:]
+    for sibling in order {
+      let change = sibling == document ? yaml : beside[sibling] ?? ""
+      siblings[sibling] = changed(
+        sibling, of: base, by: change, without: sibling == document ? without : [])
+    }
+    guard let loaded = siblings[document] else { return nil }
     let file = CaseFile(
       loaded, siblings: order.compactMap { siblings[$0] },
-      annexes: Self.annexes(of: loaded.document))
-    let checker = Checker(editions: Self.editions(changedBy: beside[.edition]), today: today)
-    return Result(
-      report: checker.check(file), markedLine: Self.markedLine(of: SourceText(name: "", text: yaml))
-    )
+      annexes: annexes(of: loaded.document))
+    return Prepared(
+      file: file, editions: editions(changedBy: beside[.edition]),
+      marked: SourceText(name: "", text: yaml))
   }
 
   /// The document of a sound case, with a change laid over it. Only what the change holds has a place.
   private static func changed(
     _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String]
   ) -> LoadedDocument? {
-    let name = "Bases/\(base.rawValue)/\(document.rawValue).yaml"
     guard let form = FormName.allCases.first(where: { $0.name.en == document.rawValue }),
-      let bytes = TemplateLibrary.bytes(of: name),
-      let sound = YAMLReader.read(bytes, name: name).tree?.withoutRanges
+      let sound = sound[base]?[document]
     else { return nil }
     let part = form.info.part
-    var tree = sound
+    var tree = sound.tree
     for path in without.compactMap(FieldPath.init) {
       tree = tree.removing(path.steps[...], as: .part(part))
     }
     let change = YAMLReader.read(Array(yaml.utf8), name: "example.yaml")
     if let changes = change.tree { tree = changes.laid(over: tree, as: part) }
-    let written = Array((String(decoding: bytes, as: UTF8.self) + yaml).utf8)
+    let written = Array((sound.text + yaml).utf8)
     var loaded = LoadedDocument(
       format: .yaml, source: change.source, digest: SHA256Digest.hex(of: written))
     if change.tree != nil { loaded.syntaxFindings = change.findings }
     DocumentLoader.fill(&loaded, from: tree)
     return loaded
+  }
+
+  /// The documents of the sound cases: hundreds of examples change the same few.
+  private static let sound: [RuleExample.Base: [RuleExample.Document: SoundDocument]] = {
+    var sound: [RuleExample.Base: [RuleExample.Document: SoundDocument]] = [:]
+    for base in RuleExample.Base.allCases {
+      for document in [RuleExample.Document.application, .decision, .report] {
+        let name = "Bases/\(base.rawValue)/\(document.rawValue).yaml"
+        guard let bytes = TemplateLibrary.bytes(of: name),
+          let tree = YAMLReader.read(bytes, name: name).tree?.withoutRanges
+        else { continue }
+        sound[base, default: [:]][document] = SoundDocument(
+          text: String(decoding: bytes, as: UTF8.self), tree: tree)
+      }
+    }
+    return sound
+  }()
+
+  private struct SoundDocument: Sendable {
+    var text: String
+    var tree: FormNode
   }
 
   /// The shipped editions with a change laid over each.

@@ -1,0 +1,18 @@
+import BidragKit
+import Diagnostics
+
+/// What the examples of rules are judged by.
+extension ExampleRunner.Result {
+  func findings(of rule: RuleID) -> [Finding] { report.findings.filter { $0.rule == rule } }
+
+  /// The lines of a rule's findings, as far as they have any.
+  func lines(of rule: RuleID) -> [Int] { findings(of: rule).compactMap { $0.range?.start.line } }
+
+  /// Whether the rule found anything.
+  func finds(_ rule: RuleID) -> Bool { !findings(of: rule).isEmpty }
+
+  /// Whether one of the rule's findings is on the marked line, where one is marked.
+  func findsAtMark(_ rule: RuleID) -> Bool {
+    finds(rule) && (markedLine.map(lines(of: rule).contains) ?? true)
+  }
+}

@@ -12,13 +12,17 @@ package struct ExampleRunner: Sendable {
     package var markedLine: Int?
   }
 
+  /// The day of the rules' pages: the same whenever they are made, and after all examples are signed.
+  package static let day = CalendarDate(year: 2026, month: 6, day: 1) ?? .latest
+
   private let today: CalendarDate
 
   /// - Parameter today: the day that counts as today, after all examples are signed.
   package init(today: CalendarDate) { self.today = today }
 
   package func run(_ example: RuleExample) -> Result {
-    switch example.content {
+    if let edition = runEdition(example) { return edition }
+    return switch example.content {
     case .file(let name, let text): runFile(Array(text.utf8), name: name)
     case .bytes(let name, let bytes): runFile(bytes, name: name)
     case .change(let document, let base, let yaml, let without):
@@ -128,7 +132,7 @@ package struct ExampleRunner: Sendable {
     return names
   }()
 
-  private static func markedLine(of source: SourceText) -> Int? {
+  static func markedLine(of source: SourceText) -> Int? {
     source.lines.firstIndex { $0.contains("# <--") }.map { $0 + 1 }
   }
 }

@@ -3,13 +3,15 @@
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 RELEASE     := -c release --static-swift-stdlib --product bidrag $(SWIFT_FLAGS)
 BIDRAG       = $(shell swift build $(RELEASE) --show-bin-path)/bidrag
+DEBUG        = $(shell swift build --show-bin-path)/bidrag
 DEMO        := .build/demo
 SOURCES     := Package.swift Sources Tests
 APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
 MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 
-.PHONY: setup setup-test build demo test format lint schemas examples mutants linear bench clean
+.PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants linear \
+  bench clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
@@ -53,6 +55,34 @@ schemas: setup
 	      || exit 1; \
 	  done; \
 	done
+
+# Renews the rules' pages after a change of the rules, in both languages, a file for each area.
+rules: setup
+	swift build $(SWIFT_FLAGS) --product bidrag
+	@rm -rf .build/rules && mkdir -p .build/rules
+	@for area in $$($(DEBUG) rules | sed -n 's/^  \([A-Z][A-Z][A-Z]\)[0-9].*/\1/p' | sort -u); do \
+	  for language in sv en; do \
+	    $(DEBUG) rules --area $$area --format markdown --language $$language \
+	      > .build/rules/$$area.$$language.md || exit 1; \
+	  done; \
+	done
+	@mkdir -p Templates/Rules && rm -f Templates/Rules/*.md && cp .build/rules/*.md Templates/Rules
+
+# Locks the editions, the per diems, the schemas and the rules as they are now, after a deliberate release: see the
+# words at the top of the file.
+locks: setup
+	swift build $(SWIFT_FLAGS) --product bidrag
+	@grep '^#' Templates/Locks/locks.txt > .build/locks.txt
+	@cd Templates && LC_ALL=C; export LC_ALL; { \
+	  sha256sum Editions/*.yaml | sed 's|Editions/\(.*\)\.yaml|&  edition \1|'; \
+	  sha256sum PerDiem/*.yaml | sed 's|PerDiem/\(.*\)\.yaml|&  year \1|'; \
+	  for file in Schemas/*; do \
+	    version=$$(grep -o 'urn:bidrag:[a-z:-]*:[0-9]*' $$file | head -n 1); \
+	    echo "$$(sha256sum $$file)  version $${version##*:}"; \
+	  done; \
+	  $(DEBUG) rules --format digests; \
+	} >> ../.build/locks.txt
+	@cp .build/locks.txt Templates/Locks/locks.txt
 
 # Renews what lies beside the examples: their XML and text, and the messages of the mistakes.
 examples: build

@@ -14,6 +14,6 @@ public enum Bidrag {
 
   /// What every rule says of itself, by id.
   public static let rules: [RuleInfo] =
-    (YAMLRules.all + FormRules.all + RuleCatalogue.all + WaiverRules.all + ProfileRules.all
-    + XMLRules.all).sorted { $0.id < $1.id }
+    (YAMLRules.all + FormRules.all + RuleCatalogue.all + EditionRules.all + WaiverRules.all
+    + ProfileRules.all + XMLRules.all).sorted { $0.id < $1.id }
 }

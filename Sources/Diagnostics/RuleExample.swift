@@ -15,7 +15,8 @@ public struct RuleExample: Sendable, Hashable {
   /// The document of the case that is changed and looked at.
   public enum Document: String, Sendable, Hashable, CaseIterable {
     case application, decision, report
-    /// The edition of the rules that the case is judged by.
+    /// The edition of the rules that the case is judged by. As the document looked at: an edition of
+    /// its own beside the shipped ones, made from the one that the case is judged by.
     case edition
   }
 

@@ -91,6 +91,9 @@ public struct Checker: Sendable {
     rules.findings.removeAll(where: missing.contain)
     comparison.findings.removeAll(where: missing.contain)
     setAside(&rules, &comparison, by: document.waiving(today: today), into: &report)
+    // What a waiver or an XML file's source is blamed for comes from no rule that the engine ran.
+    rules.findings = rules.findings.map(grading.graded)
+    comparison.findings = comparison.findings.map(grading.graded)
     let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: document.form.part)
     for (name, results) in [(Layer.Name.rules, rules), (.comparison, comparison)] {
       report.findings += FixFitting.fitted(

@@ -5,19 +5,27 @@ import ICLD
 /// Checks files and folders on disk.
 public struct Validation: Sendable {
   private let checker: Checker
+  private let editions: EditionLibrary
   private let today: CalendarDate
 
   public init(editions: EditionLibrary = .standard, today: CalendarDate) {
+    self.editions = editions
     checker = Checker(editions: editions, today: today)
     self.today = today
   }
 
   /// Checks what lies at each path: a file, a case's folder, or a folder of cases.
   ///
+  /// Where editions other than the shipped ones are wrong, the report is of them alone: no document
+  /// is judged by them.
+  ///
   /// - Throws: `FileFailure` when something cannot be found or read; documents that are wrong are
   ///   never an error, but findings in the report.
   public func check(_ paths: [String]) throws(FileFailure) -> CheckReport {
-    var documents: [DocumentReport] = []
+    var documents = editions.isShipped ? [] : editions.reports.filter { !$0.findings.isEmpty }
+    guard documents.allSatisfy({ $0.verdict == .submittable }) else {
+      return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: documents)
+    }
     var profiles: Set<String> = []
     for path in paths {
       if LoadedProfile.isProfile(path) {

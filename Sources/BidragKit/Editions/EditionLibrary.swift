@@ -9,31 +9,45 @@ public import ICLD
 public struct EditionLibrary: Sendable {
   /// What the editions are called, from the earliest to the latest.
   public let names: [String]
+  /// Whether these are the editions that Bidrag ships with, which are known to be sound.
+  let isShipped: Bool
   private let files: [String: DataFile]
   private let shelf = DataShelf<Edition>()
 
   /// The editions that Bidrag ships with.
-  public static let standard = EditionLibrary(files: shippedFiles, change: nil)
+  public static let standard = EditionLibrary(
+    shippedFiles.map { DataFile(name: $0.name, bytes: $0.bytes) }, isShipped: true)
 
   /// Editions from files, each a name and its bytes.
   public init(files: [(name: String, bytes: [UInt8])]) {
-    self.init(files: files, change: nil)
+    self.init(files.map { DataFile(name: $0.name, bytes: $0.bytes) })
   }
 
   /// The shipped editions with a change laid over each, for examples.
-  init(laying change: FormNode) {
-    self.init(files: Self.shippedFiles, change: change)
+  init(laying tree: FormNode) {
+    let change = DataFile.Change(tree: tree)
+    self.init(
+      Self.shippedFiles.map { DataFile(name: $0.name, bytes: $0.bytes, change: change) })
   }
 
-  private init(files: [(name: String, bytes: [UInt8])], change: FormNode?) {
-    let named = files.map { file in
-      (
-        PathName.stem(of: file.name),
-        DataFile(name: file.name, bytes: file.bytes, change: change)
-      )
+  /// The shipped editions and one more, which is one of them with a change laid over it.
+  init(adding change: DataFile.Change, to edition: String, as name: String) {
+    let files = Self.shippedFiles.map { DataFile(name: $0.name, bytes: $0.bytes) }
+    let base = files.first { PathName.stem(of: $0.name) == edition }
+    self.init(
+      files + [DataFile(name: name, bytes: base?.bytes ?? [], change: change)])
+  }
+
+  private init(_ files: [DataFile], isShipped: Bool = false) {
+    self.isShipped = isShipped
+    var named: [String: DataFile] = [:]
+    for file in files {
+      // A second file of one name is read all the same: it claims the days of the first.
+      let stem = PathName.stem(of: file.name)
+      named[named[stem] == nil ? stem : file.name] = file
     }
-    self.files = Dictionary(named) { first, _ in first }
-    names = self.files.keys.sorted()
+    self.files = named
+    names = named.keys.sorted()
   }
 
   private static var shippedFiles: [(name: String, bytes: [UInt8])] {
@@ -46,7 +60,7 @@ public struct EditionLibrary: Sendable {
   public var all: [Edition] { names.compactMap(edition(named:)) }
 
   /// What is wrong with the edition files; nothing, as shipped.
-  public var findings: [Finding] { names.compactMap(reading(named:)).flatMap(\.findings) }
+  public var findings: [Finding] { reports.flatMap(\.findings) }
 
   /// The edition of a name, in which blanks do not count.
   public func edition(named name: String) -> Edition? {
@@ -63,7 +77,7 @@ public struct EditionLibrary: Sendable {
     return begun.first ?? names.first.flatMap(edition(named:)) ?? Edition()
   }
 
-  private func reading(named name: String) -> FormReading<Edition>? {
+  func reading(named name: String) -> DataReading<Edition>? {
     files[name].map { file in shelf.reading(named: name) { file.read(as: Edition.self) } }
   }
 }

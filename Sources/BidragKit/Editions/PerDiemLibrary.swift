@@ -26,7 +26,7 @@ public struct PerDiemLibrary: Sendable {
 
   private static let folder = "PerDiem"
 
-  private func reading(of year: Int) -> FormReading<PerDiemYear>? {
+  private func reading(of year: Int) -> DataReading<PerDiemYear>? {
     let name = "\(Self.folder)/\(year).yaml"
     guard let bytes = TemplateLibrary.bytes(of: name) else { return nil }
     return shelf.reading(named: name) {

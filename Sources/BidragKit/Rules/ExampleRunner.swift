@@ -13,6 +13,9 @@ package struct ExampleRunner: Sendable {
     package var markedLine: Int?
   }
 
+  /// The day of the rules' pages: the same whenever they are made, and after all examples are signed.
+  package static let day = CalendarDate(year: 2026, month: 6, day: 1) ?? .latest
+
   /// A document of an example with all that its check needs.
   struct Prepared: Sendable {
     var file: CaseFile
@@ -38,6 +41,7 @@ package struct ExampleRunner: Sendable {
   }
 
   package func run(_ example: RuleExample) -> Result {
+    if let edition = runEdition(example) { return edition }
     if case .file(let name, let text) = example.content, LoadedProfile.isProfile(name) {
       let report = LoadedProfile(Array(text.utf8), name: name).report
       return Result(report: report, markedLine: Self.markedLine(of: report.source))
@@ -173,7 +177,7 @@ package struct ExampleRunner: Sendable {
     return names
   }()
 
-  private static func markedLine(of source: SourceText) -> Int? {
+  static func markedLine(of source: SourceText) -> Int? {
     source.lines.firstIndex { $0.contains("# <--") }.map { $0 + 1 }
   }
 }

@@ -2,6 +2,15 @@ import Diagnostics
 
 /// The areas that rules belong to, by the first three letters of their ids.
 enum RuleArea {
+  /// All areas, in the order of their letters.
+  static let all: [String] = {
+    var areas: [String] = []
+    for rule in Bidrag.rules where areas.last != String(rule.id.area) {
+      areas.append(String(rule.id.area))
+    }
+    return areas
+  }()
+
   static func title(of area: String) -> Text {
     switch area {
     case "YML": Text(sv: "Filen som YAML", en: "The file as YAML")
@@ -17,6 +26,7 @@ enum RuleArea {
     case "DEC": Text(sv: "Beslutet", en: "The decision")
     case "REP": Text(sv: "Redovisningen", en: "The report")
     case "FIN": Text(sv: "Ekonomisk redovisning", en: "The financial report")
+    case "EDN": Text(sv: "Utgåvor av programmets regler", en: "Editions of the programme's rules")
     case "WVR": Text(sv: "Undantag", en: "Waivers")
     case "PRF": Text(sv: "Profiler", en: "Profiles")
     case "XML": Text(sv: "XML", en: "XML")

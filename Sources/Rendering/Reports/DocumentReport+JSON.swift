@@ -67,31 +67,10 @@ extension Fix {
   }
 }
 
-extension Citation {
-  fileprivate var json: JSONValue {
-    [
-      "document": document.json, "section": section.json, "edition": edition.json,
-      "address": address.json,
-    ]
-  }
-}
-
 extension NotChecked {
   fileprivate var json: JSONValue {
     ["rule": .string(rule.rawValue), "title": title.json, "reason": reason.json]
   }
-}
-
-extension Text {
-  fileprivate var json: JSONValue { ["sv": .string(sv), "en": .string(en)] }
-}
-
-extension Text? {
-  fileprivate var json: JSONValue { self?.json ?? .null }
-}
-
-extension String? {
-  fileprivate var json: JSONValue { map(JSONValue.string) ?? .null }
 }
 
 extension SourceRange? {

@@ -47,11 +47,21 @@ struct ValidateCommand: ParsableCommand {
       valueName: "format"))
   var format: Format = .text
 
+  @Option(
+    name: [.customLong("editions"), .customLong("utgåvor"), .customLong("utgavor")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Granska mot utgåvorna i en mapp, i stället för dem som följer med Bidrag.",
+        en: "Check by the editions in a folder, instead of those that come with Bidrag."
+      ).help, valueName: Text(sv: "mapp", en: "folder").help))
+  var editions: String?
+
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
 
   func run() throws {
-    let report = try Validation(today: day.today).check(paths)
+    let library = try editions.map { folder in try EditionLibrary(at: folder) } ?? .standard
+    let report = try Validation(editions: library, today: day.today).check(paths)
     switch format {
     case .text:
       Console.say(TextReporter.render(report, in: speech.chosen, style: Console.style))

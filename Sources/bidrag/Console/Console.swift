@@ -26,12 +26,14 @@ enum Console {
 
   /// How findings are shown: with colour and snippets when a person looks on, else as plain lines.
   static var style: TextReporter.Style {
-    let isTerminal = isatty(STDOUT_FILENO) == 1
     let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let isDumb = getenv("TERM").map { String(cString: $0) == "dumb" } ?? true
     return TextReporter.Style(
       isColored: isTerminal && !isPlain && !isDumb, width: width, showsSnippets: isTerminal)
   }
+
+  /// Whether a person looks on.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// The columns of the terminal; 80 where there is none.
   static var width: Int {

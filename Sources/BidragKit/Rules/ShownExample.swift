@@ -1,0 +1,195 @@
+import Diagnostics
+import FormKit
+import ICLD
+
+/// An example as a rule's page shows it: what stands in which document, and what is left out.
+struct ShownExample {
+  /// A stretch of one document.
+  struct Block {
+    /// Which other document of the case it is; nil for the document that is looked at.
+    var caption: Text?
+    var lines: [String]
+    /// Whether the lines are XML.
+    var isXML = false
+  }
+
+  /// What the example is of, as words that follow others: " in an application for a project".
+  let place: Text
+  /// What is taken out of the sound document.
+  let without: Text?
+  let blocks: [Block]
+
+  /// Nil where there is nothing that can be read on a page.
+  init?(_ example: RuleExample) {
+    var blocks: [Block] = []
+    switch example.content {
+    case .bytes: return nil
+    case .file(let name, let text):
+      guard text.utf8.count <= Self.longestFile else { return nil }
+      place =
+        LoadedProfile.isProfile(name)
+        ? Text(sv: " i en profil", en: " in a profile") : Text(same: "")
+      without = nil
+      blocks = [Block(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
+    case .change(let changed, let base, let yaml, let paths):
+      place = changed.place(isOf: Self.statesKind(yaml) ? nil : base)
+      without = Self.without(paths, in: changed)
+      blocks = [Block(lines: Self.lines(of: yaml))]
+      for other in RuleExample.Document.allCases where other != changed {
+        guard let yaml = example.beside[other] else { continue }
+        blocks.append(Block(caption: other.caption, lines: Self.lines(of: yaml)))
+      }
+    }
+    blocks.removeAll { $0.lines.isEmpty }
+    let count = blocks.reduce(0) { $0 + $1.lines.count }
+    guard count <= Self.mostLines, count > 0 || without != nil else { return nil }
+    self.blocks = blocks
+  }
+
+  /// The place, where it is another than that of the example before.
+  func place(after other: ShownExample?) -> Text {
+    other.map { $0.place == place } ?? true ? Text(same: "") : place
+  }
+
+  /// Whether a change says itself of which kind the document is.
+  private static func statesKind(_ yaml: String) -> Bool {
+    yaml.split(separator: "\n").contains { $0.hasPrefix("typ:") || $0.hasPrefix("kind:") }
+  }
+
+  private static let mostLines = 40
+  private static let longestFile = 4_000
+
+  private static func without(_ paths: [String], in document: RuleExample.Document) -> Text? {
+    let labels = paths.compactMap(FieldPath.init).map { Locator.label(of: $0, in: document.part) }
+    guard !labels.isEmpty else { return nil }
+    let fields = labels.asSeries()
+    return Text(sv: "(Utan \(fields.sv).)", en: "(Without \(fields.en).)")
+  }
+
+  /// The lines without the mark where the finding must be, and with nothing that a screen obeys.
+  private static func lines(of text: String) -> [String] {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let end = line.firstRange(of: "# <--")?.lowerBound ?? line.endIndex
+      var shown = String(line[..<end]).visible
+      if end != line.endIndex { while shown.hasSuffix(" ") { shown.removeLast() } }
+      return shown
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// How much two examples have in common: 1 for the same words, 0 or less for next to nothing.
+  func likeness(to other: ShownExample) -> Double {
+    let counts = Self.counts(of: words)
+    let others = Self.counts(of: other.words)
+    let common = counts.reduce(0) { $0 + min($1.value, others[$1.key] ?? 0) }
+    let all = words.count + other.words.count
+    let likeness = all == 0 ? 0 : 2 * Double(common) / Double(all)
+    return without == other.without ? likeness : likeness - 0.3
+  }
+
+  private var words: [Substring] {
+    blocks.flatMap(\.lines).flatMap { $0.split { " {}[],".contains($0) } }
+  }
+
+  private static func counts(of words: [Substring]) -> [Substring: Int] {
+    words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+}
+
+extension ShownExample.Block {
+  /// The lines within a width: what is too long goes on below, after a comma, or is cut short.
+  func lines(width: Int) -> [String] {
+    lines.flatMap { line -> [String] in
+      guard line.count > width else { return [line] }
+      guard !isXML, line.contains("{") || line.contains("[") else { return [Self.cut(line, width)] }
+      return Self.broken(line, width)
+    }
+  }
+
+  private static func cut(_ line: String, _ width: Int) -> String {
+    line.count > width ? String(line.prefix(max(1, width - 1))) + "…" : line
+  }
+
+  /// YAML's lists and fields in braces may go on with the next line, set in further.
+  private static func broken(_ line: String, _ width: Int) -> [String] {
+    let indent = String(repeating: " ", count: max(2, line.prefix { " -{[".contains($0) }.count))
+    var lines: [String] = []
+    var current = ""
+    for piece in pieces(of: line) {
+      let isFull = (current + piece).trimmedEnd.count > width
+      if isFull, !current.allSatisfy({ $0 == " " }) {
+        lines.append(current.trimmedEnd)
+        current = indent
+      }
+      current += piece
+    }
+    return (lines + [current.trimmedEnd]).map { cut($0, width) }
+  }
+
+  /// The stretches of a line that end with a comma and a blank.
+  private static func pieces(of line: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    for character in line {
+      piece.append(character)
+      if piece.hasSuffix(", ") {
+        pieces.append(piece)
+        piece = ""
+      }
+    }
+    return pieces + [piece]
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+}
+
+extension RuleExample.Document {
+  /// What the form of the document consists of.
+  var part: PartInfo {
+    switch self {
+    case .application: FormName.application.info.part
+    case .decision: FormName.decision.info.part
+    case .report: FormName.report.info.part
+    case .edition: Edition.partInfo
+    }
+  }
+
+  /// - Parameter base: the case, where it is the base that says of which kind it is.
+  fileprivate func place(isOf base: RuleExample.Base?) -> Text {
+    let isProject = base == .project2013
+    switch (self, base) {
+    case (.edition, _): return Text(sv: " i en utgåva", en: " in an edition")
+    case (.application, nil): return Text(sv: " i en ansökan", en: " in an application")
+    case (.decision, nil): return Text(sv: " i ett beslut", en: " in a decision")
+    case (.report, nil): return Text(sv: " i en redovisning", en: " in a report")
+    case (.application, _):
+      return isProject
+        ? Text(sv: " i en ansökan om projekt", en: " in an application for a project")
+        : Text(sv: " i en ansökan om förberedelse", en: " in an application for an inception")
+    case (.decision, _):
+      return isProject
+        ? Text(sv: " i beslutet om ett projekt", en: " in the decision on a project")
+        : Text(sv: " i beslutet om en förberedelse", en: " in the decision on an inception")
+    case (.report, _):
+      return isProject
+        ? Text(sv: " i redovisningen av ett projekt", en: " in the report on a project")
+        : Text(sv: " i redovisningen av en förberedelse", en: " in the report on an inception")
+    }
+  }
+
+  fileprivate var caption: Text {
+    switch self {
+    case .application: Text(sv: "när det står så här i ansökan:", en: "when the application says:")
+    case .decision: Text(sv: "när det står så här i beslutet:", en: "when the decision says:")
+    case .report: Text(sv: "när det står så här i redovisningen:", en: "when the report says:")
+    case .edition: Text(sv: "när det står så här i utgåvan:", en: "when the edition says:")
+    }
+  }
+}

@@ -8,6 +8,7 @@ extension DocumentReport {
       "form": form.json,
       "kind": kind.json,
       "edition": edition.json,
+      "profile": profile.json,
       "digest": .string(digest),
       "language": .string(language.rawValue),
       "verdict": .string(verdict.rawValue),

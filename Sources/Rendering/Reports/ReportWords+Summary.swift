@@ -90,7 +90,8 @@ extension ReportWords {
       sv: count == 1 ? "1 sak" : "\(count) saker", en: count == 1 ? "1 thing" : "\(count) things")
   }
 
-  private static func rules(_ count: Int, named: Bool) -> Text {
+  /// A number of rules: "2 regler"; alone where the noun has been said.
+  static func rules(_ count: Int, named: Bool = true) -> Text {
     guard named else { return Text(same: String(count)) }
     return Text(
       sv: count == 1 ? "1 regel" : "\(count) regler", en: count == 1 ? "1 rule" : "\(count) rules")

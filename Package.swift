@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
-      name: "RenderingTests", dependencies: ["Diagnostics", "FormKit", "Rendering"],
+      name: "RenderingTests", dependencies: ["Diagnostics", "FormKit", "Rendering", "XMLKit"],
       swiftSettings: strict),
 
     .testTarget(

@@ -31,6 +31,11 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
 }
 
 extension JSONValue {
+  /// An object of those members that have a value.
+  package static func present(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+  }
+
   /// The value as text: indented by two spaces, with a line break at the end.
   package var text: String {
     var text = ""

@@ -8,13 +8,16 @@ extension DocumentReport {
       "form": form.json,
       "kind": kind.json,
       "edition": edition.json,
+      "profile": profile.json,
       "digest": .string(digest),
       "language": .string(language.rawValue),
       "verdict": .string(verdict.rawValue),
       "layers": .array(layers.map(\.json)),
       "counts": ReportCounts(of: self).json,
       "findings": .array(findings.map(\.json)),
+      "waived": .array(waived.map(\.json)),
       "notChecked": .array(notChecked.map(\.json)),
+      "skipped": .array(skipped.map(\.json)),
       "passed": .array(passed.map { .string($0.rawValue) }),
     ]
   }
@@ -24,7 +27,7 @@ extension ReportCounts {
   fileprivate var json: JSONValue {
     [
       "errors": .number(errors), "warnings": .number(warnings), "notes": .number(notes),
-      "passed": .number(passed), "notChecked": .number(notChecked), "waived": 0,
+      "passed": .number(passed), "notChecked": .number(notChecked), "waived": .number(waived),
     ]
   }
 }
@@ -61,6 +64,15 @@ extension Finding {
   }
 }
 
+extension WaivedFinding {
+  fileprivate var json: JSONValue {
+    [
+      "finding": finding.json, "reason": .string(reason), "by": .string(by), "date": .string(date),
+      "until": until.json,
+    ]
+  }
+}
+
 extension Fix {
   fileprivate var json: JSONValue {
     ["title": title.json, "range": range.json, "replacement": .string(replacement)]
@@ -68,6 +80,12 @@ extension Fix {
 }
 
 extension NotChecked {
+  fileprivate var json: JSONValue {
+    ["rule": .string(rule.rawValue), "title": title.json, "reason": reason.json]
+  }
+}
+
+extension SkippedRule {
   fileprivate var json: JSONValue {
     ["rule": .string(rule.rawValue), "title": title.json, "reason": reason.json]
   }

@@ -1,36 +1,56 @@
 import Diagnostics
 
-/// What follows the findings: what was not judged, the summary and the verdict.
+/// What follows the findings: what was waived, not judged or skipped, the summary and the verdict.
 extension DocumentTextReporter {
   mutating func writeClosing() {
+    writeWaived()
     writeNotChecked()
-    writeLayers(ReportWords.failed) { if case .failed(let reason) = $0 { reason } else { nil } }
-    writeLayers(ReportWords.skipped) { if case .skipped(let reason) = $0 { reason } else { nil } }
+    writeLayers(document.failedLayers, below: ReportWords.failed)
+    writeSkipped()
     writeGap()
     page.write(ReportWords.summary(ReportCounts(of: document))[language])
     page.write(
       ReportWords.verdict(document)[language], inks: [.bold])
   }
 
-  private mutating func writeNotChecked() {
-    guard !document.notChecked.isEmpty else { return }
-    writeHeading(ReportWords.notChecked)
-    for group in groups(document.notChecked, by: \.title) {
-      guard let rule = group.members.first?.rule else { continue }
-      page.write("\(group.key[language]) [\(rule.rawValue)]", indent: 2)
-      for item in group.members { page.write(sentence(item.reason[language]), indent: 4) }
+  private mutating func writeWaived() {
+    guard !document.waived.isEmpty else { return }
+    writeHeading(ReportWords.waived)
+    for item in document.waived {
+      let words = FindingWords(item.finding, in: language)
+      page.write(
+        "\(words.place(in: name)): \(words.statement) [\(item.finding.rule.rawValue)]", indent: 2)
+      page.write(ReportWords.waiver(item)[language], indent: 4)
     }
   }
 
-  private mutating func writeLayers(_ heading: Text, _ reason: (Layer.Status) -> Text?) {
-    let layers = document.layers.compactMap { layer in
-      reason(layer.status).map { (name: ReportWords.layer(layer.name), reason: $0) }
+  private mutating func writeNotChecked() {
+    guard !document.notChecked.isEmpty else { return }
+    writeHeading(ReportWords.notChecked)
+    for group in ReportGroup.groups(of: document.notChecked, by: \.title) {
+      guard let rule = group.members.first?.rule else { continue }
+      page.write("\(group.words[language]) [\(rule.rawValue)]", indent: 2)
+      for item in group.members {
+        page.write(ReportWords.sentence(item.reason[language]), indent: 4)
+      }
     }
+  }
+
+  private mutating func writeSkipped() {
+    writeLayers(document.skippedLayers, below: ReportWords.skipped)
+    guard !document.skipped.isEmpty else { return }
+    if document.skippedLayers.isEmpty { writeHeading(ReportWords.skipped) }
+    for group in ReportGroup.groups(of: document.skipped, by: \.reason) {
+      page.write(ReportWords.sentence(group.words[language]), indent: 2)
+      page.write(group.members.map(\.rule.rawValue).joined(separator: ", "), indent: 4)
+    }
+  }
+
+  private mutating func writeLayers(_ layers: [ReportGroup<Layer>], below heading: Text) {
     guard !layers.isEmpty else { return }
     writeHeading(heading)
-    for group in groups(layers, by: \.reason) {
-      let names = group.members.map(\.name).asSeries()[language]
-      page.write(sentence("\(names): \(group.key[language])"), indent: 2)
+    for group in layers {
+      page.write(ReportWords.sentence(ReportWords.layers(group)[language]), indent: 2)
     }
   }
 
@@ -42,29 +62,5 @@ extension DocumentTextReporter {
   /// Parts a page into blocks; plain lines need no gaps.
   private mutating func writeGap() {
     if showsSnippets { page.blankLine() }
-  }
-
-  /// The items by what is the same of them, in the order in which each is first seen.
-  private func groups<Item>(
-    _ items: [Item], by key: (Item) -> Text
-  ) -> [(key: Text, members: [Item])] {
-    var groups: [(key: Text, members: [Item])] = []
-    var places: [Text: Int] = [:]
-    for item in items {
-      let key = key(item)
-      if let place = places[key] {
-        groups[place].members.append(item)
-      } else {
-        places[key] = groups.count
-        groups.append((key, [item]))
-      }
-    }
-    return groups
-  }
-
-  /// The words with a capital first and a stop last.
-  private func sentence(_ words: String) -> String {
-    let start = words.prefix(1).uppercased() + words.dropFirst()
-    return start.hasSuffix(".") ? start : start + "."
   }
 }

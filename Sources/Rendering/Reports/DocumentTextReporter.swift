@@ -32,9 +32,7 @@ struct DocumentTextReporter {
   }
 
   private mutating func writeHeading() {
-    let details = [
-      document.form, document.kind, document.edition.map(ReportWords.edition),
-    ].compactMap { $0?[language] }.joined(separator: ", ")
+    let details = ReportWords.details(of: document)[language]
     let heading = page.pen.write(name, [.bold])
     guard !showsSnippets else {
       page.line(heading)
@@ -45,22 +43,12 @@ struct DocumentTextReporter {
 
   private mutating func write(_ finding: Finding) {
     if showsSnippets { writeInFull(finding) } else { writeInLine(finding) }
-    if explained.insert(finding.rule).inserted { writeReason(of: finding) }
-    for fix in finding.fixes {
-      write(ReportWords.suggestion, fix.title[language])
+    var told = finding
+    if !explained.insert(finding.rule).inserted {
+      told.explanation = Text(same: "")
+      told.citation = nil
     }
-  }
-
-  private mutating func writeReason(of finding: Finding) {
-    write(ReportWords.why, finding.explanation[language])
-    guard let citation = finding.citation else { return }
-    let source = [citation.summary[language], citation.address ?? ""]
-    write(ReportWords.source, source.filter { !$0.isEmpty }.joined(separator: ", "))
-  }
-
-  private mutating func write(_ word: Text, _ words: String) {
-    guard !words.isEmpty else { return }
-    page.write(word[language] + " " + words, indent: 2)
+    for remark in FindingWords(told, in: language).remarks { page.write(remark, indent: 2) }
   }
 }
 
@@ -68,19 +56,19 @@ struct DocumentTextReporter {
 extension DocumentTextReporter {
   /// `file:line:column: severity: label: message [rule]`
   private mutating func writeInLine(_ finding: Finding) {
-    let severity = page.pen.write(word(for: finding.severity), [ReportInk(finding.severity)])
-    let words = [finding.label[language], finding.message[language]]
-      .map { VisibleText.paragraphs($0).joined(separator: " ") }.filter { !$0.isEmpty }
+    let words = FindingWords(finding, in: language)
+    let severity = page.pen.write(words.severity, [ReportInk(finding.severity)])
     let rule = page.pen.write("[\(finding.rule.rawValue)]", [.dim])
-    page.line(([place(of: finding), severity] + words).joined(separator: ": ") + " " + rule)
+    page.line("\(words.place(in: name)): \(severity): \(words.statement) \(rule)")
   }
 
   private mutating func writeInFull(_ finding: Finding) {
-    let severity = word(for: finding.severity)
+    let words = FindingWords(finding, in: language)
     page.blankLine()
     page.line(
       [
-        page.pen.write(severity, [.bold, ReportInk(finding.severity)]), place(of: finding),
+        page.pen.write(words.severity, [.bold, ReportInk(finding.severity)]),
+        words.place(in: name),
         page.pen.write(finding.rule.rawValue, [.dim]),
       ].joined(separator: "  "))
     page.write(finding.label[language], indent: 2, inks: [.bold])
@@ -103,12 +91,5 @@ extension DocumentTextReporter {
         + page.pen.write(
           String(repeating: "^", count: snippet.mark), [.bold, ReportInk(finding.severity)]))
     page.blankLine()
-  }
-
-  private func word(for severity: Severity) -> String { ReportWords.severity(severity)[language] }
-
-  private func place(of finding: Finding) -> String {
-    guard let start = finding.range?.start else { return name }
-    return "\(name):\(start.line):\(start.column)"
   }
 }

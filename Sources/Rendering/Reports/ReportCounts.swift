@@ -5,6 +5,8 @@ struct ReportCounts: Equatable {
   var errors = 0
   var warnings = 0
   var notes = 0
+  /// Findings that a waiver sets aside.
+  var waived = 0
   var passed = 0
   /// Rules that could not be judged; one with several reasons counts once.
   var notChecked = 0
@@ -19,6 +21,7 @@ extension ReportCounts {
     errors = document.count(.error)
     warnings = document.count(.warning)
     notes = document.count(.note)
+    waived = document.waived.count
     passed = document.passed.count
     notChecked = Set(document.notChecked.map(\.rule)).count
     failures = document.layers.count { if case .failed = $0.status { true } else { false } }
@@ -31,6 +34,7 @@ extension ReportCounts {
       errors += counts.errors
       warnings += counts.warnings
       notes += counts.notes
+      waived += counts.waived
       failures += counts.failures
     }
   }

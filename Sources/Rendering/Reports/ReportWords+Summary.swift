@@ -3,7 +3,8 @@ import Diagnostics
 /// Summaries: what was found, in one sentence.
 extension ReportWords {
   static func summary(_ counts: ReportCounts) -> Text {
-    let isGood = !counts.hasFindings && counts.failures == 0 && counts.passed > 0
+    let isGood =
+      !counts.hasFindings && counts.waived == 0 && counts.failures == 0 && counts.passed > 0
     return isGood ? goodNews(counts) : news(counts)
   }
 
@@ -35,6 +36,9 @@ extension ReportWords {
     if counts.notes > 0 {
       clauses.append(notes(counts.notes, named: counts.errors + counts.warnings == 0))
     }
+    if counts.waived > 0 {
+      clauses.append(waived(counts.waived, named: !counts.hasFindings))
+    }
     if counts.passed > 0 { clauses.append(passed(counts.passed)) }
     if counts.notChecked > 0 {
       clauses.append(notChecked(counts.notChecked, named: counts.passed == 0))
@@ -58,6 +62,13 @@ extension ReportWords {
       + Text(sv: " är bra att veta", en: count == 1 ? " is good to know" : " are good to know")
   }
 
+  private static func waived(_ count: Int, named: Bool) -> Text {
+    things(count, named: named)
+      + Text(
+        sv: count == 1 ? " är undantagen" : " är undantagna",
+        en: count == 1 ? " is waived" : " are waived")
+  }
+
   private static func passed(_ count: Int) -> Text {
     rules(count, named: true)
       + Text(sv: " är i ordning", en: count == 1 ? " is in order" : " are in order")
@@ -79,7 +90,8 @@ extension ReportWords {
       sv: count == 1 ? "1 sak" : "\(count) saker", en: count == 1 ? "1 thing" : "\(count) things")
   }
 
-  private static func rules(_ count: Int, named: Bool) -> Text {
+  /// A number of rules: "2 regler"; alone where the noun has been said.
+  static func rules(_ count: Int, named: Bool = true) -> Text {
     guard named else { return Text(same: String(count)) }
     return Text(
       sv: count == 1 ? "1 regel" : "\(count) regler", en: count == 1 ? "1 rule" : "\(count) rules")

@@ -6,6 +6,8 @@ enum ReportWords {
   static let source = Text(sv: "Källa:", en: "Source:")
   static let suggestion = Text(sv: "Förslag:", en: "Suggestion:")
 
+  static let wholeDocument = Text(sv: "Hela dokumentet", en: "The whole document")
+  static let waived = Text(sv: "Undantaget", en: "Waived")
   static let notChecked = Text(sv: "Kunde inte prövas", en: "Could not be checked")
   static let skipped = Text(sv: "Hoppades över", en: "Skipped")
   static let failed = Text(sv: "Bidrags eget fel, inte ditt", en: "Bidrag's own fault, not yours")
@@ -23,6 +25,37 @@ enum ReportWords {
 
   static func edition(_ name: String) -> Text {
     Text(sv: "utgåvan \(name)", en: "the \(name) edition")
+  }
+
+  /// The form, kind and edition of a document, and the profile that graded the rules, as far as they
+  /// are known.
+  static func details(of document: DocumentReport) -> Text {
+    [
+      document.form, document.kind, document.edition.map(edition),
+      document.profile.map { Text(sv: "profilen ”\($0)”", en: "the profile “\($0)”") },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The steps of a check that were skipped or failed for the same reason.
+  static func layers(_ group: ReportGroup<Layer>) -> Text {
+    group.members.map { layer($0.name) }.asSeries() + Text(same: ": ") + group.words
+  }
+
+  /// Who set a finding aside, when, and why.
+  static func waiver(_ item: WaivedFinding) -> Text {
+    let until = item.until.map { Text(sv: " och gäller till \($0)", en: " and holds to \($0)") }
+    let decision = Text(
+      sv: "Undantaget beslutades \(item.date) av \(item.by)",
+      en: "The waiver was decided on \(item.date) by \(item.by)")
+    let reason = sentence(item.reason)
+    return decision + (until ?? Text(same: ""))
+      + Text(sv: ". Skäl: \(reason)", en: ". Reason: \(reason)")
+  }
+
+  /// The words with a capital first and a stop last.
+  static func sentence(_ words: String) -> String {
+    let start = capitalized(words)
+    return start.isEmpty || ".?!".contains(start.suffix(1)) ? start : start + "."
   }
 
   /// What a step of the check looks at.
@@ -56,7 +89,17 @@ extension ReportWords {
     }
   }
 
-  /// The verdict on two or more documents.
+  /// The verdict on two or more documents, with a summary where there is more to say.
+  static func total(of documents: [DocumentReport]) -> (verdict: Text, summary: Text?) {
+    let counts = ReportCounts(ofFindingsIn: documents)
+    let submittable = documents.count { $0.verdict == .submittable }
+    let isAllSaid = !counts.hasFindings && counts.waived == 0 && counts.failures == 0
+    return (
+      total(sound: submittable, of: documents.count), isAllSaid ? nil : summary(counts)
+    )
+  }
+
+  /// How many of two or more documents are in order.
   static func total(sound: Int, of count: Int) -> Text {
     switch (sound, count - sound) {
     case (_, 0) where count == 2:

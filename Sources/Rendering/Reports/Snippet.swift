@@ -2,12 +2,18 @@
 struct Snippet: Equatable {
   /// The line's number, from 1.
   var number: Int
-  /// The line, cut to the width around the place.
-  var line: String
+  /// What of the line is shown before the place, at the place, and after it; the line is cut to the
+  /// width around the place.
+  var before: String
+  var marked: String
+  var after: String
   /// The columns before the mark.
   var indent: Int
   /// The columns of the mark; at least one.
   var mark: Int
+
+  /// The line as it is shown.
+  var line: String { before + marked + after }
 
   /// The mark on a line of its own.
   var markLine: String {

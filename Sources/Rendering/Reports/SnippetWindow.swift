@@ -19,11 +19,19 @@ struct SnippetWindow {
   func snippet(number: Int, from start: Int, to end: Int) -> Snippet {
     let lower = min(start - first, columns.count)
     let upper = min(max(end - first, lower), columns.count)
-    var shown = Substring(String(text))
+    var shown = Array(text)
     if !isCut { while shown.last == " " { shown.removeLast() } }
+    let stretch = shown.prefix(upper).dropFirst(lower)
     return Snippet(
-      number: number, line: (first > 1 ? "…" : "") + shown + (isCut ? "…" : ""),
+      number: number, before: (first > 1 ? "…" : "") + string(shown.prefix(lower)),
+      marked: string(stretch), after: string(shown.dropFirst(upper)) + (isCut ? "…" : ""),
       indent: leadingColumns + columns[..<lower].reduce(0, +),
       mark: max(1, columns[lower..<upper].reduce(0, +)))
+  }
+
+  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
   }
 }

@@ -47,14 +47,10 @@ public struct TextReporter {
   private static func total(
     of documents: [DocumentReport], in language: Language, style: Style
   ) -> String {
-    let counts = ReportCounts(ofFindingsIn: documents)
-    let submittable = documents.count { $0.verdict == .submittable }
+    let total = ReportWords.total(of: documents)
     var page = ReportPage(style: style)
-    page.write(
-      ReportWords.total(sound: submittable, of: documents.count)[language], inks: [.bold])
-    if counts.hasFindings || counts.failures > 0 {
-      page.write(ReportWords.summary(counts)[language])
-    }
+    page.write(total.verdict[language], inks: [.bold])
+    if let summary = total.summary { page.write(summary[language]) }
     return page.text
   }
 }

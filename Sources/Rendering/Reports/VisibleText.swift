@@ -11,6 +11,9 @@ enum VisibleText {
     return String(line)
   }
 
+  /// The paragraphs of the text on one line.
+  static func oneLine(_ text: String) -> String { paragraphs(text).joined(separator: " ") }
+
   /// The text as paragraphs, parted where it has line breaks.
   static func paragraphs(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map { line(String($0)) }

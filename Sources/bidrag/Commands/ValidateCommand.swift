@@ -1,11 +1,14 @@
 import ArgumentParser
 import BidragKit
 import Diagnostics
+import FormKit
 import Rendering
 
 /// Checks documents and says what is wrong with them.
 struct ValidateCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, plain, json, sarif, junit, html
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "validate",
@@ -19,6 +22,10 @@ struct ValidateCommand: ParsableCommand {
           bidrag granska ansokan.yaml        en fil, jämförd med de andra i mappen
           bidrag granska .                   alla dokument i ärendet
           bidrag granska ut/ansokan.xml      XML prövas mot schemat
+          bidrag granska . --format html -o granskning.html
+
+        Svaret är text, eller hela meningar för den som lyssnar (plain), en sida för
+        webbläsaren (html) eller till för andra program (json, sarif, junit).
 
         Slutkod 0: inget stoppar. 1: något stoppar. 65: filen gick inte att läsa.
         """,
@@ -27,6 +34,10 @@ struct ValidateCommand: ParsableCommand {
           bidrag validate application.yaml       a file, beside those in its folder
           bidrag validate .                      all documents of the case
           bidrag validate out/application.xml    XML is proven against the schema
+          bidrag validate . --format html -o check.html
+
+        The answer is text, or whole sentences for those who listen (plain), a page
+        for the browser (html), or meant for other programs (json, sarif, junit).
 
         Exit code 0: nothing stops. 1: something does. 65: the file could not be read.
         """
@@ -56,18 +67,57 @@ struct ValidateCommand: ParsableCommand {
       ).help, valueName: Text(sv: "mapp", en: "folder").help))
   var editions: String?
 
+  @Option(
+    name: [.customShort("o"), .long, .customLong("fil")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Fil att spara svaret i, i stället för att visa det.",
+        en: "File to save the answer in, instead of showing it."
+      ).help, valueName: Text(sv: "fil", en: "file").help))
+  var output: String?
+
+  @Flag(
+    name: [.long, .customLong("ersätt"), .customLong("ersatt")],
+    help: ArgumentHelp(
+      Text(sv: "Ersätt filen om den finns.", en: "Replace the file if it is there.").help))
+  var force = false
+
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
 
   func run() throws {
     let library = try editions.map { folder in try EditionLibrary(at: folder) } ?? .standard
     let report = try Validation(editions: library, today: day.today).check(paths)
-    switch format {
-    case .text:
-      Console.say(TextReporter.render(report, in: speech.chosen, style: Console.style))
-    case .json:
-      Console.say(JSONReporter.render(report))
+    let answer = answer(on: report)
+    if let output {
+      try ReportFile.save(answer, on: report, to: output, overwrites: force)
+      Console.say(
+        Text(sv: "Sparad: \(output.visible)", en: "Saved: \(output.visible)")[language(of: report)])
+    } else {
+      Console.say(answer)
     }
     throw ExitCode(report.exitCode)
+  }
+
+  private func answer(on report: CheckReport) -> String {
+    let language = language(of: report)
+    return switch format {
+    case .text: TextReporter.render(report, in: speech.chosen, style: style)
+    case .plain: PlainReporter.render(report, in: speech.chosen)
+    case .json: JSONReporter.render(report)
+    case .sarif: SARIFReporter.render(report, in: language, rules: Bidrag.rules)
+    case .junit: JUnitReporter.render(report, in: language, rules: Bidrag.rules)
+    case .html: HTMLReporter.render(report, in: language, rules: Bidrag.rules)
+    }
+  }
+
+  /// The language of a whole report.
+  private func language(of report: CheckReport) -> Language {
+    speech.chosen ?? report.documents.first?.language ?? UserLanguage.current
+  }
+
+  /// A file is shown no colours and no snippets, whoever looks on.
+  private var style: TextReporter.Style {
+    output == nil ? Console.style : TextReporter.Style(showsSnippets: false)
   }
 }

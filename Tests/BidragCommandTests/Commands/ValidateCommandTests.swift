@@ -47,7 +47,9 @@ struct ValidateCommandTests {
     #expect(documents.allSatisfy { ($0["file"] as? String)?.hasPrefix(path) == true })
   }
 
-  @Test("An answer ends with one line break", arguments: ["text", "json"])
+  @Test(
+    "An answer ends with one line break",
+    arguments: ["text", "plain", "json", "sarif", "junit", "html"])
   func ending(_ format: String) throws {
     let stopped = try CommandRun.bidrag(["validate", Self.mistake, "--format", format])
     #expect(stopped.output.hasSuffix("\n") && !stopped.output.hasSuffix("\n\n"))

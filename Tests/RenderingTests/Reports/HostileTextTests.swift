@@ -25,6 +25,12 @@ import Testing
     document.findings = [finding]
     document.layers = [Layer(.rules, .skipped(hostile)), Layer(.schema, .failed(hostile))]
     document.notChecked = [NotChecked(rule: "FRM002", title: hostile, reason: hostile)]
+    document.skipped = [SkippedRule(rule: "FRM003", title: hostile, reason: hostile)]
+    document.waived = [
+      WaivedFinding(
+        finding, reason: hostile.sv, by: hostile.sv, date: hostile.sv, until: hostile.sv)
+    ]
+    document.profile = hostile.sv
     return document
   }
 
@@ -55,5 +61,25 @@ import Testing
       return
     }
     #expect(name == Self.document.source.name)
+  }
+
+  private static let rules = [
+    SampleReports.rule("FRM001", .error, title: Text(same: hostile), reason: Text(same: hostile))
+  ]
+
+  @Test("No character that a terminal obeys reaches any other form", arguments: Language.allCases)
+  func otherForms(language: Language) throws {
+    let report = SampleReports.report(Self.document, Self.document)
+    #expect(dangers(in: PlainReporter.render(report, in: language)) == [])
+    let sarif = SARIFReporter.render(report, in: language, rules: Self.rules)
+    #expect(dangers(in: sarif) == [])
+    _ = try JSONTree(reading: sarif)
+    for text in [
+      JUnitReporter.render(report, in: language, rules: Self.rules),
+      HTMLReporter.render(report, in: language, rules: Self.rules),
+    ] {
+      #expect(dangers(in: text) == [])
+      #expect(text.contains("␛[2J␇�31m�abc��␡␈"))
+    }
   }
 }

@@ -24,6 +24,7 @@ import Testing
     SampleReports.report(),
     SampleReports.report(SampleReports.sound),
     SampleReports.report(SampleReports.stopped),
+    SampleReports.report(SampleReports.waived),
     SampleReports.report(SampleReports.unread, SampleReports.stopped, failed()),
   ]
 
@@ -57,6 +58,11 @@ import Testing
     (document + [.name("layers"), .index(0), .name("name")], .string("comparison")),
     (document + [.name("passed"), .index(0)], .string("bud1")),
     (document + [.name("notChecked"), .index(0), .name("reason")], .null),
+    (document + [.name("waived"), .index(0), .name("until")], .string("nästa år")),
+    (document + [.name("waived"), .index(0), .name("by")], nil),
+    (document + [.name("waived"), .index(0), .name("finding"), .name("path")], .null),
+    (document + [.name("skipped"), .index(0), .name("title")], .null),
+    (document + [.name("profile")], .number(1)),
     (finding + [.name("severity")], .string("fatal")),
     (finding + [.name("range"), .name("start"), .name("line")], .number(0)),
     (finding + [.name("range"), .name("end")], nil),
@@ -69,7 +75,7 @@ import Testing
   @Test("A report that was tampered with does not fit", arguments: tampered.indices)
   func tamperedDoesNotFit(index: Int) throws {
     let (path, value) = Self.tampered[index]
-    let text = JSONReporter.render(SampleReports.report(SampleReports.stopped))
+    let text = JSONReporter.render(SampleReports.report(SampleReports.waived))
     let report = try JSONTree(reading: text)
     let changed = try #require(report.replacing(path[...], with: value))
     #expect(changed != report)

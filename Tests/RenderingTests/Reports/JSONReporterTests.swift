@@ -34,6 +34,7 @@ import Testing
               "form": null,
               "kind": null,
               "edition": null,
+              "profile": null,
               "digest": "\(document.digest)",
               "language": "sv",
               "verdict": "stopped",
@@ -84,7 +85,9 @@ import Testing
                   "fixes": []
                 }
               ],
+              "waived": [],
               "notChecked": [],
+              "skipped": [],
               "passed": []
             }
           ]
@@ -104,5 +107,24 @@ import Testing
         == .object([
           "sv": .string("Budget, rad 1, Belopp"), "en": .string("Budget, row 1, Amount"),
         ]))
+  }
+
+  @Test("What is waived keeps its finding, and is counted apart; what is skipped says why")
+  func waivedAndSkipped() throws {
+    let text = JSONReporter.render(SampleReports.report(SampleReports.waived))
+    let document = try #require(try JSONTree(reading: text)["documents"]?[0])
+    #expect(document["profile"] == .string("Region Väst"))
+    #expect(document["counts"]?["waived"] == .number(1))
+    #expect(document["counts"]?["errors"] == .number(1))
+    let waived = try #require(document["waived"]?[0])
+    #expect(waived["finding"]?["path"] == .string("budget.lines[0].amount"))
+    #expect(waived["reason"] == .string("Särskilt beslut om resan"))
+    #expect(waived["by"] == .string("programchef"))
+    #expect(waived["date"] == .string("2013-09-01"))
+    #expect(waived["until"] == .string("2014-12-31"))
+    #expect(document["skipped"]?[1]?["rule"] == .string("OBJ016"))
+    #expect(
+      document["skipped"]?[1]?["reason"]?["en"]
+        == .string("The rule is not in force in the 2013 edition."))
   }
 }

@@ -27,6 +27,21 @@ import Testing
       "3 things stop submission, 2 ought to be looked over, 41 rules are in order, 5 could not be checked."
     ),
     (
+      ReportCounts(errors: 3, warnings: 2, waived: 1, passed: 41, notChecked: 5),
+      "3 saker stoppar, 2 bör du se över, 1 är undantagen, 41 regler är i ordning, 5 kunde inte prövas.",
+      "3 things stop submission, 2 ought to be looked over, 1 is waived, 41 rules are in order, 5 could not be checked."
+    ),
+    (
+      ReportCounts(waived: 1, passed: 2),
+      "Inget stoppar, 1 sak är undantagen, 2 regler är i ordning.",
+      "Nothing stops submission, 1 thing is waived, 2 rules are in order."
+    ),
+    (
+      ReportCounts(notes: 1, waived: 2),
+      "Inget stoppar, 1 sak är bra att veta, 2 är undantagna.",
+      "Nothing stops submission, 1 thing is good to know, 2 are waived."
+    ),
+    (
       ReportCounts(errors: 1, notes: 1, passed: 1, notChecked: 1),
       "1 sak stoppar, 1 är bra att veta, 1 regel är i ordning, 1 kunde inte prövas.",
       "1 thing stops submission, 1 is good to know, 1 rule is in order, 1 could not be checked."

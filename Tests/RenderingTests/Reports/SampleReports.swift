@@ -131,6 +131,29 @@ enum SampleReports {
     return document
   }
 
+  /// As `stopped`, graded by a profile, with one finding waived and two rules skipped.
+  static var waived: DocumentReport {
+    var document = stopped
+    document.profile = "Region Väst"
+    document.findings.removeLast()
+    document.waived = [
+      WaivedFinding(
+        rowAboveCeiling, reason: "Särskilt beslut om resan", by: "programchef",
+        date: "2013-09-01", until: "2014-12-31")
+    ]
+    let reason = Text(
+      sv: "Regeln gäller inte i utgåvan 2013.", en: "The rule is not in force in the 2013 edition.")
+    document.skipped = ["OBJ015", "OBJ016"].map { rule in
+      SkippedRule(
+        rule: RuleID(rawValue: rule), title: Text(sv: "Målet är kort", en: "The goal is short"),
+        reason: reason)
+    }
+    return document
+  }
+
+  /// What the rules of the samples say of themselves.
+  static let rules = [ceiling, total]
+
   static func report(_ documents: DocumentReport...) -> CheckReport {
     CheckReport(tool: "1.0.0", asOf: "2013-10-01", documents: documents)
   }

@@ -30,6 +30,20 @@ import Testing
     #expect(snippet(text, SampleReports.range(1, columns)) == [line, mark])
   }
 
+  @Test(
+    "The line is parted where the place begins and ends",
+    arguments: [
+      (7..<13, ["namn: ", "Örebro", " län"]), (1..<5, ["", "namn", ": Örebro län"]),
+      (7..<7, ["namn: ", "", "Örebro län"]), (14..<40, ["namn: Örebro ", "län", ""]),
+      (40..<44, ["namn: Örebro län", "", ""]),
+    ])
+  func parts(columns: Range<Int>, parts: [String]) throws {
+    var source = SnippetSource(SourceText(name: "a.yaml", text: "namn: Örebro län  \n"))
+    let cut = source.snippet(at: SampleReports.range(1, columns), width: 30)
+    let snippet = try #require(cut)
+    #expect([snippet.before, snippet.marked, snippet.after] == parts)
+  }
+
   @Test("A place that goes on over lines is marked to the end of its first")
   func severalLines() {
     let range = SourceRange(

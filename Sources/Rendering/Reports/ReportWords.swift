@@ -8,6 +8,7 @@ enum ReportWords {
 
   static let wholeDocument = Text(sv: "Hela dokumentet", en: "The whole document")
   static let waived = Text(sv: "Undantaget", en: "Waived")
+  static let waiver = Text(sv: "Undantag", en: "Waiver")
   static let notChecked = Text(sv: "Kunde inte prövas", en: "Could not be checked")
   static let skipped = Text(sv: "Hoppades över", en: "Skipped")
   static let failed = Text(sv: "Bidrags eget fel, inte ditt", en: "Bidrag's own fault, not yours")

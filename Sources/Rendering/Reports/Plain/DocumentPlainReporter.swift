@@ -46,7 +46,7 @@ struct DocumentPlainReporter {
     for (index, item) in document.waived.enumerated() {
       page.blankLine()
       let number = ReportWords.numbered(index + 1, of: document.waived.count)[language]
-      write("\(ReportWords.waived[language]) \(number)")
+      write("\(ReportWords.waiver[language]) \(number)")
       write(ReportWords.concerned(by: item.finding)[language])
       page.write(item.finding.message[language])
       write(ReportWords.waiver(item)[language])

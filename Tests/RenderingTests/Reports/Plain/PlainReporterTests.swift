@@ -29,7 +29,7 @@ import Testing
         Summan går inte att räkna ut.
         Varför: Den som läser räknar efter.
 
-        Undantaget 1 av 1.
+        Undantag 1 av 1.
         Det gäller Budget, rad 1, Belopp, på rad 5, tecken 15, enligt regel BUD002.
         Raden är för hög.
         Undantaget beslutades 2013-09-01 av programchef och gäller till 2014-12-31. Skäl: Särskilt \

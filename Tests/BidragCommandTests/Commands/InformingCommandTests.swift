@@ -22,7 +22,7 @@ struct InformingCommandTests {
     let english = try CommandRun.bidrag(["rules", "BUD002"])
     let swedish = try CommandRun.bidrag(["regler", "bud002"])
     for (run, words) in [
-      (english, ["BUD002: ", "Why: ", "Source: ", "This goes wrong:", "This is right:"]),
+      (english, ["BUD002: ", "Why: ", "Source: ", "This goes wrong in ", "This is right:"]),
       (swedish, ["BUD002: ", "Varför: ", "Källa: ", "sökt_belopp: 275 001"]),
     ] {
       #expect(run.exitCode == ExitStatus.fine && run.errors.isEmpty)

@@ -56,7 +56,8 @@ enum HelpTranslation {
     ("' for more information.", "” för mer hjälp."),
     ("  See '", "  Skriv ”"),
     ("' for detailed help.", "” för hjälp med ett kommando."),
-    ("; default: ", "; annars: "), ("  default: ", "  annars: "), ("' or '", "' eller '"), ("' and '", "' och '"),
+    ("; default: ", "; annars: "), ("  default: ", "  annars: "), ("' or '", "' eller '"),
+    ("' and '", "' och '"),
     ("The option '", "Valet '"), ("' does not take any value, but ", "' tar inget värde, men "),
     (" was specified.", " angavs."),
     (

@@ -76,8 +76,12 @@ struct RuleDemonstration {
 }
 
 extension Finding {
-  /// The place and the message, as a report has them.
+  /// The place and the message, as a report has them, without libxml2's own words: they differ
+  /// between its versions, and a page does not.
   fileprivate func words(in language: Language) -> String {
-    [label[language], message[language]].filter { !$0.isEmpty }.joined(separator: ": ").visible
+    let words = [label[language], message[language]].filter { !$0.isEmpty }
+      .joined(separator: ": ").visible
+    let end = words.firstRange(of: " (libxml2:")?.lowerBound ?? words.endIndex
+    return String(words[..<end])
   }
 }

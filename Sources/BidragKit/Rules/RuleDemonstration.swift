@@ -22,14 +22,19 @@ struct RuleDemonstration {
     }
   }
 
+  /// Examples are translated, unless the rule then no longer says of them what it should.
   init(of rule: RuleInfo, _ choice: Choice, in language: Language) {
+    let translation = ExampleTranslation(language: language)
     if let firing = choice.firing {
-      let example = Self.example(firing, of: rule, in: language) { $0 != nil }
-      wrong = ShownExample(example)
-      message = Self.finding(of: rule, in: example)?.words(in: language)
+      let translated = translation.translated(firing)
+      let found = Self.finding(of: rule, in: translated)
+      wrong = ShownExample(found == nil ? firing : translated)
+      message = (found ?? Self.finding(of: rule, in: firing))?.words(in: language)
     }
     if let mended = choice.mended {
-      right = ShownExample(Self.example(mended, of: rule, in: language) { $0 == nil })
+      let translated = translation.translated(mended)
+      let isSilent = translated == mended || Self.finding(of: rule, in: translated) == nil
+      right = ShownExample(isSilent ? translated : mended)
     }
   }
 
@@ -45,7 +50,7 @@ struct RuleDemonstration {
     }.sorted { $0.1 > $1.1 }
     let faults = firing.map { Set(report(of: $0).findings.map(\.rule)) } ?? []
     var best: (example: RuleExample, score: Double)?
-    for (example, likeness) in likely.prefix(4) {
+    for (example, likeness) in likely.prefix(3) {
       let report = report(of: example)
       let others = Set(report.findings.map(\.rule)).subtracting(faults).count
       let score =
@@ -53,15 +58,6 @@ struct RuleDemonstration {
       if best.map({ score > $0.score }) ?? true { best = (example, score) }
     }
     return best?.example
-  }
-
-  /// The example in a language, if the rule still says of it what it should.
-  private static func example(
-    _ example: RuleExample, of rule: RuleInfo, in language: Language,
-    holds: (Finding?) -> Bool
-  ) -> RuleExample {
-    let translated = ExampleTranslation(language: language).translated(example)
-    return holds(finding(of: rule, in: translated)) ? translated : example
   }
 
   private static func report(of example: RuleExample) -> DocumentReport {
@@ -76,8 +72,12 @@ struct RuleDemonstration {
 }
 
 extension Finding {
-  /// The place and the message, as a report has them.
+  /// The place and the message, as a report has them, without libxml2's own words: they differ
+  /// between its versions, and a page does not.
   fileprivate func words(in language: Language) -> String {
-    [label[language], message[language]].filter { !$0.isEmpty }.joined(separator: ": ").visible
+    let words = [label[language], message[language]].filter { !$0.isEmpty }
+      .joined(separator: ": ").visible
+    let end = words.firstRange(of: " (libxml2:")?.lowerBound ?? words.endIndex
+    return String(words[..<end])
   }
 }

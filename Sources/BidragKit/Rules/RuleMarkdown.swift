@@ -65,7 +65,7 @@ enum RuleMarkdown {
     if let without = example.without { blocks.append(escaped(without[language])) }
     for block in example.blocks {
       if let caption = block.caption { blocks.append(caption[language]) }
-      let lines = block.lines(width: 96).joined(separator: "\n")
+      let lines = block.lines(width: 96, in: language).joined(separator: "\n")
       blocks.append("```\(block.isXML ? "xml" : "yaml")\n\(lines)\n```")
     }
     return blocks

@@ -55,14 +55,16 @@ public enum RulePage {
   private static func lines(
     of example: ShownExample, after heading: Text, _ language: Language, _ width: Int
   ) -> [String] {
-    var blocks = ["\(heading[language]):"]
+    var blocks = [TextBlock.lines("\(heading[language]):", width: width)]
     if let without = example.without {
       blocks.append(TextBlock.lines(without[language], width: width))
     }
     for block in example.blocks {
-      if let caption = block.caption { blocks.append(caption[language]) }
+      if let caption = block.caption {
+        blocks.append(TextBlock.lines(caption[language], width: width))
+      }
       blocks.append(
-        block.lines(width: width - 4).map { $0.isEmpty ? "" : "    \($0)" }
+        block.lines(width: width - 4, in: language).map { $0.isEmpty ? "" : "    \($0)" }
           .joined(separator: "\n"))
     }
     return blocks

@@ -4,24 +4,15 @@ import ICLD
 
 /// An example as a rule's page shows it: what stands in which document, and what is left out.
 struct ShownExample {
-  /// A stretch of one document.
-  struct Block {
-    /// Which other document of the case it is; nil for the document that is looked at.
-    var caption: Text?
-    var lines: [String]
-    /// Whether the lines are XML.
-    var isXML = false
-  }
-
   /// What the example is of, as words that follow others: " in an application for a project".
   let place: Text
   /// What is taken out of the sound document.
   let without: Text?
-  let blocks: [Block]
+  let blocks: [ShownLines]
 
   /// Nil where there is nothing that can be read on a page.
   init?(_ example: RuleExample) {
-    var blocks: [Block] = []
+    var blocks: [ShownLines] = []
     switch example.content {
     case .bytes: return nil
     case .file(let name, let text):
@@ -30,14 +21,14 @@ struct ShownExample {
         LoadedProfile.isProfile(name)
         ? Text(sv: " i en profil", en: " in a profile") : Text(same: "")
       without = nil
-      blocks = [Block(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
+      blocks = [ShownLines(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
     case .change(let changed, let base, let yaml, let paths):
       place = changed.place(isOf: Self.statesKind(yaml) ? nil : base)
       without = Self.without(paths, in: changed)
-      blocks = [Block(lines: Self.lines(of: yaml))]
+      blocks = [ShownLines(lines: Self.lines(of: yaml))]
       for other in RuleExample.Document.allCases where other != changed {
         guard let yaml = example.beside[other] else { continue }
-        blocks.append(Block(caption: other.caption, lines: Self.lines(of: yaml)))
+        blocks.append(ShownLines(caption: other.caption, lines: Self.lines(of: yaml)))
       }
     }
     blocks.removeAll { $0.lines.isEmpty }
@@ -94,59 +85,6 @@ struct ShownExample {
 
   private static func counts(of words: [Substring]) -> [Substring: Int] {
     words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-}
-
-extension ShownExample.Block {
-  /// The lines within a width: what is too long goes on below, after a comma, or is cut short.
-  func lines(width: Int) -> [String] {
-    lines.flatMap { line -> [String] in
-      guard line.count > width else { return [line] }
-      guard !isXML, line.contains("{") || line.contains("[") else { return [Self.cut(line, width)] }
-      return Self.broken(line, width)
-    }
-  }
-
-  private static func cut(_ line: String, _ width: Int) -> String {
-    line.count > width ? String(line.prefix(max(1, width - 1))) + "…" : line
-  }
-
-  /// YAML's lists and fields in braces may go on with the next line, set in further.
-  private static func broken(_ line: String, _ width: Int) -> [String] {
-    let indent = String(repeating: " ", count: max(2, line.prefix { " -{[".contains($0) }.count))
-    var lines: [String] = []
-    var current = ""
-    for piece in pieces(of: line) {
-      let isFull = (current + piece).trimmedEnd.count > width
-      if isFull, !current.allSatisfy({ $0 == " " }) {
-        lines.append(current.trimmedEnd)
-        current = indent
-      }
-      current += piece
-    }
-    return (lines + [current.trimmedEnd]).map { cut($0, width) }
-  }
-
-  /// The stretches of a line that end with a comma and a blank.
-  private static func pieces(of line: String) -> [String] {
-    var pieces: [String] = []
-    var piece = ""
-    for character in line {
-      piece.append(character)
-      if piece.hasSuffix(", ") {
-        pieces.append(piece)
-        piece = ""
-      }
-    }
-    return pieces + [piece]
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
   }
 }
 

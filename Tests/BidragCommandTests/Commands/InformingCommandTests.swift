@@ -42,6 +42,36 @@ struct InformingCommandTests {
   }
 
   @Test(
+    "The rules of an area are listed alone, and an unknown area is answered with those there are")
+  func area() throws {
+    for option in ["--area", "--omrade", "--område"] {
+      let run = try CommandRun.bidrag(["regler", option, "bud"])
+      #expect(run.exitCode == ExitStatus.fine && run.output.hasPrefix("Budget\n  BUD001  "))
+      #expect(!run.output.contains("ACT001"))
+    }
+    let unknown = try CommandRun.bidrag(["rules", "--area", "BUX"])
+    #expect(unknown.exitCode == ExitStatus.wrongUsage && unknown.output.isEmpty)
+    #expect(unknown.errors.contains("ACT, ANN, BUD"))
+    let both = try CommandRun.bidrag(["rules", "BUD002", "--area", "BUD"])
+    #expect(both.exitCode == ExitStatus.wrongUsage && both.output.isEmpty)
+  }
+
+  @Test("Rules are written for programs and for the documentation, too")
+  func formats() throws {
+    let json = try CommandRun.bidrag(["rules", "BUD002", "--format", "json"])
+    #expect(json.exitCode == ExitStatus.fine && json.output.contains("\"id\": \"BUD002\""))
+    #expect(!json.output.contains("\"id\": \"BUD001\""))
+    for language in ["sv", "en"] {
+      let page = try CommandRun.bidrag(
+        ["rules", "--area", "RSK", "--format", "markdown", "--language", language])
+      #expect(try page.output == Repository.text("Templates/Rules/RSK.\(language).md"))
+    }
+    let digests = try CommandRun.bidrag(["rules", "--area", "RSK", "--format", "digests"])
+    let lines = digests.output.split(separator: "\n")
+    #expect(lines.count >= 3 && lines.allSatisfy { $0.hasSuffix("  rules \(Bidrag.ruleSet)") })
+  }
+
+  @Test(
     "Each form's schema is printed as each sort",
     arguments: ["application", "decision", "report"], ["xsd", "json-schema", "reference"])
   func schema(_ form: String, _ sort: String) throws {

@@ -92,4 +92,24 @@ struct ValidateCommandTests {
     let turned = try CommandRun.bidrag(["validate"] + paths.reversed())
     #expect(turned.output.hasPrefix(paths[1]) && turned.exitCode == ExitStatus.stopped)
   }
+
+  @Test("Editions from a folder replace those that come with the program, unless they are wrong")
+  func editions() throws {
+    let folder = try CommandFolder(copyOf: "Templates/Editions", as: "utgavor")
+    defer { folder.remove() }
+    try folder.add("fall", copyOf: "Examples/vasteras-jinan")
+    for option in ["--editions", "--utgavor", "--utgåvor"] {
+      let run = try folder.bidrag("granska", "fall", option, "utgavor", "--per-dag", "2026-01-01")
+      #expect(run.exitCode == ExitStatus.fine, "\(run.everything)")
+    }
+    try folder.change("utgavor/2013.yaml", "valid_to: 2015-05-31", to: "valid_to: 2015-06-01")
+    let wrong = try folder.bidrag("granska", "fall", "--editions", "utgavor", "--language", "sv")
+    #expect(wrong.exitCode == ExitStatus.stopped && !wrong.output.contains("fall/"))
+    #expect(wrong.output.contains("EDN001") && wrong.output.contains("utgavor/2013.yaml, rad "))
+    try folder.addFolder("tom")
+    let empty = try folder.bidrag("granska", "fall", "--editions", "tom")
+    #expect(empty.exitCode == ExitStatus.noInput && empty.errors.contains("inga utgåvor"))
+    let nowhere = try folder.bidrag("granska", "fall", "--editions", "ingenstans")
+    #expect(nowhere.exitCode == ExitStatus.noInput && nowhere.output.isEmpty)
+  }
 }

@@ -10,8 +10,8 @@ APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
 MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 
-.PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants linear \
-  bench clean
+.PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants lives \
+  linear bench clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
@@ -100,6 +100,10 @@ mutants: setup-test
 	@mkdir -p .build && rm -f $(MUTANTS)
 	BIDRAG_MUTANTS=$(MUTANTS) swift test $(SWIFT_FLAGS) --filter MutantTests; \
 	  status=$$?; cat $(MUTANTS); exit $$status
+
+# Lives through 1,000 random cases: filled in, renewed, rendered and read back, and nothing is lost.
+lives: setup-test
+	BIDRAG_LIVES=1000 swift test $(SWIFT_FLAGS) --filter ReportLifeTests
 
 # Takes the time of checks as documents double.
 linear: build

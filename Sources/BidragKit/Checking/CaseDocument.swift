@@ -57,6 +57,16 @@ public enum CaseDocument: Sendable {
     }
   }
 
+  /// The digests of the documents that this one was made from.
+  var originDigests: [String] {
+    switch self {
+    case .application: []
+    case .decision(let decision): [decision.applicationDigest].compactMap { $0?.hex }
+    case .report(let report):
+      [report.details.applicationDigest, report.details.decisionDigest].compactMap { $0?.hex }
+    }
+  }
+
   /// The day on which the document was signed or decided.
   var date: CalendarDate? {
     switch self {

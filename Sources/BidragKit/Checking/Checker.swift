@@ -151,7 +151,17 @@ public struct Checker: Sendable {
     context.reports = file.reports
     context.applicationDigest = file.application?.digest
     context.decisionDigest = file.decision?.digest
+    context.applicationChanges = Self.changes(in: .application, of: file)
+    context.decisionChanges = Self.changes(in: .decision, of: file)
     return context
+  }
+
+  /// What has changed in another document of the case since this one was made from it.
+  private static func changes(in form: FormName, of file: CaseFile) -> [FieldChange]? {
+    guard let origin = file.origin(form)?.tree,
+      let current = file.siblings.first(where: { $0.document?.formName == form })?.tree
+    else { return nil }
+    return TreeComparison.changes(from: origin, to: current, as: form.info.part)
   }
 
   /// An XML file says which file it was made from; a file of another content there is another document.

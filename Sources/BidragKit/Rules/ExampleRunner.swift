@@ -85,9 +85,12 @@ package struct ExampleRunner: Sendable {
         sibling, of: base, by: change, without: sibling == document ? without : [])
     }
     guard let loaded = siblings[document] else { return nil }
-    let file = CaseFile(
+    var file = CaseFile(
       loaded, siblings: order.compactMap { siblings[$0] },
       annexes: annexes(of: loaded.document))
+    // What lies beside it has changed from what the document was made from.
+    file.origins = order.filter { $0 != document && beside[$0] != nil }
+      .compactMap { changed($0, of: base, by: "", without: []) }
     return Prepared(
       file: file, editions: editions(changedBy: beside[.edition]),
       marked: SourceText(name: "", text: yaml))

@@ -22,6 +22,10 @@ public struct CaseContext: Sendable {
   /// SHA-256 of the application's and the decision's files.
   public var applicationDigest: String?
   public var decisionDigest: String?
+  /// What has changed in the application and in the decision since the document was made from
+  /// them; nil where they have not changed, or no copy of their earlier state is at hand.
+  public var applicationChanges: [FieldChange]?
+  public var decisionChanges: [FieldChange]?
 
   public init(edition: Edition, today: CalendarDate) {
     self.edition = edition

@@ -1,0 +1,23 @@
+public import Diagnostics
+public import FormKit
+
+/// The rules for mappings of accounts.
+public enum MappingRules {
+  public static let all: [RuleInfo] = [
+    AccountRangesRule.info, RowFollowsRule.info, RowReachedRule.info, MappingFitsReportRule.info,
+  ]
+
+  /// What is wrong with a mapping by itself.
+  public static func findings(in mapping: AccountMapping) -> [Finding] {
+    let rows = (AccountMapping.root / AccountMapping.rows).items(of: mapping.rows)
+    return rows.compactMap { RowFollowsRule.finding($0.value, at: $0.place) }
+      + RowReachedRule.findings(rows)
+  }
+
+  /// What of a mapping does not fit the report that the rows go into.
+  public static func findings(in mapping: AccountMapping, for report: Report) -> [Finding] {
+    (AccountMapping.root / AccountMapping.rows).items(of: mapping.rows).flatMap {
+      MappingFitsReportRule.findings($0.value, report, at: $0.place)
+    }
+  }
+}

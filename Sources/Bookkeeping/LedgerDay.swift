@@ -19,7 +19,7 @@ public struct LedgerDay: Sendable, Hashable, Comparable {
   /// Reads `20140407`, as SIE has it.
   public init?(digits: String) {
     let bytes = Array(digits.utf8)
-    guard bytes.count == 8, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard bytes.count == 8, bytes.allSatisfy(\.isFigure) else { return nil }
     let number = { (range: Range<Int>) in bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 } }
     self.init(year: number(0..<4), month: number(4..<6), day: number(6..<8))
   }
@@ -31,7 +31,7 @@ public struct LedgerDay: Sendable, Hashable, Comparable {
       let parts = day.split(separator: mark, omittingEmptySubsequences: false)
       guard parts.count == 3, parts[0].utf8.count == 4,
         parts.allSatisfy({ part in (1...4).contains(part.utf8.count) }),
-        parts.allSatisfy({ $0.utf8.allSatisfy((0x30...0x39).contains) }),
+        parts.allSatisfy({ $0.utf8.allSatisfy(\.isFigure) }),
         let year = Int(parts[0]), let month = Int(parts[1]), let number = Int(parts[2])
       else { return nil }
       self.init(year: year, month: month, day: number)

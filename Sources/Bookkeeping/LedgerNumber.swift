@@ -45,11 +45,16 @@ extension LedgerNumber {
     if isNegative || digits.hasPrefix("+") { digits = digits.dropFirst() }
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first,
-      parts.allSatisfy({ $0.utf8.allSatisfy((0x30...0x39).contains) }),
+      parts.allSatisfy({ $0.utf8.allSatisfy(\.isFigure) }),
       parts.contains(where: { !$0.isEmpty })
     else { return nil }
     self.init(
       isNegative: isNegative, whole: whole.isEmpty ? "0" : String(whole),
       decimals: parts.count == 2 ? String(parts[1]) : "")
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of the figures from 0 to 9.
+  var isFigure: Bool { (0x30...0x39).contains(self) }
 }

@@ -33,11 +33,19 @@ struct CSVHeading {
     }
     if places[column] == nil {
       places[column] = index
+    } else if column == .text, let weak = places[.text], isWeak(weak), !isWeak(index) {
+      others.append((weak, record.cells[weak].text.trimmed))
+      places[.text] = index
     } else if column == .text || column == .costCentre {
       others.append((index, cell.text.trimmed))
     } else {
       doubles.append(cell)
     }
+  }
+
+  /// Whether a heading for text is that of the account's name as often.
+  private func isWeak(_ index: Int) -> Bool {
+    ["benamning", "kostnad", "details"].contains(record.cells[index].text.foldedHeading)
   }
 
   /// What the table cannot do without, and does not have.

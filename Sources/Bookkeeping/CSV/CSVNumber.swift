@@ -39,8 +39,8 @@ struct CSVNumber {
   }
 
   private mutating func read(_ text: String, isNegative: Bool, _ kind: Kind, _ mark: Mark?) {
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }),
-      text.utf8.contains(where: (0x30...0x39).contains), text.utf8.count <= 30
+    guard text.utf8.allSatisfy({ $0.isFigure || $0 == 0x2E || $0 == 0x2C }),
+      text.utf8.contains(where: \.isFigure), text.utf8.count <= 30
     else { return }
     let decimal = decimal(in: text, kind, mark)
     guard !isAmbiguous else { return }

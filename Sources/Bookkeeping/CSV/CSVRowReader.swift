@@ -178,7 +178,7 @@ struct CSVRowReader {
   ) -> ForeignAmount? {
     guard let code = cell(.currency, of: record) else { return nil }
     let letters = code.text.uppercased()
-    guard letters.utf8.count == 3, letters.utf8.allSatisfy((0x41...0x5A).contains) else {
+    guard letters.utf8.count == 3, letters.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       findings.note(CSVValueRule.wrong(.currency, code))
       return nil
     }

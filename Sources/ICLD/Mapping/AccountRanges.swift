@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// Accounts and ranges of accounts: `5010-5099, 5610, 70*`.
@@ -77,7 +77,7 @@ extension AccountRanges: FieldValue {
 extension AccountRanges.Item {
   fileprivate init?(_ text: String) {
     let isFigures = { (part: Substring) in
-      (1...9).contains(part.utf8.count) && part.utf8.allSatisfy((0x30...0x39).contains)
+      (1...9).contains(part.utf8.count) && part.utf8.allSatisfy(\.isFigure)
     }
     if text.hasSuffix("*") {
       let figures = text.prefix { $0 != "*" }
@@ -96,4 +96,9 @@ extension AccountRanges.Item {
     else { return nil }
     self = .range(first, last)
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of the figures from 0 to 9.
+  fileprivate var isFigure: Bool { (0x30...0x39).contains(self) }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-package import FormKit
+public import FormKit
 
 /// What a booked row must be for a line of the mapping to fit it; what is not stated fits all.
 public protocol RowCondition: FormPart {
@@ -12,7 +12,8 @@ public protocol RowCondition: FormPart {
 }
 
 extension RowCondition {
-  package static var accountsToken: Token<Self, AccountRanges> {
+  /// The token of `accounts`.
+  public static var accountsToken: Token<Self, AccountRanges> {
     Token(
       \Self.accounts, sv: "konton", en: "accounts", label: Text(sv: "Konton", en: "Accounts"),
       help: Text(
@@ -21,7 +22,8 @@ extension RowCondition {
     ).example(Text(same: "5010-5099, 5610, 70*"))
   }
 
-  package static var dimensionToken: Token<Self, String> {
+  /// The token of `dimension`.
+  public static var dimensionToken: Token<Self, String> {
     Token(
       \Self.dimension, sv: "dimension", en: "dimension",
       label: Text(sv: "Dimension", en: "Dimension"),
@@ -31,7 +33,8 @@ extension RowCondition {
     ).example(Text(sv: "projekt", en: "project"))
   }
 
-  package static var objectToken: Token<Self, String> {
+  /// The token of `object`.
+  public static var objectToken: Token<Self, String> {
     Token(
       \Self.object, sv: "objekt", en: "object", label: Text(sv: "Objekt", en: "Object"),
       help: Text(

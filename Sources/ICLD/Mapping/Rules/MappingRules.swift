@@ -1,5 +1,5 @@
 public import Diagnostics
-public import FormKit
+import FormKit
 
 /// The rules for mappings of accounts.
 public enum MappingRules {

@@ -6,14 +6,18 @@ import Testing
 struct LedgerDayTests {
   @Test(
     "Dates are read in the ways that systems write them",
-    arguments: ["2014-04-07", "20140407", "2014/04/07", "2014.04.07", "2014-04-07 00:00:00", "2014-4-7"])
+    arguments: [
+      "2014-04-07", "20140407", "2014/04/07", "2014.04.07", "2014-04-07 00:00:00", "2014-4-7",
+    ])
   func dates(_ written: String) {
     #expect(LedgerDay(written: written) == LedgerDay(year: 2014, month: 4, day: 7))
   }
 
   @Test(
     "Others are not",
-    arguments: ["", "7/4 2014", "140407", "2014-02-29", "2014-13-01", "07/04/2014", "2014-04", "i dag"])
+    arguments: [
+      "", "7/4 2014", "140407", "2014-02-29", "2014-13-01", "07/04/2014", "2014-04", "i dag",
+    ])
   func others(_ written: String) {
     #expect(LedgerDay(written: written) == nil)
   }
@@ -34,7 +38,8 @@ struct LedgerDayTests {
     #expect(LedgerNumber(point: written)?.minorUnits == ore)
   }
 
-  @Test("Other amounts are none", arguments: ["", "-", ".", "1,5", "1 000", "1.234", "9e9", "1.2.3"])
+  @Test(
+    "Other amounts are none", arguments: ["", "-", ".", "1,5", "1 000", "1.234", "9e9", "1.2.3"])
   func noAmounts(_ written: String) {
     #expect(LedgerNumber(point: written)?.minorUnits == nil)
   }

@@ -24,9 +24,10 @@ struct EntryTable {
   }
 
   func text(_ style: TextReporter.Style) -> String {
-    let widths = rows.first.map { header in
-      header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    } ?? []
+    let widths =
+      rows.first.map { header in
+        header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+      } ?? []
     return rows.map { line(of: $0, widths, style.width) }.joined(separator: "\n")
   }
 

@@ -181,7 +181,8 @@ extension FileFailure {
     return FileFailure(
       .wrongRequest, path: target,
       message: Text(
-        sv: "”\(target.visible)” innehåller \(folders.count) ärenden. Välj ett av dem: \(names.sv).",
+        sv:
+          "”\(target.visible)” innehåller \(folders.count) ärenden. Välj ett av dem: \(names.sv).",
         en: "“\(target.visible)” holds \(folders.count) cases. Choose one of them: \(names.en)."))
   }
 

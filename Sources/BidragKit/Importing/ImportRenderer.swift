@@ -134,7 +134,8 @@ extension Text {
     let list = list(outcomes)
     return Text(
       sv: "Utfall som är tomma: \(list.sv). Fyll i dem med --utfall när alla filer är hämtade.",
-      en: "Outcomes that are blank: \(list.en). Fill them in with --outcomes once all files are in.")
+      en: "Outcomes that are blank: \(list.en). Fill them in with --outcomes once all files are in."
+    )
   }
 
   private static func list(_ outcomes: [LedgerImport.FilledOutcome]) -> Text {

@@ -52,7 +52,11 @@ struct ReportWithEntries {
     var (low, high) = (0, rows.count)
     while low < high {
       let middle = low + (high - low) / 2
-      if let other = rows[middle].entry.date, other > date { high = middle } else { low = middle + 1 }
+      if let other = rows[middle].entry.date, other > date {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
     return low
   }

@@ -4,7 +4,12 @@ import FormKit
 extension ExampleRunner {
   /// Whether a file is of the books: from a finance system, or how its accounts belong to posts.
   static func isOfBooks(_ name: String) -> Bool {
-    LoadedMapping.isMapping(name) || ["se", "csv"].contains(PathName.ending(of: name))
+    LoadedMapping.isMapping(name) || isLedger(name)
+  }
+
+  /// Whether a file is from a finance system.
+  static func isLedger(_ name: String) -> Bool {
+    ["se", "csv"].contains(PathName.ending(of: name))
   }
 
   /// Runs an example of the books of a sound case; nil where the example is of something else.

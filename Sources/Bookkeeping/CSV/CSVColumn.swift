@@ -53,7 +53,8 @@ public enum CSVColumn: String, Sendable, Hashable, CaseIterable {
         "kostnadsstalle", "kst", "ksts", "ansvar", "ansvarskod", "costcentre", "costcenter",
       ]
     case .project:
-      ["projekt", "proj", "projektnr", "projektnummer", "projektkod", "project", "projectno",
+      [
+        "projekt", "proj", "projektnr", "projektnummer", "projektkod", "project", "projectno",
         "projectnumber", "projectcode",
       ]
     }

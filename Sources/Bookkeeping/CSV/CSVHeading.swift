@@ -72,8 +72,8 @@ struct CSVHeading {
 
   /// The last column that a record must reach.
   var lastNeeded: Int {
-    let needed: [CSVColumn] = [.date, .voucher, .amount, .debit, .credit]
-    return needed.compactMap { places[$0] }.max() ?? 0
+    let sides = [places[.debit], places[.credit]].compactMap { $0 }.min()
+    return [places[.date], places[.voucher], places[.amount] ?? sides].compactMap { $0 }.max() ?? 0
   }
 
   // MARK: Finding it

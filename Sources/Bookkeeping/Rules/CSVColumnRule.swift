@@ -8,7 +8,8 @@ enum CSVColumnRule {
       sv: "Tabellen har de kolumner som behövs, en gång var",
       en: "The table has the columns that are needed, each once"),
     reason: Text(
-      sv: "En verifikation är ett datum, ett nummer och ett belopp. Saknas något går den inte att redovisa.",
+      sv:
+        "En verifikation är ett datum, ett nummer och ett belopp. Saknas något går den inte att redovisa.",
       en: "A voucher is a date, a number and an amount. Without one it cannot be reported."),
     basis: .logic,
     firing: [
@@ -31,9 +32,12 @@ enum CSVColumnRule {
   static func findings(_ heading: CSVHeading, _ layout: CSVLayout) -> [Finding] {
     let range = heading.record.range
     let pointed = layout.headings.filter { heading.places[$0.key] == nil }
-    let unknown = pointed.values.sorted().map { Finding(info, at: .root, message: .unknown($0), range: range) }
+    let unknown = pointed.values.sorted().map {
+      Finding(info, at: .root, message: .unknown($0), range: range)
+    }
     let absent = heading.absent.filter { pointed[$0] == nil }
-    let missing = absent.isEmpty ? [] : [Finding(info, at: .root, message: .absent(absent), range: range)]
+    let missing =
+      absent.isEmpty ? [] : [Finding(info, at: .root, message: .absent(absent), range: range)]
     let doubles = heading.doubles.map {
       Finding(info, at: .root, message: .double($0), range: $0.range)
     }
@@ -78,7 +82,8 @@ extension Text {
         """)
   }
 
-  private static let amount = Text(sv: "belopp (eller debet och kredit)", en: "amount (or debit and credit)")
+  private static let amount = Text(
+    sv: "belopp (eller debet och kredit)", en: "amount (or debit and credit)")
 
   fileprivate static func unknown(_ heading: String) -> Text {
     let heading = heading.shownShortly

@@ -8,7 +8,8 @@ enum CSVHeadingRule {
       sv: "Tabellen har en rubrikrad och rader under den",
       en: "The table has a heading row and rows below it"),
     reason: Text(
-      sv: "Utan rubriker går det inte att veta vilken kolumn som är belopp och vilken som är konto.",
+      sv:
+        "Utan rubriker går det inte att veta vilken kolumn som är belopp och vilken som är konto.",
       en: "Without headings there is no telling which column is the amount and which the account."),
     basis: .logic,
     firing: [

@@ -41,7 +41,9 @@ enum CSVValueRule {
         2014-04-30;V4;5010;Lön;1234,56-
         2014-05-31;V5;5010;Lön;1.234
         """),
-      .csv("Date,Voucher,Account,Amount\n2014-01-31,V1,5010,\"1,234.56\"\n2014-02-28,V2,5010,\"1,234\"\n"),
+      .csv(
+        "Date,Voucher,Account,Amount\n2014-01-31,V1,5010,\"1,234.56\"\n2014-02-28,V2,5010,\"1,234\"\n"
+      ),
       .csv(
         "Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum\n2014-04-15;V1;8 253,17;CNY;7 840;1,0527;2014-04-12\n"
       ),
@@ -84,7 +86,8 @@ enum CSVValueRule {
       info, at: .root,
       message: what
         + Text(
-          sv: " Kontrollera att kolumnerna står under sina rubriker, rätta raden eller exportera på nytt.",
+          sv:
+            " Kontrollera att kolumnerna står under sina rubriker, rätta raden eller exportera på nytt.",
           en: " Check that the columns stand below their headings, correct the row or export anew."),
       range: range)
     finding.label = label(column, range)
@@ -113,7 +116,8 @@ extension CSVColumn {
         sv: "ett belopp med högst två decimaler", en: "an amount with two decimals at most")
     case .rate: Text(sv: "en kurs som 1,0527", en: "a rate such as 1.0527")
     case .currency:
-      Text(sv: "en valuta med tre bokstäver, som CNY", en: "a currency of three letters, such as CNY")
+      Text(
+        sv: "en valuta med tre bokstäver, som CNY", en: "a currency of three letters, such as CNY")
     case .series, .voucher, .text, .rateSource, .costCentre, .project: name
     }
   }

@@ -8,7 +8,8 @@ enum LedgerFileRule {
       sv: "Filen från ekonomisystemet är SIE eller CSV",
       en: "The file from the finance system is SIE or CSV"),
     reason: Text(
-      sv: "Bidrag läser bokföringen ur textfiler. Ett kalkylblad eller en PDF går inte att läsa så.",
+      sv:
+        "Bidrag läser bokföringen ur textfiler. Ett kalkylblad eller en PDF går inte att läsa så.",
       en: "Bidrag reads the books from text files. A spreadsheet or a PDF cannot be read that way."),
     basis: .logic,
     firing: [
@@ -24,7 +25,8 @@ enum LedgerFileRule {
       .csv("Datum;Ver;Konto;Belopp\n2014-04-15;V1;5010;100,50\n"),
       .sie("#SIETYP 4\n#VER V 1 20140415 \"\"\n{\n#TRANS 5010 {} 1\n#TRANS 1930 {} -1\n}\n"),
       .bytes(
-        [0xFF, 0xFE] + "Datum;Ver;Belopp\n2014-04-15;V1;1\n".utf16.flatMap { [UInt8($0 & 0xFF), 0] },
+        [0xFF, 0xFE]
+          + "Datum;Ver;Belopp\n2014-04-15;V1;1\n".utf16.flatMap { [UInt8($0 & 0xFF), 0] },
         name: "bokforing.csv"),
     ])
 
@@ -51,7 +53,9 @@ enum LedgerFileRule {
       isSheet
       ? Text(
         sv: "Spara det i kalkylprogrammet som CSV, eller exportera SIE typ 4 ur ekonomisystemet.",
-        en: "Save it as CSV in the spreadsheet program, or export SIE type 4 from the finance system.")
+        en:
+          "Save it as CSV in the spreadsheet program, or export SIE type 4 from the finance system."
+      )
       : Text(
         sv: "Exportera SIE typ 4 eller CSV ur ekonomisystemet.",
         en: "Export SIE type 4 or CSV from the finance system.")

@@ -27,7 +27,9 @@ enum SIEEncodingRule {
         #TRANS 1930 {} -1.00
         }
         """),
-      .bytes(Self.example("L\u{F6}n f\u{F6}r \u{E5}r 1".unicodeScalars.map { UInt8($0.value) }), name: "bokforing.se"),
+      .bytes(
+        Self.example("L\u{F6}n f\u{F6}r \u{E5}r 1".unicodeScalars.map { UInt8($0.value) }),
+        name: "bokforing.se"),
     ],
     silent: [
       .bytes(Self.example([0x4C, 0x94, 0x6E, 0x20, 0x86, 0x72]), name: "bokforing.se"),

@@ -14,7 +14,7 @@ enum SIERowRule {
       en: "A row that cannot be read is a cost that does not count. So nothing is taken in."),
     basis: .logic, citation: .sie,
     firing: [
-      .sie("#VER V 1 20140131 \"\"\n{\n#TRANS 5010 {} 1 000,00 # <--\n#TRANS 1930 {} -1000.00\n}\n"),
+      .sie("#VER V 1 20140131 \"\"\n{\n#TRANS 5010 {} 1000,00 # <--\n#TRANS 1930 {} -1000.00\n}\n"),
       .sie("#VER V 1 2014-01-31 \"\" # <--\n{\n#TRANS 5010 {} 1\n#TRANS 1930 {} -1\n}\n"),
       .sie("#VER V \"\" 20140131 \"\" # <--\n{\n#TRANS 5010 {} 1\n#TRANS 1930 {} -1\n}\n"),
       .sie("#VER V 1 20140131 \"\"\n{\n#TRANS 5010 {1} 1 # <--\n#TRANS 1930 {} -1\n}\n"),
@@ -112,8 +112,10 @@ enum SIERowRule {
     Finding(
       info, at: .root,
       message: Text(
-        sv: "\(what.sv). Exportera filen på nytt; blir den likadan, visa raden för ekonomiavdelningen.",
-        en: "\(what.en). Export the file anew; if it comes out the same, show the line to the finance office."
+        sv:
+          "\(what.sv). Exportera filen på nytt; blir den likadan, visa raden för ekonomiavdelningen.",
+        en:
+          "\(what.en). Export the file anew; if it comes out the same, show the line to the finance office."
       ), range: range)
   }
 }

@@ -144,7 +144,8 @@ private struct SIEScanner {
 
   private mutating func word() -> PlacedText {
     var text = String.UnicodeScalarView()
-    while index < scalars.count, !Self.isBlank(scalars[index]), !["{", "}"].contains(scalars[index])
+    while index < scalars.count, !Self.isBlank(scalars[index]),
+      !["{", "}"].contains(scalars[index])
     {
       text.append(scalars[index])
       index += 1

@@ -25,8 +25,13 @@ struct SIEReader {
     return reading
   }
 
+  /// The labels of what counts, and the braces around it.
+  private static let ofVouchers: Set = ["", "VER", "TRANS", "RTRANS", "BTRANS"]
+
   private mutating func read(_ line: SIELine) {
-    if let unclosed = line.unclosed { findings.note(SIERowRule.unclosed(at: unclosed)) }
+    if let unclosed = line.unclosed, Self.ofVouchers.contains(line.label ?? "") {
+      findings.note(SIERowRule.unclosed(at: unclosed))
+    }
     switch line.label {
     case nil: readBraces(line)
     case "VER": begin(line)

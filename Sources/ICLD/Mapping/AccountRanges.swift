@@ -90,7 +90,8 @@ extension AccountRanges.Item {
     let parts = text.split(omittingEmptySubsequences: false) {
       $0 == "-" || $0 == "–" || $0 == "\u{2212}"
     }
-    guard parts.count <= 2, parts.allSatisfy(isFigures), let first = parts.first.flatMap({ Int($0) }),
+    guard parts.count <= 2, parts.allSatisfy(isFigures),
+      let first = parts.first.flatMap({ Int($0) }),
       let last = parts.last.flatMap({ Int($0) }), first <= last,
       parts.count == 1 || parts[0].utf8.count == parts[1].utf8.count
     else { return nil }

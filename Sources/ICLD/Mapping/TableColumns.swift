@@ -67,7 +67,8 @@ extension TableColumns {
     \TableColumns.holdsWholeVouchers, sv: "hela_verifikationer", en: "whole_vouchers",
     label: Text(sv: "Hela verifikationer", en: "Whole vouchers"),
     help: Text(
-      sv: "Ja om tabellen har alla rader av varje verifikation, så att debet ska vara lika med kredit.",
+      sv:
+        "Ja om tabellen har alla rader av varje verifikation, så att debet ska vara lika med kredit.",
       en: "Yes if the table has all rows of each voucher, so that debit has to equal credit."))
 
   public static let hasReversedSigns = Token(

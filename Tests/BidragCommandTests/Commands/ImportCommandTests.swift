@@ -25,7 +25,8 @@ struct ImportCommandTests {
     return report.finance
   }
 
-  @Test("Both files of the example give a new report the entries of the reviewed one, and its outcomes")
+  @Test(
+    "Both files of the example give a new report the entries of the reviewed one, and its outcomes")
   func jinan() throws {
     let folder = try fresh()
     defer { folder.remove() }
@@ -64,7 +65,8 @@ struct ImportCommandTests {
     for file in ["huvudbok-2014.se", "kort-och-utlagg-2014.csv"] {
       let path = "Examples/vasteras-jinan/bokforing/\(file)"
       let run = try CommandRun.bidrag(["hämta", path, "--till", "Examples/vasteras-jinan"])
-      #expect(run.exitCode == ExitStatus.fine && run.output.contains("inget nytt"), "\(run.everything)")
+      #expect(
+        run.exitCode == ExitStatus.fine && run.output.contains("inget nytt"), "\(run.everything)")
     }
   }
 
@@ -96,7 +98,8 @@ struct ImportCommandTests {
     defer { folder.remove() }
     try folder.delete("fall/kontering.yaml")
     let run = try folder.bidrag("hämta", Self.books, "--till", "fall")
-    #expect(run.exitCode == ExitStatus.noInput && run.errors.contains("--ny-kontering"), "\(run.errors)")
+    #expect(
+      run.exitCode == ExitStatus.noInput && run.errors.contains("--ny-kontering"), "\(run.errors)")
     let made = try folder.bidrag("hämta", Self.books, "--till", "fall", "--ny-kontering")
     #expect(made.exitCode == ExitStatus.fine, "\(made.everything)")
     let text = try folder.text("fall/kontering.yaml")
@@ -111,12 +114,14 @@ struct ImportCommandTests {
     let folder = try fresh()
     defer { folder.remove() }
     let year = try folder.bidrag("hämta", Self.books, "--till", "fall", "--år", "2")
-    #expect(year.exitCode == ExitStatus.unreadable && year.errors.contains("år 2") , "\(year.errors)")
+    #expect(
+      year.exitCode == ExitStatus.unreadable && year.errors.contains("år 2"), "\(year.errors)")
     try folder.add("fall/redovisning-1.yaml", "a: [\n")
     let broken = try folder.bidrag("hämta", Self.books, "--till", "fall")
     #expect(broken.exitCode == ExitStatus.unreadable, "\(broken.everything)")
     try folder.delete("fall/redovisning-1.yaml")
     let none = try folder.bidrag("hämta", Self.books, "--till", "fall")
-    #expect(none.exitCode == ExitStatus.unreadable && none.errors.contains("bidrag "), "\(none.errors)")
+    #expect(
+      none.exitCode == ExitStatus.unreadable && none.errors.contains("bidrag "), "\(none.errors)")
   }
 }

@@ -69,7 +69,9 @@ struct LedgerImportTests {
         2014-02-28;V4;7690;70310;A2;Blommor;5,00
         2014-02-28;V4;1930;70310;A2;Bank;-5,00
         """)
-    let rows = plan.added.map { "\($0.voucher ?? "") \($0.post?.rawValue ?? "") \($0.activity ?? "") \($0.amount?.canonical ?? "") \($0.text ?? "")" }
+    let rows = plan.added.map {
+      "\($0.voucher ?? "") \($0.post?.rawValue ?? "") \($0.activity ?? "") \($0.amount?.canonical ?? "") \($0.text ?? "")"
+    }
     #expect(
       rows == [
         "V1 work A1 131.42 Lön", "V1 international_travel A1 50.00 Flyg",
@@ -93,10 +95,11 @@ struct LedgerImportTests {
 
   @Test("Blank outcomes are filled in on request, and written ones never touched")
   func outcomes() throws {
-    let csv = Self.head + """
-      2014-01-31;V1;7010;70310;A1;Flyg;100,50
-      2014-01-31;V2;5510;70310;A1;Hotell;10,00
-      """
+    let csv =
+      Self.head + """
+        2014-01-31;V1;7010;70310;A1;Flyg;100,50
+        2014-01-31;V2;5510;70310;A1;Hotell;10,00
+        """
     let without = try Self.plan(csv)
     #expect(without.outcomes.isEmpty && without.blankOutcomes.map(\.post) == [.internationalTravel])
     let plan = try Self.plan(csv, outcomes: true)
@@ -138,7 +141,10 @@ struct LedgerImportTests {
         2014-02-01;V1;5010;70310;A1;En annan dag;100,00
         """, into: report)
     #expect(plan.present == 1)
-    #expect(plan.added.map { "\($0.voucher ?? "") \($0.amount?.canonical ?? "")" } == ["V2 5.00", "V1 100.00"])
+    #expect(
+      plan.added.map { "\($0.voucher ?? "") \($0.amount?.canonical ?? "")" } == [
+        "V2 5.00", "V1 100.00",
+      ])
     #expect(plan.ledger.findings.map(\.rule) == ["IMP004"])
     #expect(plan.ledger.findings.first?.range?.start.line == 6)
   }
@@ -169,16 +175,22 @@ struct LedgerImportTests {
       let activity = ["A1", "A2", ""].randomElement(using: &random) ?? ""
       let text = ["Lön", "…", "\"x: # y\"", "", "ja"].randomElement(using: &random) ?? ""
       let amount = Int.random(in: -3...9, using: &random) * 50
-      return "2014-03-\(day);V\(Int.random(in: 1...6, using: &random));\(account);70310;\(activity);\(text);\(amount),00"
+      return
+        "2014-03-\(day);V\(Int.random(in: 1...6, using: &random));\(account);70310;\(activity);\(text);\(amount),00"
     }
     let csv = Self.head + rows.joined(separator: "\n")
     let first = try Self.plan(csv, outcomes: true)
-    #expect(try Self.entries(first.after.text) == first.added.sorted { ($0.date ?? .latest) < ($1.date ?? .latest) } || first.added.isEmpty)
+    #expect(
+      try Self.entries(first.after.text)
+        == first.added.sorted { ($0.date ?? .latest) < ($1.date ?? .latest) } || first.added.isEmpty
+    )
     let second = try Self.plan(csv, into: first.after.text, outcomes: true)
     #expect(!second.isChanged && second.after.text == first.after.text)
     #expect(!second.ledger.findings.contains { $0.rule == "IMP004" })
     // FIN005 holds of what was entered.
-    let costs = first.added.map { [$0.voucher, $0.date?.canonical, $0.post?.rawValue, $0.activity] }
+    let costs = first.added.map {
+      [$0.voucher, $0.date?.canonical, $0.post?.rawValue, $0.activity]
+    }
     #expect(Set(costs).count == costs.count)
   }
 }

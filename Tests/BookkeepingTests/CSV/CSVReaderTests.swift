@@ -16,7 +16,8 @@ struct CSVReaderTests {
     ["2014-02-28", "V2", "5010", "70310", "Rättad lön", "10,00-"],
   ]
 
-  @Test("Whatever separates the columns, the same vouchers are read", arguments: [";", "\t", "|", ","])
+  @Test(
+    "Whatever separates the columns, the same vouchers are read", arguments: [";", "\t", "|", ","])
   func separators(_ separator: String) {
     let text = Self.rows.map { row in
       row.map { separator == "," ? "\"\($0)\"" : $0 }.joined(separator: separator)
@@ -24,7 +25,8 @@ struct CSVReaderTests {
     let reading = Self.read(text)
     #expect(reading.findings.isEmpty, "\(reading.findings)")
     #expect(reading.ledger.vouchers.map(\.name) == ["V1", "V2"])
-    #expect(reading.ledger.vouchers.map { $0.rows.map(\.amount) } == [[123_450, -123_450], [-1_000]])
+    #expect(
+      reading.ledger.vouchers.map { $0.rows.map(\.amount) } == [[123_450, -123_450], [-1_000]])
     #expect(reading.ledger.vouchers[1].text == "Rättad lön")
     let project = LedgerObject(dimension: LedgerObject.project, number: "70310")
     #expect(reading.ledger.vouchers[0].rows[0].objects == [project])
@@ -50,7 +52,8 @@ struct CSVReaderTests {
 
   @Test("Debit and credit columns, and reversed signs, give costs above nought")
   func signs() {
-    let text = "Date,Voucher no,Account,Debit,Credit\n2014-01-31,7,5010,100.00,\n2014-01-31,7,5010,,40.00\n"
+    let text =
+      "Date,Voucher no,Account,Debit,Credit\n2014-01-31,7,5010,100.00,\n2014-01-31,7,5010,,40.00\n"
     #expect(Self.read(text).ledger.vouchers.first?.rows.map(\.amount) == [10_000, -4_000])
     let layout = CSVLayout(hasReversedSigns: true)
     let reversed = Self.read("Datum;Ver;Belopp\n2014-01-31;7;-100,00\n", layout)
@@ -76,7 +79,8 @@ struct CSVReaderTests {
 
   @Test("Every cut of a small table gives rows of the whole or an error, and never other amounts")
   func truncated() {
-    let text = Self.rows.map { $0.joined(separator: ";") }.joined(separator: "\n") + "\nSumma;;;;;-10,00\n"
+    let text =
+      Self.rows.map { $0.joined(separator: ";") }.joined(separator: "\n") + "\nSumma;;;;;-10,00\n"
     let all = Self.read(text).ledger.vouchers.flatMap(\.rows).map(\.amount)
     #expect(all == [123_450, -123_450, -1_000])
     let bytes = Array(text.utf8)
@@ -115,7 +119,8 @@ struct CSVReaderTests {
 
   @Test("The account's name gives way to a column that is called text")
   func text() {
-    let reading = Self.read("Datum;Ver;Konto;Benämning;Text;Belopp\n2014-01-31;V1;5010;Lön;Tid;1,00\n")
+    let reading = Self.read(
+      "Datum;Ver;Konto;Benämning;Text;Belopp\n2014-01-31;V1;5010;Lön;Tid;1,00\n")
     #expect(reading.ledger.vouchers.first?.text == "Tid")
   }
 }

@@ -9,8 +9,10 @@ enum NothingOfCaseRule {
     title: Text(
       sv: "Något i bokföringen hör till ärendet", en: "Something in the books belongs to the case"),
     reason: Text(
-      sv: "Hör inget till ärendet är det oftast fel fil, eller ett projektnummer som är felskrivet.",
-      en: "Where nothing does it is most often the wrong file, or a project number that is mistyped."
+      sv:
+        "Hör inget till ärendet är det oftast fel fil, eller ett projektnummer som är felskrivet.",
+      en:
+        "Where nothing does it is most often the wrong file, or a project number that is mistyped."
     ),
     basis: .house,
     firing: [

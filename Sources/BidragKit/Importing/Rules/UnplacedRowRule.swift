@@ -70,7 +70,8 @@ enum UnplacedRowRule {
     let amount = Money(minorUnits: row.amount)
     let what = Text { language in
       let booked = language == .swedish ? "är bokförda på" : "are booked on"
-      let subject = account.isEmpty ? "" : (language == .swedish ? " konto " : " account ") + account + name
+      let subject =
+        account.isEmpty ? "" : (language == .swedish ? " konto " : " account ") + account + name
       let on = objects.isEmpty ? "" : (subject.isEmpty ? " " : ", ") + objects
       return "\(amount.shown(in: language)) \(booked)\(subject)\(on)"
     }

@@ -12,7 +12,8 @@ enum AccountRangesRule {
       en: "Otherwise an account that cannot be read would never fit any row."),
     basis: .logic,
     firing: [
-      .mapping("kontering: Jinan\nrader:\n  - konton: lönekonton # <--\n    post: arbetsinsatser\n"),
+      .mapping(
+        "kontering: Jinan\nrader:\n  - konton: lönekonton # <--\n    post: arbetsinsatser\n"),
       .mapping("kontering: Jinan\nrader:\n  - konton: 5099-5010 # <--\n    post: arbetsinsatser\n"),
       .mapping("kontering: Jinan\nrader:\n  - konton: 50-5099 # <--\n    post: arbetsinsatser\n"),
       .mapping("mapping: Jinan\ncase:\n  - accounts: \"*\" # <--\nrows:\n  - post: work\n"),

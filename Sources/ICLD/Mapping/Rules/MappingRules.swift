@@ -5,12 +5,15 @@ import FormKit
 public enum MappingRules {
   public static let all: [RuleInfo] = [
     AccountRangesRule.info, RowFollowsRule.info, RowReachedRule.info, MappingFitsReportRule.info,
+    ConditionStatedRule.info,
   ]
 
   /// What is wrong with a mapping by itself.
   public static func findings(in mapping: AccountMapping) -> [Finding] {
     let rows = (AccountMapping.root / AccountMapping.rows).items(of: mapping.rows)
-    return rows.compactMap { RowFollowsRule.finding($0.value, at: $0.place) }
+    let conditions = (AccountMapping.root / AccountMapping.selection).items(of: mapping.selection)
+    return conditions.compactMap { ConditionStatedRule.finding($0.value, at: $0.place) }
+      + rows.compactMap { RowFollowsRule.finding($0.value, at: $0.place) }
       + RowReachedRule.findings(rows)
   }
 

@@ -9,8 +9,10 @@ enum RowFollowsRule {
       sv: "Varje rad i konteringen säger vad som följer",
       en: "Each row of the mapping says what follows"),
     reason: Text(
-      sv: "En rad utan post och aktivitet gör ingenting, och en rad kan inte både redovisas och utelämnas.",
-      en: "A row without post and activity does nothing, and a row cannot be both reported and left out."
+      sv:
+        "En rad utan post och aktivitet gör ingenting, och en rad kan inte både redovisas och utelämnas.",
+      en:
+        "A row without post and activity does nothing, and a row cannot be both reported and left out."
     ),
     basis: .logic,
     firing: [

@@ -4,13 +4,15 @@ import FormKit
 /// No row of a mapping stands in the shadow of one above it.
 enum RowReachedRule {
   static let info = RuleInfo(
-    "MAP003", .warning,
+    "MAP003", .error,
     title: Text(
       sv: "Varje rad i konteringen kan komma till användning",
       en: "Each row of the mapping can come into use"),
     reason: Text(
-      sv: "Den första raden som passar gäller. En rad vars konton redan tagits av en rad ovanför nås aldrig.",
-      en: "The first row that fits counts. A row whose accounts a row above has already taken is never reached."
+      sv:
+        "Den första raden som passar gäller. En rad vars konton redan tagits av en rad ovanför nås aldrig.",
+      en:
+        "The first row that fits counts. A row whose accounts a row above has already taken is never reached."
     ),
     basis: .logic,
     firing: [

@@ -21,6 +21,22 @@ struct LedgerPlacement {
   private(set) var rowCount = 0
   private(set) var leftOut = 0
 
+  /// Rows without a post, those of one account and one set of objects together.
+  struct Unplaced {
+    var row: VoucherRow
+    var voucher: Voucher
+    var count = 1
+    var sum: Int128
+  }
+
+  private var unplaced: [Unplaced] = []
+  private var unplacedPlaces: [UnplacedKey: Int] = [:]
+
+  private struct UnplacedKey: Hashable {
+    var account: String
+    var objects: [LedgerObject]
+  }
+
   private struct Key: Hashable {
     var post: CostPost
     var activity: String?
@@ -46,6 +62,7 @@ struct LedgerPlacement {
       guard !entries.isEmpty else { continue }
       vouchers.append(Placed(identity: identity, voucher: voucher, entries: entries))
     }
+    findings = unplaced.map { UnplacedRowRule.finding($0, ledger) } + findings
     if rowCount == 0, !ledger.vouchers.isEmpty {
       findings.append(NothingOfCaseRule.finding(mapping))
     }
@@ -83,7 +100,7 @@ struct LedgerPlacement {
         leftOut += 1
       case .unplaced:
         rowCount += 1
-        findings.append(UnplacedRowRule.finding(row, voucher, ledger))
+        note(row, voucher)
       case .placed(let post, let activity):
         rowCount += 1
         let key = Key(post, activity, row.currency)
@@ -98,6 +115,17 @@ struct LedgerPlacement {
     return groups.compactMap { group in
       let text = EntryText.text(of: group.rows, voucher, ledger, isAlone: groups.count == 1)
       return entry(group.key, group.rows, voucher, date, text)
+    }
+  }
+
+  private mutating func note(_ row: VoucherRow, _ voucher: Voucher) {
+    let key = UnplacedKey(account: row.account, objects: row.objects)
+    if let place = unplacedPlaces[key] {
+      unplaced[place].count += 1
+      unplaced[place].sum += Int128(row.amount)
+    } else {
+      unplacedPlaces[key] = unplaced.count
+      unplaced.append(Unplaced(row: row, voucher: voucher, sum: Int128(row.amount)))
     }
   }
 

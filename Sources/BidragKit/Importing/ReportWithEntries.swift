@@ -24,10 +24,10 @@ struct ReportWithEntries {
     var rows = zip(old, finance.entries).map { Row(node: $0, entry: $1) }
       .filter { !$0.node.isBlank }
     let isInOrder = Self.areInOrder(rows)
-    for entry in added.stablySorted {
-      let row = Row(node: entry.tree(.entered(language)) ?? .fields([]), entry: entry)
-      rows.insert(row, at: isInOrder ? Self.place(of: entry, among: rows) : rows.count)
+    rows += added.stablySorted.map { entry in
+      Row(node: entry.tree(.entered(language)) ?? .fields([]), entry: entry)
     }
+    if isInOrder { rows = Self.inOrder(rows) }
     finance.entries = rows.map(\.entry)
     self.finance = finance
     self.tree = tree.setting(
@@ -46,19 +46,12 @@ struct ReportWithEntries {
     return dates.count == rows.count && zip(dates, dates.dropFirst()).allSatisfy { $0 <= $1 }
   }
 
-  /// Behind all entries of the same day and of earlier ones.
-  private static func place(of entry: Entry, among rows: [Row]) -> Int {
-    guard let date = entry.date else { return rows.count }
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if let other = rows[middle].entry.date, other > date {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return low
+  /// By date; what is new stands behind what was there of the same day.
+  private static func inOrder(_ rows: [Row]) -> [Row] {
+    rows.enumerated().sorted { a, b in
+      let (first, second) = (a.element.entry.date ?? .latest, b.element.entry.date ?? .latest)
+      return (first, a.offset) < (second, b.offset)
+    }.map(\.element)
   }
 
   // MARK: Outcomes

@@ -18,10 +18,10 @@ struct ImportCommand: ParsableCommand {
         ändras aldrig, och det som redan är infört förs inte in igen.
 
         Exempel:
-          bidrag hämta bokforing.se --till . --ny-kontering  gör en kontering att fylla i
-          bidrag hämta bokforing.se --till .                 visar vad som kan föras in
-          bidrag hämta bokforing.se --till . --skriv         för in det
-          bidrag hämta kort.csv --till . --utfall --skriv    fyller också i tomma utfall
+          bidrag hämta bok.se --till . --ny-kontering     gör en kontering
+          bidrag hämta bok.se --till .                    visar vad som kan föras in
+          bidrag hämta bok.se --till . --skriv            för in det
+          bidrag hämta bok.se --till . --utfall --skriv   fyller i tomma utfall också
 
         Slutkod 0: klart, även när inget var nytt. 1: filen går inte jämnt ut eller konteringen är \
         fel. 65: filen gick inte att läsa.
@@ -32,10 +32,10 @@ struct ImportCommand: ParsableCommand {
         is never changed, and what has been entered is not entered again.
 
         Examples:
-          bidrag import books.se --into . --new-mapping        makes a mapping to fill in
-          bidrag import books.se --into .                      shows what can be entered
-          bidrag import books.se --into . --write              enters it
-          bidrag import card.csv --into . --outcomes --write   fills in blank outcomes, too
+          bidrag import book.se --into . --new-mapping        makes a mapping
+          bidrag import book.se --into .                      shows what can be entered
+          bidrag import book.se --into . --write              enters it
+          bidrag import book.se --into . --outcomes --write   fills in blank outcomes
 
         Exit code 0: done, also when nothing was new. 1: the file does not balance or the mapping is \
         wrong. 65: the file could not be read.

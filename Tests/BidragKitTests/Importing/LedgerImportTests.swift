@@ -159,7 +159,7 @@ struct LedgerImportTests {
     #expect(!unbalanced.isChanged && unbalanced.exitCode == ExitStatus.stopped)
     let shifted = try Self.plan(Self.head + "2014-01-31;V1;5010;70310;A1;100,00;Lön\n")
     #expect(!shifted.isChanged && shifted.exitCode == ExitStatus.unreadable)
-    #expect(shifted.ledger.findings.first?.range?.start == SourcePosition(line: 2, column: 34))
+    #expect(shifted.ledger.findings.first?.range?.start == SourcePosition(line: 2, column: 36))
     let mapping = try Self.plan(
       Self.head + "2014-01-31;V1;5010;70310;A1;Lön;1,00\n",
       by: "kontering: Jinan\nrader:\n  - {konton: 50*, post: vaccination}\n")

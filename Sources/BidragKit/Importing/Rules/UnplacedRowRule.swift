@@ -63,30 +63,33 @@ enum UnplacedRowRule {
           """)
     ])
 
-  static func finding(_ row: VoucherRow, _ voucher: Voucher, _ ledger: Ledger) -> Finding {
-    let account = row.account.shortened
-    let name = ledger.accounts[row.account].map { " (\($0.shortened))" } ?? ""
-    let objects = row.objects.map(\.number.shortened).joined(separator: ", ")
-    let amount = Money(minorUnits: row.amount)
-    let what = Text { language in
-      let booked = language == .swedish ? "är bokförda på" : "are booked on"
-      let subject =
-        account.isEmpty ? "" : (language == .swedish ? " konto " : " account ") + account + name
-      let on = objects.isEmpty ? "" : (subject.isEmpty ? " " : ", ") + objects
-      return "\(amount.shown(in: language)) \(booked)\(subject)\(on)"
-    }
+  static func finding(_ unplaced: LedgerPlacement.Unplaced, _ ledger: Ledger) -> Finding {
+    let account = unplaced.row.account.shortened
+    let name = ledger.accounts[unplaced.row.account].map { " (\($0.shortened))" } ?? ""
+    let objects = unplaced.row.objects.map(\.number.shortened).joined(separator: ", ")
+    let amount = Int64(exactly: unplaced.sum).map { Money(minorUnits: $0) } ?? .zero
+    let count = unplaced.count
+    let words = [
+      account.isEmpty ? nil : Text(sv: "konto \(account)\(name)", en: "account \(account)\(name)"),
+      objects.isEmpty ? nil : Text(same: objects),
+    ].compactMap { $0 }.joined(separator: ", ")
+    let line = Text(
+      sv: (account.isEmpty ? "" : "konton: \(account), ") + "post: …",
+      en: (account.isEmpty ? "" : "accounts: \(account), ") + "post: …")
     return finding(
       Text(
         sv: """
-          \(what.sv), men ingen rad i konteringen ger en post. Lägg till en under rader, till \
-          exempel: \(account.isEmpty ? "" : "konton: \(account), ")post: … Ska den inte redovisas \
-          skriver du utelämnas: ja.
+          \(count == 1 ? "En rad" : "\(count) rader, den första här,") på \
+          \(amount.shown(in: .swedish)) (\(words.sv)) får ingen post av konteringen och förs inte \
+          in. Lägg till en rad i den, till exempel: \(line.sv). Ska det inte redovisas skriver du \
+          utelämnas: ja.
           """,
         en: """
-          \(what.en), but no row of the mapping gives a post. Either add one under rows, such as: \
-          \(account.isEmpty ? "" : "accounts: \(account), ")post: … Or if it is not to be reported, \
+          \(count == 1 ? "One row" : "\(count) rows, the first one here,") of \
+          \(amount.shown(in: .english)) (\(words.en)) get no post from the mapping and are not \
+          entered. Either add a row to it, such as: \(line.en). Or if this is not to be reported, \
           write left_out: yes.
-          """), voucher, at: row.range)
+          """), unplaced.voucher, at: unplaced.row.range)
   }
 
   static func tooLarge(_ voucher: Voucher) -> Finding {

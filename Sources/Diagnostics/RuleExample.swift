@@ -18,6 +18,8 @@ public struct RuleExample: Sendable, Hashable {
     /// The edition of the rules that the case is judged by. As the document looked at: an edition of
     /// its own beside the shipped ones, made from the one that the case is judged by.
     case edition
+    /// How the accounts of the case's books belong to its posts and activities.
+    case mapping
   }
 
   public enum Content: Sendable, Hashable {
@@ -52,13 +54,33 @@ public struct RuleExample: Sendable, Hashable {
     RuleExample(content: .file(name: "bidrag-profil.yaml", text: text))
   }
 
+  /// A whole file from a finance system in the format SIE, with how its accounts belong to posts.
+  public static func sie(_ text: String, mapping: String? = nil) -> RuleExample {
+    ledger(text, name: "bokforing.se", mapping)
+  }
+
+  /// A whole table from a finance system, with how its accounts belong to posts.
+  public static func csv(_ text: String, mapping: String? = nil) -> RuleExample {
+    ledger(text, name: "bokforing.csv", mapping)
+  }
+
+  private static func ledger(_ text: String, name: String, _ mapping: String?) -> RuleExample {
+    RuleExample(
+      content: .file(name: name, text: text), beside: mapping.map { [.mapping: $0] } ?? [:])
+  }
+
+  /// A whole file that says how the accounts of a case's books belong to its posts.
+  public static func mapping(_ text: String) -> RuleExample {
+    RuleExample(content: .file(name: "kontering.yaml", text: text))
+  }
+
   /// A whole XML file.
   public static func xml(_ text: String) -> RuleExample {
     RuleExample(content: .file(name: "example.xml", text: text))
   }
 
   /// A whole file of bytes that may be no text.
-  public static func bytes(_ bytes: [UInt8]) -> RuleExample {
-    RuleExample(content: .bytes(name: "example.yaml", bytes: bytes))
+  public static func bytes(_ bytes: [UInt8], name: String = "example.yaml") -> RuleExample {
+    RuleExample(content: .bytes(name: name, bytes: bytes))
   }
 }

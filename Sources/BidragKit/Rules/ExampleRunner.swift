@@ -42,6 +42,7 @@ package struct ExampleRunner: Sendable {
 
   package func run(_ example: RuleExample) -> Result {
     if let edition = runEdition(example) { return edition }
+    if let books = runBooks(example) { return books }
     if case .file(let name, let text) = example.content, LoadedProfile.isProfile(name) {
       let report = LoadedProfile(Array(text.utf8), name: name).report
       return Result(report: report, markedLine: Self.markedLine(of: report.source))
@@ -60,7 +61,8 @@ package struct ExampleRunner: Sendable {
   /// The document of an example, ready to be checked; nil where the example has none.
   static func prepare(_ example: RuleExample) -> Prepared? {
     switch example.content {
-    case .file(let name, _) where LoadedProfile.isProfile(name): nil
+    case .file(let name, _) where LoadedProfile.isProfile(name) || isOfBooks(name): nil
+    case .bytes(let name, _) where isOfBooks(name): nil
     case .file(let name, let text): prepare(Array(text.utf8), name: name)
     case .bytes(let name, let bytes): prepare(bytes, name: name)
     case .change(let document, let base, let yaml, let without):
@@ -97,7 +99,7 @@ package struct ExampleRunner: Sendable {
   }
 
   /// The document of a sound case, with a change laid over it. Only what the change holds has a place.
-  private static func changed(
+  static func changed(
     _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String]
   ) -> LoadedDocument? {
     guard let form = FormName.allCases.first(where: { $0.name.en == document.rawValue }),

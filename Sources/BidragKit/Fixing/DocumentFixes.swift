@@ -75,7 +75,7 @@ public struct DocumentFixes: Sendable {
 extension LoadedDocument {
   /// The mark that the text was read without, which the digest was made with; empty where the file
   /// has none.
-  fileprivate var byteOrderMark: [UInt8] {
+  var byteOrderMark: [UInt8] {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     return SHA256Digest.hex(of: mark + Array(source.text.utf8)) == digest ? mark : []
   }

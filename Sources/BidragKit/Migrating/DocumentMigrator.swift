@@ -25,7 +25,7 @@ struct DocumentMigrator {
     let carried = try carried(aside.kept, &migration)
     let text = try patched(file.loaded.source, from: tree, to: carried)
     let before = checker.check(file)
-    let asked = EditionDifference(before, try report(on: text))
+    let asked = EditionDifference(before, checker.check(file.replacing(load(text))))
     let prompted = try prompted(text, asked, lead: .newQuestion(edition))
     let whole = SetAsideBlock.appended(
       aside.aside, to: prompted.text, heading: .heading(migration.from, edition), in: names)
@@ -113,10 +113,6 @@ struct DocumentMigrator {
 
   private func load(_ text: String) -> LoadedDocument {
     DocumentLoader.load(file.loaded.byteOrderMark + Array(text.utf8), name: file.loaded.source.name)
-  }
-
-  private func report(on text: String) throws(FileFailure) -> DocumentReport {
-    checker.check(file.replacing(load(text)))
   }
 
   private var fault: FileFailure { .unsafeMigration(file.loaded.source.name) }

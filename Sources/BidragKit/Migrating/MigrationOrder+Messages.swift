@@ -17,7 +17,8 @@ extension FileFailure {
     FileFailure(
       .wrongRequest, path: path,
       message: Text(
-        sv: "”\(path.visible)” är en mapp. Ange en fil: den ansökan eller redovisning som ska flyttas.",
+        sv:
+          "”\(path.visible)” är en mapp. Ange en fil: den ansökan eller redovisning som ska flyttas.",
         en: """
           “\(path.visible)” is a folder. Give a file: the application or the report to carry over.
           """))

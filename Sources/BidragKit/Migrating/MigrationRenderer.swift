@@ -50,7 +50,9 @@ public struct MigrationRenderer {
       (.goneHeading(migration.to), RuleGroup.lines(of: migration.gone, withReasons: false)),
       (
         .notCheckedHeading(migration.to),
-        migration.notChecked.map { Text(same: "  ") + $0.reason + Text(same: " [\($0.rule.rawValue)]") }
+        migration.notChecked.map {
+          Text(same: "  ") + $0.reason + Text(same: " [\($0.rule.rawValue)]")
+        }
       ),
       (.untranslatedHeading(migration), migration.untranslated.map(Text.untranslated)),
     ]
@@ -100,7 +102,8 @@ extension Text {
   }
 
   fileprivate static let asideHeading = Text(
-    sv: "Undanlagt som kommentarer sist i filen:", en: "Set aside as comments at the end of the file:")
+    sv: "Undanlagt som kommentarer sist i filen:",
+    en: "Set aside as comments at the end of the file:")
 
   fileprivate static func aside(_ kept: KeptAside) -> Text {
     let line = kept.line.map { Text(sv: "rad \($0), ", en: "line \($0), ") } ?? Text(same: "")
@@ -124,15 +127,19 @@ extension Text {
 
   fileprivate static func notCheckedHeading(_ edition: String) -> Text {
     Text(
-      sv: "Kan inte prövas i utgåvan \(edition):", en: "Cannot be checked in the \(edition) edition:")
+      sv: "Kan inte prövas i utgåvan \(edition):",
+      en: "Cannot be checked in the \(edition) edition:")
   }
 
   fileprivate static func untranslatedHeading(_ migration: Migration) -> Text {
     let count = migration.untranslated.reduce(0) { $0 + $1.labels.count }
     let word = migration.newLanguage.map(DocumentLanguageWord.word) ?? Text(same: "")
     return Text(
-      sv: "Att skriva på \(word.sv), \(count == 1 ? "en text" : "\(count) texter") (namn kan stå kvar):",
-      en: "To be put into \(word.en), \(count == 1 ? "one text" : "\(count) texts") (names may stay):")
+      sv:
+        "Att skriva på \(word.sv), \(count == 1 ? "en text" : "\(count) texter") (namn kan stå kvar):",
+      en:
+        "To be put into \(word.en), \(count == 1 ? "one text" : "\(count) texts") (names may stay):"
+    )
   }
 
   fileprivate static func untranslated(_ texts: UntranslatedTexts) -> Text {

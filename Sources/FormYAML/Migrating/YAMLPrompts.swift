@@ -24,7 +24,8 @@ package enum YAMLPrompts {
         let holder = tree.node(at: parent, as: part),
         let start = holder.entries.first(where: { Optional(field).names($0.name, or: "") })?
           .nameRange?.start,
-        let offset = source.lineStart(of: start), helped.insert("\(owner).\(field.name.en)").inserted
+        let offset = source.lineStart(of: start),
+        helped.insert("\(owner).\(field.name.en)").inserted
       else { continue }
       let indent = start.column - 1
       let help = FieldHelp(
@@ -41,9 +42,9 @@ package enum YAMLPrompts {
 extension SourceBytes {
   /// The beginning of the line that a place stands on; nil where something else stands before it.
   fileprivate func lineStart(of position: SourcePosition) -> Int? {
-    guard let offset = offset(of: position),
-      let start = self.offset(of: SourcePosition(line: position.line, column: 1)),
-      bytes[start..<offset].allSatisfy({ $0 == UInt8(ascii: " ") })
+    guard let place = offset(of: position),
+      let start = offset(of: SourcePosition(line: position.line, column: 1)),
+      bytes[start..<place].allSatisfy({ $0 == UInt8(ascii: " ") })
     else { return nil }
     return start
   }

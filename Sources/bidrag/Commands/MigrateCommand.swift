@@ -1,6 +1,7 @@
 import ArgumentParser
 import BidragKit
 import Diagnostics
+import FormKit
 import Rendering
 
 /// Carries a document to another edition of the rules.
@@ -20,9 +21,10 @@ struct MigrateCommand: ParsableCommand {
         i filen. En beslutad ansökan är låst och flyttas inte.
 
         Exempel:
-          bidrag flytta redovisning-2.yaml --till 2023                        visar vad som ändras
-          bidrag flytta redovisning-2.yaml --till 2023 --språk en --skriv     skriver in det i filen
-          bidrag flytta ansokan.yaml --till 2023 -o kopia/ansokan.yaml        sparar i en annan fil
+          bidrag flytta redovisning-2.yaml --till 2023          visar ändringarna
+          bidrag flytta redovisning-2.yaml --till 2023 --skriv  skriver in dem
+          bidrag flytta r.yaml --till 2023 --språk en           även på engelska
+          bidrag flytta ansokan.yaml --till 2023 -o ny.yaml     i en annan fil
 
         Slutkod 0: klart, även när inget fanns att flytta. 65: filen gick inte att läsa.
         """,
@@ -34,9 +36,10 @@ struct MigrateCommand: ParsableCommand {
         put as comments at the end of the file. A decided application is frozen and stays as it is.
 
         Examples:
-          bidrag migrate report-2.yaml --to 2023                        shows what changes
-          bidrag migrate report-2.yaml --to 2023 --language en --write  writes it into the file
-          bidrag migrate application.yaml --to 2023 -o copy/a.yaml      saves it in another file
+          bidrag migrate report-2.yaml --to 2023             shows the changes
+          bidrag migrate report-2.yaml --to 2023 --write     writes them
+          bidrag migrate r.yaml --to 2023 --language en      in English, too
+          bidrag migrate application.yaml --to 2023 -o a.yaml  in another file
 
         Exit code 0: done, also when there was nothing to carry over. 65: the file could not be read.
         """
@@ -62,8 +65,10 @@ struct MigrateCommand: ParsableCommand {
     name: [.long, .customLong("språk"), .customLong("sprak")],
     help: ArgumentHelp(
       Text(
-        sv: "Språket som dokumentet ska vara på, svenska (sv) eller engelska (en), och som svaret ges på.",
-        en: "The language for the document to be in, Swedish (sv) or English (en), and for the answer."
+        sv:
+          "Språket som dokumentet ska vara på, svenska (sv) eller engelska (en), och som svaret ges på.",
+        en:
+          "The language for the document to be in, Swedish (sv) or English (en), and for the answer."
       ).help, valueName: Text(sv: "språk", en: "language").help))
   var language: LanguageArgument?
 

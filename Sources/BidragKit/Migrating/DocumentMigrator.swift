@@ -26,7 +26,7 @@ struct DocumentMigrator {
     let text = try patched(file.loaded.source, from: tree, to: carried)
     let before = checker.check(file)
     let asked = EditionDifference(before, checker.check(file.replacing(load(text))))
-    let prompted = try prompted(text, asked, lead: .newQuestion(edition))
+    let prompted = try prompted(text, asked, need: .newQuestion(edition))
     let whole = SetAsideBlock.appended(
       aside.aside, to: prompted.text, heading: .heading(migration.from, edition), in: names)
     migration.after = SourceText(name: file.loaded.source.name, text: whole)
@@ -60,7 +60,7 @@ struct DocumentMigrator {
 
   /// The text with a blank for each question that has none, with help above.
   private func prompted(
-    _ text: String, _ asked: EditionDifference, lead: Text
+    _ text: String, _ asked: EditionDifference, need: Text
   ) throws(FileFailure) -> (text: String, tree: FormNode, paths: [FieldPath]) {
     guard let old = load(text).tree else { throw fault }
     var tree = old
@@ -74,7 +74,7 @@ struct DocumentMigrator {
     let patched = try patched(source, from: old, to: tree)
     guard let read = load(patched).tree else { throw fault }
     let explained = YAMLPrompts.explained(
-      patched, read, at: paths, as: part, kind: kind, lead: lead, in: names)
+      patched, read, at: paths, as: OpenFields().opened(part), need: need, in: names)
     return (explained, read, paths)
   }
 
@@ -149,7 +149,7 @@ extension FormNode {
 
 extension Text {
   fileprivate static func newQuestion(_ edition: String) -> Text {
-    Text(sv: "Ny fråga i utgåvan \(edition):", en: "A new question in the \(edition) edition:")
+    Text(sv: "ny fråga i utgåvan \(edition)", en: "a new question in the \(edition) edition")
   }
 
   fileprivate static func heading(_ from: String?, _ to: String) -> Text {

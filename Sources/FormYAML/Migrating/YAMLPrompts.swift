@@ -10,10 +10,10 @@ package enum YAMLPrompts {
   /// - Parameters:
   ///   - tree: the tree that the text was read as, with its places.
   ///   - paths: where the fields are, in English names.
-  ///   - lead: what stands above the help.
+  ///   - need: why the fields are there, behind the label of each.
   package static func explained(
-    _ text: String, _ tree: FormNode, at paths: [FieldPath], as part: PartInfo, kind: FormKind?,
-    lead: Text, in language: Language
+    _ text: String, _ tree: FormNode, at paths: [FieldPath], as part: PartInfo, need: Text,
+    in language: Language
   ) -> String {
     let source = SourceBytes(text)
     let lineEnd = text.unicodeScalars.contains("\r") ? "\r\n" : "\n"
@@ -28,9 +28,7 @@ package enum YAMLPrompts {
         helped.insert("\(owner).\(field.name.en)").inserted
       else { continue }
       let indent = start.column - 1
-      let help = FieldHelp(
-        field: field, isRequired: field.required.contains(kind), language: language)
-      let lines = FieldHelp.comment(lead[language], indent: indent) + help.lines(indent: indent)
+      let lines = FieldHelp(field: field, need: need, language: language).lines(indent: indent)
       edits.append(
         ByteEdit(offset..<offset, Array(lines.map { $0 + lineEnd }.joined().utf8)))
     }

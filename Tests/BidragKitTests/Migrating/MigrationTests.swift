@@ -57,18 +57,15 @@ struct MigrationTests {
         resultat:
           - id: R1
             planerat: En ordning är antagen.
-            # Ny fråga i utgåvan 2023:
-            # Nivå (frivilligt)
+            # Nivå (ny fråga i utgåvan 2023)
             # Om resultatet märks hos enskilda personer, i organisationen eller i samhället.
             # Välj ett av:
-            #   individ – Individ
-            #   organisation – Organisation
-            #   samhälle – Samhälle
+            #   individ – Individnivå
+            #   organisation – Organisationsnivå
+            #   samhälle – Samhällsnivå
             nivå:
-            # Ny fråga i utgåvan 2023:
-            # Hur och varför (frivilligt)
+            # Hur och varför (ny fråga i utgåvan 2023)
             # Hur resultatet kom till och varför, eller varför det uteblev.
-            # Högst 50000 tecken.
             hur_och_varför:
             # Mellan raderna
             indikatorer:
@@ -112,7 +109,7 @@ struct MigrationTests {
     for line in [
       "form: report\n", "kind: project\n", "  edition: 2023  # som i beslutet\n",
       "  language: english\n", "    planned: En ordning är antagen.\n", "    # Mellan raderna\n",
-      "    # A new question in the 2023 edition:\n", "    how:\n",
+      "    # How and why (a new question in the 2023 edition)\n", "    how:\n",
       "  - {id: R2, planned: Fler deltar., level: , how: }\n", "#: - hälsning: |-\n",
     ] { #expect(text.contains(line), "\(line) is not in \(text)") }
     #expect(migration.newLanguage == .english && migration.renamed == 10)

@@ -22,7 +22,7 @@ struct EditionDifference {
   init(_ before: DocumentReport, _ after: DocumentReport) {
     let old = Set(before.findings.map(Key.init))
     let new = Set(after.findings.map(Key.init))
-    come = after.findings.filter { !old.contains(Key($0)) }
+    come = after.findings.filter { !old.contains(Key($0)) && !$0.isOfShape }
     gone = before.findings.filter { !new.contains(Key($0)) && !$0.isOfShape }
     let known = Set(before.notChecked.map(\.rule))
     notChecked = after.notChecked.filter { !known.contains($0.rule) }

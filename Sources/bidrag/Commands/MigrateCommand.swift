@@ -65,10 +65,8 @@ struct MigrateCommand: ParsableCommand {
     name: [.long, .customLong("språk"), .customLong("sprak")],
     help: ArgumentHelp(
       Text(
-        sv:
-          "Språket som dokumentet ska vara på, svenska (sv) eller engelska (en), och som svaret ges på.",
-        en:
-          "The language for the document to be in, Swedish (sv) or English (en), and for the answer."
+        sv: "Skriv dokumentet och svaret på svenska (sv) eller engelska (en).",
+        en: "Put the document, and the answer, into Swedish (sv) or English (en)."
       ).help, valueName: Text(sv: "språk", en: "language").help))
   var language: LanguageArgument?
 

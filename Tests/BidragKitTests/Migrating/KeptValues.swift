@@ -12,11 +12,12 @@ struct KeptValues {
 
   init(_ text: String, name: String) {
     loaded = DocumentLoader.load(Array(text.utf8), name: name)
-    let lines = text.split(whereSeparator: \.isNewline).filter { $0.hasPrefix(SetAsideBlock.mark) }
+    let lines = text.unicodeScalars.split(separator: "\n").map(String.init)
+      .filter { $0.hasPrefix(SetAsideBlock.mark) }
     let block = lines.map { String($0.dropFirst(SetAsideBlock.mark.count + 1)) }
-    let yaml = Array((block.joined(separator: "\n") + "\n").utf8)
-    let tree = block.isEmpty ? nil : YAMLReader.read(yaml, name: "aside.yaml").tree
-    aside = (tree?.items ?? []).flatMap(\.entries).map { ($0.name, $0.node) }
+    let yaml = (["aside:"] + block).joined(separator: "\n") + "\n"
+    let tree = YAMLReader.read(Array(yaml.utf8), name: "aside.yaml").tree
+    aside = (tree?.entries.first?.node.items ?? []).flatMap(\.entries).map { ($0.name, $0.node) }
   }
 
   /// All texts, in the document and aside, sorted, without those that are chosen from a list.

@@ -70,11 +70,11 @@ struct MigrationTests {
             # Mellan raderna
             indikatorer:
               - {id: I1, text: Antal}
-          - {id: R2, planerat: Fler deltar., nivå: , hur_och_varför: }
+          - {id: R2, planerat: Fler deltar., nivå: ~, hur_och_varför: ~}
 
         # Undanlagt när filen flyttades från utgåvan 2020 till utgåvan 2023.
-        # Formuläret har inget fält för det som står här nedanför. Det läses inte och lämnas inte
-        # in. Flytta det som behövs till rätt fält, och ta bort resten.
+        # Formuläret har inget fält för det som står här nedanför. Det läses inte och lämnas
+        # inte in. Flytta det som behövs till rätt fält, och ta bort resten.
         #: - resultat, rad 1, indikatorer, rad 1, färg: röd
         #: - hälsning: |-
         #:     Hej,
@@ -110,7 +110,7 @@ struct MigrationTests {
       "form: report\n", "kind: project\n", "  edition: 2023  # som i beslutet\n",
       "  language: english\n", "    planned: En ordning är antagen.\n", "    # Mellan raderna\n",
       "    # How and why (a new question in the 2023 edition)\n", "    how:\n",
-      "  - {id: R2, planned: Fler deltar., level: , how: }\n", "#: - hälsning: |-\n",
+      "  - {id: R2, planned: Fler deltar., level: ~, how: ~}\n", "#: - hälsning: |-\n",
     ] { #expect(text.contains(line), "\(line) is not in \(text)") }
     #expect(migration.newLanguage == .english && migration.renamed == 10)
     let waiting = migration.untranslated.map { "\($0.place.en): \($0.labels.map(\.en))" }

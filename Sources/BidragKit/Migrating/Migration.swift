@@ -61,20 +61,3 @@ public struct Migration: Sendable {
     }
   }
 }
-
-/// A value that the form has no field for.
-public struct KeptAside: Sendable, Hashable {
-  /// Where it stood, in words: "aktiviteter, rad 2, färg".
-  public var place: Text
-  /// The line on which its name stood.
-  public var line: Int?
-  /// Why the form has no place for it.
-  public var reason: Text
-}
-
-/// Texts that stand together and wait to be put into another language.
-public struct UntranslatedTexts: Sendable, Hashable {
-  /// What they stand in, from the form down; empty for the form itself.
-  public var place: Text
-  public var labels: [Text]
-}

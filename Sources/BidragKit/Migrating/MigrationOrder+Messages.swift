@@ -3,7 +3,9 @@ import FormKit
 
 extension FileFailure {
   static func unknownEdition(_ name: String, among known: [String]) -> FileFailure {
-    let meant = Spelling.nearest(to: name, among: known.map { (spelling: $0, value: $0) })
+    // Of several that are as near, the latest.
+    let meant = Spelling.nearest(
+      to: name, among: known.reversed().map { (spelling: $0, value: $0) })
     let hint = meant.map { Text(sv: " Menade du \($0)?", en: " Did you mean \($0)?") }
     let names = known.joined(separator: ", ")
     return FileFailure(

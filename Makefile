@@ -88,6 +88,14 @@ locks: setup
 examples: build
 	$(BIDRAG) skriv Examples/vasteras-jinan --per-dag 2026-01-01 --force
 	$(BIDRAG) render Examples/vasteras-gaborone --as-of 2026-01-01 --force
+	@rm -rf .build/migrated && cp -r Examples/vasteras-gaborone-2021 .build/migrated
+	@cp .build/migrated/fore-flytten/redovisning-2.yaml .build/migrated/
+	@cd .build/migrated && $(abspath $(BIDRAG)) flytta redovisning-2.yaml --till 2023 --språk en \
+	  --per-dag 2023-10-15 > fore-flytten/flytta.txt
+	$(BIDRAG) flytta .build/migrated/redovisning-2.yaml --till 2023 --språk en --per-dag 2023-10-15 \
+	  --skriv
+	@cp .build/migrated/redovisning-2.yaml Examples/vasteras-gaborone-2021/
+	@cp .build/migrated/fore-flytten/flytta.txt Examples/vasteras-gaborone-2021/fore-flytten/
 	@cd Examples/mistakes && for file in *.yaml; do \
 	  for language in sv en; do \
 	    $(abspath $(BIDRAG)) validate $$file --language $$language --as-of 2026-01-01 \

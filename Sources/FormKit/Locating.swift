@@ -112,9 +112,14 @@ extension Shape {
   }
 }
 
+extension PartInfo {
+  /// The field with a name in either language, however it is spelled.
+  package func field(spelled name: String) -> FieldInfo? { Shape.part(self).field(spelled: name) }
+}
+
 extension FieldInfo? {
   /// Whether a written name is this field's, in either language; a field that the form does not know goes by its own name.
-  func names(_ written: String, or name: String) -> Bool {
+  package func names(_ written: String, or name: String) -> Bool {
     guard let self else { return written == name }
     let spelling = Spelling(written)
     return written == self.name.en || written == self.name.sv

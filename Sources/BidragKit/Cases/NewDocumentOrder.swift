@@ -178,15 +178,4 @@ extension FileFailure {
           """
       ))
   }
-
-  fileprivate static func unknownEdition(_ name: String, among known: [String]) -> FileFailure {
-    FileFailure(
-      .wrongRequest, path: name,
-      message: Text(
-        sv:
-          "Det finns ingen utgåva ”\(name.visible)”. De som finns: \(known.joined(separator: ", ")).",
-        en:
-          "There is no edition “\(name.visible)”. Those there are: \(known.joined(separator: ", "))."
-      ))
-  }
 }

@@ -28,6 +28,9 @@ public struct Edition: FormPart {
   public var ceilings: [Ceiling] = []
   public var posts: [FinancedPost] = []
   public var annexes: [DemandedAnnex] = []
+  /// From which day reports follow this edition's form, also on cases decided under an earlier one.
+  public var reportsFrom: CalendarDate?
+  public var reportsFromSource: String?
   /// Limits that other grants know and that no source gives for this edition.
   public var unknownLimits: [UnknownLimit] = []
 
@@ -128,6 +131,22 @@ extension Edition {
     item: ItemName("annex", sv: "bilaga", en: "annex"),
     label: Text(sv: "Bilagor", en: "Annexes"),
     help: Text(sv: "Vilka bilagor som krävs.", en: "Which annexes are demanded."))
+  public static let reportsFrom = Token(
+    \Edition.reportsFrom, sv: "redovisningar_från", en: "reports_from",
+    label: Text(sv: "Redovisningar från", en: "Reports from"),
+    help: Text(
+      sv: """
+        Dagen då även ärenden från tidigare utgåvor börjar redovisas på utgåvans formulär; lämnas \
+        bort när ingen källa anger det.
+        """,
+      en: """
+        The day from which cases of earlier editions, too, are reported on the edition's form; left \
+        out when no source says so.
+        """))
+  public static let reportsFromSource = Token(
+    \Edition.reportsFromSource, sv: "redovisningar_från_källa", en: "reports_from_source",
+    label: Text(sv: "Källa", en: "Source"),
+    help: Text(sv: "Källans beteckning.", en: "The source's id."))
   public static let unknownLimits = Token(
     \Edition.unknownLimits, sv: "okända_gränser", en: "unknown_limits",
     item: ItemName("limit", sv: "gräns", en: "limit"),
@@ -140,5 +159,6 @@ extension Edition {
     name.field, titleSwedish.field, titleEnglish.field, validFrom.field,
     validTo.field, sources.field, applicants.field, kinds.field, rounds.field, countries.field,
     projectYears.field, inceptionMonths.field, inceptionMonthsSource.field, summaryWords.field,
-    summaryWordsSource.field, ceilings.field, posts.field, annexes.field, unknownLimits.field)
+    summaryWordsSource.field, ceilings.field, posts.field, annexes.field,
+    reportsFrom.field, reportsFromSource.field, unknownLimits.field)
 }

@@ -4,6 +4,8 @@ public import RuleKit
 
 /// What surrounds a document that is checked: the edition, the day, the files and the case's other documents.
 public struct CaseContext: Sendable {
+  /// The edition that the document is judged by. Of a report it may be a later one than its case's:
+  /// the one whose form it is made on.
   public var edition: Edition
   /// All editions that are known; asked for only when the document's own raises a question, since
   /// reading them takes longer than most checks.

@@ -63,7 +63,7 @@ struct RulePageTests {
     let guarding = try page("BUD001", width: 200)
     #expect(guarding.contains("Waiver: not possible.") && guarding.contains("cannot change"))
     #expect(try page("FRM009", width: 200).contains("stricter, but not milder"))
-    #expect(try page("DEC005", width: 200).contains("cannot be written in a decision"))
+    #expect(try page("DEC005", width: 200).contains("Waiver: not possible."))
     // A profile grades no rule for profiles, whatever its weight.
     #expect(try page("PRF001").contains("cannot change"))
   }

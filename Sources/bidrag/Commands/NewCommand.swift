@@ -85,6 +85,7 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func validate() throws {
     try refuseWhatHasNoUse()
@@ -127,7 +128,9 @@ struct NewCommand: ParsableCommand {
     let order = NewDocumentOrder(
       form: form.value, kind: kind?.value, folder: from, year: year, edition: edition,
       language: speech.chosen, today: day.today)
-    let saved = try order.save(to: output, overwrites: force, in: UserLanguage.current)
+    let saved = try order.save(
+      to: output, overwrites: force, in: UserLanguage.current,
+      editions: editions.soundLibrary(in: speech.chosen))
     Console.say(saved.message[saved.language])
   }
 }

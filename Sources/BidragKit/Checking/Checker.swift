@@ -159,6 +159,7 @@ public struct Checker: Sendable {
     var context = CaseContext(edition: edition, today: today)
     context.allEditions = { [editions] in editions.all }
     context.perDiem = { [perDiem] year in perDiem.amounts(in: year) }
+    context.municipalities = { day in MunicipalityLibrary.standard.table(on: day) }
     context.files = file.annexes
     if case .application(let application)? = file.application?.document {
       context.application = application

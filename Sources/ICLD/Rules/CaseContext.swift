@@ -13,6 +13,9 @@ public struct CaseContext: Sendable {
   /// The tax agency's per diem amounts of a year, where they are known; asked for only when a
   /// budget has per diems.
   public var perDiem: @Sendable (Int) -> PerDiemYear? = { _ in nil }
+  /// The municipalities of Sweden on a day, where they are known; asked for only when a party has a
+  /// municipality code.
+  public var municipalities: @Sendable (CalendarDate) -> MunicipalityTable? = { _ in nil }
   /// The day that counts as today.
   public var today: CalendarDate
   /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.

@@ -100,6 +100,7 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func validate() throws {
     try refuseWhatHasNoUse()
@@ -144,7 +145,9 @@ struct NewCommand: ParsableCommand {
       form: form.value, kind: kind?.value, folder: from, year: year, edition: edition,
       language: speech.chosen, today: day.today)
     order.isFinal = isFinal
-    let saved = try order.save(to: output, overwrites: force, in: UserLanguage.current)
+    let saved = try order.save(
+      to: output, overwrites: force, in: UserLanguage.current,
+      editions: editions.soundLibrary(in: speech.chosen))
     Console.say(saved.message[saved.language])
   }
 }

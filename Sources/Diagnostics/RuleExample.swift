@@ -35,6 +35,11 @@ public struct RuleExample: Sendable, Hashable {
   public var content: Content
   /// YAML laid over the case's other documents, for rules that compare documents.
   public var beside: [Document: String] = [:]
+  /// What the file is called, where a rule judges its name.
+  public var fileName: String?
+  /// Whether the programme's rules leave the document alone, so that only the last proof, that of
+  /// our own XML, can find its faults.
+  public var isUnjudged = false
 
   public static func change(
     in document: Document = .application, of base: Base = .inception2013, _ yaml: String,
@@ -75,8 +80,24 @@ public struct RuleExample: Sendable, Hashable {
   }
 
   /// A whole XML file.
-  public static func xml(_ text: String) -> RuleExample {
-    RuleExample(content: .file(name: "example.xml", text: text))
+  ///
+  /// - Parameter beside: YAML laid over the documents of a sound case, which lie beside the file.
+  public static func xml(_ text: String, beside: [Document: String] = [:]) -> RuleExample {
+    RuleExample(content: .file(name: "example.xml", text: text), beside: beside)
+  }
+
+  /// The example in a file of that name.
+  public func inFile(_ name: String) -> RuleExample {
+    var example = self
+    example.fileName = name
+    return example
+  }
+
+  /// The example as it would be if the programme's rules found nothing in it.
+  public var unjudged: RuleExample {
+    var example = self
+    example.isUnjudged = true
+    return example
   }
 
   /// A whole file of bytes that may be no text.

@@ -90,7 +90,7 @@ extension Text {
 
 extension Shape {
   /// The field with a name in either language, however it is spelled.
-  func field(spelled name: String) -> FieldInfo? {
+  package func field(spelled name: String) -> FieldInfo? {
     guard case .part(let part) = self else { return nil }
     let spelling = Spelling(name)
     return part.fields.first {
@@ -98,12 +98,12 @@ extension Shape {
     }
   }
 
-  func field(named name: String) -> FieldInfo? {
+  package func field(named name: String) -> FieldInfo? {
     guard case .part(let part) = self else { return nil }
     return part.fields.first { $0.name.en == name }
   }
 
-  var itemShape: Shape? {
+  package var itemShape: Shape? {
     if case .list(let list) = self { list.item } else { nil }
   }
 
@@ -112,9 +112,14 @@ extension Shape {
   }
 }
 
+extension PartInfo {
+  /// The field with a name in either language, however it is spelled.
+  package func field(spelled name: String) -> FieldInfo? { Shape.part(self).field(spelled: name) }
+}
+
 extension FieldInfo? {
   /// Whether a written name is this field's, in either language; a field that the form does not know goes by its own name.
-  func names(_ written: String, or name: String) -> Bool {
+  package func names(_ written: String, or name: String) -> Bool {
     guard let self else { return written == name }
     let spelling = Spelling(written)
     return written == self.name.en || written == self.name.sv

@@ -13,7 +13,7 @@ extension Reading {
 
   private mutating func fill<Part: FormPart>(_ part: inout Part, from entries: [FormNode.Entry]) {
     let list = Part.fields
-    var seen: [Int: String] = [:]
+    var seen = [String?](repeating: nil, count: list.fields.count)
     for entry in entries {
       guard let index = list.index(named: entry.name) else {
         reportUnknown(entry, among: Part.partInfo)
@@ -70,11 +70,7 @@ extension Reading {
   }
 
   private mutating func reportUnknown(_ entry: FormNode.Entry, among part: PartInfo) {
-    let meant = Spelling.nearest(
-      to: entry.name,
-      among: part.fields.lazy.filter { !$0.isDerived }.flatMap { field in
-        [field.name.sv, field.name.en].map { (spelling: $0, value: $0) }
-      })
+    let meant = part.nearestName(to: entry.name)
     within(.field(entry.name)) {
       $0.report(
         UnknownFieldRule.info, UnknownFieldRule.unknown(entry.name, meant: meant, in: part),

@@ -66,14 +66,30 @@ public struct Checker: Sendable {
       : Layer(.shape, .init(found: loaded.shapeFindings.count))
   }
 
-  /// The edition of a document: the one that a decision froze, or that the document names, or that
-  /// was in force when it was signed, or that is in force today.
+  /// The edition that a document is judged by: that of its case; of a report, the later one that it
+  /// names, where reports on earlier cases are made on that one's form.
   public func edition(for file: CaseFile) -> Edition {
+    let edition = caseEdition(of: file)
+    guard case .report(let report)? = file.loaded.document,
+      let named = report.details.edition.flatMap(editions.edition(named:)),
+      named.takesReports(from: edition)
+    else { return edition }
+    return named
+  }
+
+  /// The edition that binds a case: the one that its decision froze, or that the document names, or
+  /// that was in force when it was signed, or that is in force today.
+  func caseEdition(of file: CaseFile) -> Edition {
     let named = [file.decision?.document, file.loaded.document, file.application?.document]
       .compactMap { $0?.editionName }
     if let edition = named.lazy.compactMap(editions.edition(named:)).first { return edition }
     let day = file.application?.document?.date ?? file.loaded.document?.date
     return editions.edition(on: day ?? today)
+  }
+
+  /// The names of the editions on whose form reports on a case of another may be made.
+  func editionsTakingReports(from edition: Edition) -> [String] {
+    editions.all.filter { $0.takesReports(from: edition) }.compactMap(\.name)
   }
 
   private func judge(
@@ -143,6 +159,7 @@ public struct Checker: Sendable {
     var context = CaseContext(edition: edition, today: today)
     context.allEditions = { [editions] in editions.all }
     context.perDiem = { [perDiem] year in perDiem.amounts(in: year) }
+    context.municipalities = { day in MunicipalityLibrary.standard.table(on: day) }
     context.files = file.annexes
     if case .application(let application)? = file.application?.document {
       context.application = application
@@ -151,7 +168,17 @@ public struct Checker: Sendable {
     context.reports = file.reports
     context.applicationDigest = file.application?.digest
     context.decisionDigest = file.decision?.digest
+    context.applicationChanges = Self.changes(in: .application, of: file)
+    context.decisionChanges = Self.changes(in: .decision, of: file)
     return context
+  }
+
+  /// What has changed in another document of the case since this one was made from it.
+  private static func changes(in form: FormName, of file: CaseFile) -> [FieldChange]? {
+    guard let origin = file.origin(form)?.tree,
+      let current = file.siblings.first(where: { $0.document?.formName == form })?.tree
+    else { return nil }
+    return TreeComparison.changes(from: origin, to: current, as: form.info.part)
   }
 
   /// An XML file says which file it was made from; a file of another content there is another document.

@@ -20,23 +20,27 @@ struct ShownExample {
       place = Self.place(ofFile: name)
       without = nil
       blocks = [ShownLines(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
-      if let mapping = example.beside[.mapping] {
-        let caption = RuleExample.Document.mapping.caption
-        blocks.append(ShownLines(caption: caption, lines: Self.lines(of: mapping)))
-      }
+      blocks += Self.blocks(beside: example)
     case .change(let changed, let base, let yaml, let paths):
-      place = changed.place(isOf: Self.statesKind(yaml) ? nil : base)
+      place =
+        changed.place(isOf: Self.statesKind(yaml) ? nil : base)
+        + (example.fileName.map(Text.inFile) ?? Text(same: ""))
+        + (example.isUnjudged ? .unjudged : Text(same: ""))
       without = Self.without(paths, in: changed)
       blocks = [ShownLines(lines: Self.lines(of: yaml))]
-      for other in RuleExample.Document.allCases where other != changed {
-        guard let yaml = example.beside[other] else { continue }
-        blocks.append(ShownLines(caption: other.caption, lines: Self.lines(of: yaml)))
-      }
+      blocks += Self.blocks(beside: example)
     }
     blocks.removeAll { $0.lines.isEmpty }
     let count = blocks.reduce(0) { $0 + $1.lines.count }
     guard count <= Self.mostLines, count > 0 || without != nil else { return nil }
     self.blocks = blocks
+  }
+
+  /// What stands in the other documents of the case.
+  private static func blocks(beside example: RuleExample) -> [ShownLines] {
+    RuleExample.Document.allCases.compactMap { other in
+      example.beside[other].map { ShownLines(caption: other.caption, lines: lines(of: $0)) }
+    }
   }
 
   /// The place, where it is another than that of the example before.
@@ -98,6 +102,15 @@ struct ShownExample {
   private static func counts(of words: [Substring]) -> [Substring: Int] {
     words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
+}
+
+extension Text {
+  fileprivate static func inFile(_ name: String) -> Text {
+    Text(sv: " i filen \(name)", en: " in the file \(name)")
+  }
+
+  fileprivate static let unjudged = Text(
+    sv: ", om ingen regel hade sagt det först", en: ", had no rule said so first")
 }
 
 extension RuleExample.Document {

@@ -7,12 +7,12 @@ struct FieldHelp {
   private static let width = ScalarStyle.width - 4
 
   let field: FieldInfo
-  let isRequired: Bool
+  /// Why the field is there, behind its label: that it is required, for one.
+  let need: Text
   let language: Language
 
   /// The comments, each beginning at `indent`.
   func lines(indent: Int) -> [String] {
-    let need = isRequired ? ScaffoldWords.required : ScaffoldWords.optional
     let title = "\(field.label[language]) (\(need[language]))"
     let paragraphs = [title, field.help[language]] + notes(field.shape) + example
     return paragraphs.filter { !$0.isEmpty }.flatMap { Self.comment($0, indent: indent) }

@@ -68,8 +68,9 @@ public struct YAMLScaffold: Sendable {
   }
 
   private func help(_ field: FieldInfo, indent: Int) -> [String] {
-    FieldHelp(field: field, isRequired: field.required.contains(kind), language: language)
-      .lines(indent: indent)
+    let isRequired = field.required.contains(kind)
+    let need = isRequired ? ScaffoldWords.required : ScaffoldWords.optional
+    return FieldHelp(field: field, need: need, language: language).lines(indent: indent)
   }
 
   /// A field without its help: as it is known, ready to fill in, or commented out.

@@ -31,6 +31,7 @@ struct HostileNameTests {
     arguments: [
       ["validate", "#.yaml"], ["validate", "#"], ["validate", "#.yaml", "--format", "json"],
       ["status", "#"], ["status", "."], ["validate", "."], ["fix", "#"], ["fix", "#.yaml"],
+      ["migrate", "#.yaml", "--to", "2023"],
     ])
   func told(_ call: [String]) throws {
     let folder = try folder()
@@ -46,6 +47,8 @@ struct HostileNameTests {
       ["new", "application", "--kind", "project", "-o", "new-#.yaml"],
       ["new", "application", "--kind", "project", "-o", "#.yaml"],
       ["new", "application", "--kind", "project", "--edition", "#"],
+      ["migrate", "#", "--to", "2023"], ["migrate", "#.yaml", "--to", "#"],
+      ["migrate", "missing-#", "--to", "2023"],
     ])
   func said(_ call: [String]) throws {
     let folder = try folder()

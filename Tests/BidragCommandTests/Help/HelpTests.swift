@@ -3,10 +3,10 @@ import Testing
 @Suite("Help", .timeLimit(.minutes(5)))
 struct HelpTests {
   static let swedishWords = [
-    "ny", "granska", "rätta", "ratta", "skriv", "läge", "lage", "regler", "hämta", "hamta",
+    "ny", "granska", "rätta", "ratta", "skriv", "flytta", "läge", "lage", "regler", "hämta", "hamta",
   ]
   static let commands = [
-    "new", "validate", "fix", "render", "import", "status", "rules", "schema",
+    "new", "validate", "fix", "render", "import", "migrate", "status", "rules", "schema",
   ]
   /// Options with a value that applies otherwise.
   private static let withDefault: Set = ["granska", "validate", "schema"]

@@ -12,6 +12,11 @@ enum ExampleFiles {
   static let applications = [
     "Examples/vasteras-jinan/ansokan.yaml", "Examples/vasteras-gaborone/application.yaml",
   ]
+  /// Documents that are begun, and not yet whole.
+  static let begun: Set = [
+    "Examples/vasteras-gaborone-2021/redovisning-2.yaml",
+    "Examples/vasteras-gaborone-2021/fore-flytten/redovisning-2.yaml",
+  ]
   static let mistakes = RepositoryFiles.names(under: "Examples/mistakes", ending: ".yaml")
 
   /// The names in a folder, sorted, without those that begin with a full stop.

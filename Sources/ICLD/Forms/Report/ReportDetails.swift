@@ -61,8 +61,14 @@ extension ReportDetails {
     \ReportDetails.edition, sv: "utgåva", en: "edition",
     label: Text(sv: "Utgåva av reglerna", en: "Edition of the rules"),
     help: Text(
-      sv: "Den utgåva av programmets regler som beslutet anger.",
-      en: "The edition of the programme's rules that the decision states."))
+      sv: """
+        Den utgåva av programmets regler som beslutet anger, eller en senare vars formulär \
+        redovisningen görs på.
+        """,
+      en: """
+        The edition of the programme's rules that the decision states, or a later one whose form \
+        the report is made on.
+        """))
 
   public static let applicationDigest = Token(
     \ReportDetails.applicationDigest, sv: "ansökans_kontrollsumma", en: "application_digest",

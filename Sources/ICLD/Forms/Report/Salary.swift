@@ -72,4 +72,6 @@ extension Salary {
 
   public static let fields = FieldList<Salary>(
     role.field, hours.field, hourlyCost.field, contributions.field, amount.field)
+
+  public static var identity: [Field<Salary>] { [role.field] }
 }

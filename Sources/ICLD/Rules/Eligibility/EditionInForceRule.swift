@@ -12,11 +12,13 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
     reason: Text(
       sv: """
         Reglerna har ändrats med åren. Ett ärende ska bedömas efter dem som gällde när ansökan \
-        skrevs under, och de följer sedan ärendet hela vägen.
+        skrevs under, och de följer sedan ärendet hela vägen. Bara redovisningens formulär kan höra \
+        till en senare utgåva.
         """,
       en: """
         The rules have changed over the years. A case is to be judged by those in force when \
-        the application was signed, and they then follow the case all the way.
+        the application was signed, and they then follow the case all the way. Only the form of a \
+        report may be that of a later edition.
         """),
     basis: .logic,
     firing: [

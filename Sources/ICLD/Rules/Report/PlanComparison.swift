@@ -26,7 +26,12 @@ struct PlanComparison {
       at: Report.root / Report.plannedIdeas, Report.plannedIdeas, &outcome)
   }
 
-  func check(_ details: ReportDetails, with decision: Decision, _ outcome: inout Outcome) {
+  /// - Parameter edition: the one that the report is judged by: the decision's, or a later one whose
+  ///   form it may be made on.
+  func check(
+    _ details: ReportDetails, with decision: Decision, by edition: Edition,
+    _ outcome: inout Outcome
+  ) {
     let place = Report.root / Report.details
     let reference = place / ReportDetails.reference
     // A reference of another form is another rule's.
@@ -34,6 +39,7 @@ struct PlanComparison {
       compare(
         details.reference, decision.reference, at: reference, ReportDetails.reference, &outcome)
     }
+    if let named = details.edition, named == edition.name { return }
     compare(
       details.edition, decision.edition, at: place / ReportDetails.edition,
       ReportDetails.edition, &outcome)

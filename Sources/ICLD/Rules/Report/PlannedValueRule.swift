@@ -56,7 +56,7 @@ public enum PlannedValueRule: ReportRule {
       return outcome.notChecked(.decisionChanged)
     }
     let comparison = PlanComparison(comparesTexts: true, source: .decision)
-    comparison.check(report.details, with: decision, &outcome)
+    comparison.check(report.details, with: decision, by: context.edition, &outcome)
   }
 
   /// ICLD may have given more time without a new decision, so another period stops nothing.

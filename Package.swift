@@ -48,6 +48,9 @@ let package = Package(
       name: "FormYAML",
       dependencies: ["CLibYAML", "Diagnostics", "FormKit"], swiftSettings: strict),
 
+    // What finance systems export: bytes to vouchers. Must know no form, no case and no Foundation.
+    .target(name: "Bookkeeping", dependencies: ["Diagnostics"], swiftSettings: strict),
+
     // What a rule is and how rules are run. Must know no programme and no file format.
     .target(name: "RuleKit", dependencies: ["Diagnostics", "FormKit"], swiftSettings: strict),
 
@@ -70,8 +73,8 @@ let package = Package(
     .target(
       name: "BidragKit",
       dependencies: [
-        "CTemplates", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering", "RuleKit",
-        "XMLKit",
+        "Bookkeeping", "CTemplates", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
+        "RuleKit", "XMLKit",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
 
@@ -92,6 +95,10 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(
+      name: "BookkeepingTests", dependencies: ["Bookkeeping", "Diagnostics"],
+      swiftSettings: strict),
+
+    .testTarget(
       name: "ICLDTests", dependencies: ["Diagnostics", "FormKit", "ICLD", "RuleKit"],
       swiftSettings: strict),
 
@@ -105,8 +112,8 @@ let package = Package(
     .testTarget(
       name: "BidragKitTests",
       dependencies: [
-        "BidragKit", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering", "RuleKit",
-        "XMLKit",
+        "BidragKit", "Bookkeeping", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
+        "RuleKit", "XMLKit",
       ], swiftSettings: strict),
 
     // Runs the program as a process, as people do.

@@ -73,6 +73,9 @@ static const unsigned char per_diem_2025[] = {
 static const unsigned char per_diem_2026[] = {
 #embed "../../Templates/PerDiem/2026.yaml"
 };
+static const unsigned char municipalities_2007[] = {
+#embed "../../Templates/Municipalities/2007.yaml"
+};
 static const unsigned char base_inception_2013_application[] = {
 #embed "../../Templates/Bases/inception-2013/application.yaml"
 };
@@ -136,6 +139,7 @@ static const BidragTemplate templates[] = {
     FILE_ENTRY("PerDiem/2024.yaml", per_diem_2024),
     FILE_ENTRY("PerDiem/2025.yaml", per_diem_2025),
     FILE_ENTRY("PerDiem/2026.yaml", per_diem_2026),
+    FILE_ENTRY("Municipalities/2007.yaml", municipalities_2007),
     FILE_ENTRY("Bases/inception-2013/application.yaml", base_inception_2013_application),
     FILE_ENTRY("Bases/inception-2013/decision.yaml", base_inception_2013_decision),
     FILE_ENTRY("Bases/inception-2013/report.yaml", base_inception_2013_report),

@@ -18,6 +18,8 @@ public struct RuleExample: Sendable, Hashable {
     /// The edition of the rules that the case is judged by. As the document looked at: an edition of
     /// its own beside the shipped ones, made from the one that the case is judged by.
     case edition
+    /// How the accounts of the case's books belong to its posts and activities.
+    case mapping
   }
 
   public enum Content: Sendable, Hashable {
@@ -33,6 +35,11 @@ public struct RuleExample: Sendable, Hashable {
   public var content: Content
   /// YAML laid over the case's other documents, for rules that compare documents.
   public var beside: [Document: String] = [:]
+  /// What the file is called, where a rule judges its name.
+  public var fileName: String?
+  /// Whether the programme's rules leave the document alone, so that only the last proof, that of
+  /// our own XML, can find its faults.
+  public var isUnjudged = false
 
   public static func change(
     in document: Document = .application, of base: Base = .inception2013, _ yaml: String,
@@ -52,13 +59,49 @@ public struct RuleExample: Sendable, Hashable {
     RuleExample(content: .file(name: "bidrag-profil.yaml", text: text))
   }
 
+  /// A whole file from a finance system in the format SIE, with how its accounts belong to posts.
+  public static func sie(_ text: String, mapping: String? = nil) -> RuleExample {
+    ledger(text, name: "bokforing.se", mapping)
+  }
+
+  /// A whole table from a finance system, with how its accounts belong to posts.
+  public static func csv(_ text: String, mapping: String? = nil) -> RuleExample {
+    ledger(text, name: "bokforing.csv", mapping)
+  }
+
+  private static func ledger(_ text: String, name: String, _ mapping: String?) -> RuleExample {
+    RuleExample(
+      content: .file(name: name, text: text), beside: mapping.map { [.mapping: $0] } ?? [:])
+  }
+
+  /// A whole file that says how the accounts of a case's books belong to its posts.
+  public static func mapping(_ text: String) -> RuleExample {
+    RuleExample(content: .file(name: "kontering.yaml", text: text))
+  }
+
   /// A whole XML file.
-  public static func xml(_ text: String) -> RuleExample {
-    RuleExample(content: .file(name: "example.xml", text: text))
+  ///
+  /// - Parameter beside: YAML laid over the documents of a sound case, which lie beside the file.
+  public static func xml(_ text: String, beside: [Document: String] = [:]) -> RuleExample {
+    RuleExample(content: .file(name: "example.xml", text: text), beside: beside)
+  }
+
+  /// The example in a file of that name.
+  public func inFile(_ name: String) -> RuleExample {
+    var example = self
+    example.fileName = name
+    return example
+  }
+
+  /// The example as it would be if the programme's rules found nothing in it.
+  public var unjudged: RuleExample {
+    var example = self
+    example.isUnjudged = true
+    return example
   }
 
   /// A whole file of bytes that may be no text.
-  public static func bytes(_ bytes: [UInt8]) -> RuleExample {
-    RuleExample(content: .bytes(name: "example.yaml", bytes: bytes))
+  public static func bytes(_ bytes: [UInt8], name: String = "example.yaml") -> RuleExample {
+    RuleExample(content: .bytes(name: name, bytes: bytes))
   }
 }

@@ -41,6 +41,9 @@ public struct RuleInfo: Sendable {
   public var canBeWaived: Bool
   /// Whether the rule compares the documents of a case with one another.
   public var comparesDocuments: Bool
+  /// Whether the rule finds nothing in any document, and only says what cannot be checked. Its
+  /// examples then fire by saying so.
+  public var onlyTellsUnchecked: Bool
   /// Documents in which the rule finds something, at the marked line.
   public var firing: [RuleExample] { makeFiring() }
   /// Documents in which it finds nothing.
@@ -52,7 +55,7 @@ public struct RuleInfo: Sendable {
   public init(
     _ id: RuleID, _ severity: Severity, title: Text, reason: Text, basis: RuleBasis,
     citation: Citation? = nil, since: Int? = nil, until: Int? = nil, canBeWaived: Bool = false,
-    comparesDocuments: Bool = false,
+    comparesDocuments: Bool = false, onlyTellsUnchecked: Bool = false,
     firing: @autoclosure @escaping @Sendable () -> [RuleExample],
     silent: @autoclosure @escaping @Sendable () -> [RuleExample]
   ) {
@@ -66,6 +69,7 @@ public struct RuleInfo: Sendable {
     self.until = until
     self.canBeWaived = canBeWaived
     self.comparesDocuments = comparesDocuments
+    self.onlyTellsUnchecked = onlyTellsUnchecked
     makeFiring = firing
     makeSilent = silent
   }

@@ -90,7 +90,7 @@ extension Text {
 
 extension Shape {
   /// The field with a name in either language, however it is spelled.
-  func field(spelled name: String) -> FieldInfo? {
+  package func field(spelled name: String) -> FieldInfo? {
     guard case .part(let part) = self else { return nil }
     let spelling = Spelling(name)
     return part.fields.first {
@@ -98,12 +98,12 @@ extension Shape {
     }
   }
 
-  func field(named name: String) -> FieldInfo? {
+  package func field(named name: String) -> FieldInfo? {
     guard case .part(let part) = self else { return nil }
     return part.fields.first { $0.name.en == name }
   }
 
-  var itemShape: Shape? {
+  package var itemShape: Shape? {
     if case .list(let list) = self { list.item } else { nil }
   }
 

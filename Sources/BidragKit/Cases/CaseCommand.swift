@@ -19,7 +19,7 @@ enum CaseCommand {
   }
 
   /// A path as one argument that a shell takes as it stands.
-  private static func argument(_ path: String) -> String {
+  static func argument(_ path: String) -> String {
     var path = path
     while path.hasPrefix("./"), path.count > 2 { path.removeFirst(2) }
     if path.hasPrefix("-") { path = "./" + path }

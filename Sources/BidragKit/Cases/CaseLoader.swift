@@ -51,7 +51,11 @@ package enum CaseLoader {
   package static func load(_ folder: CaseFolder) throws(FileFailure) -> [CaseFile] {
     let documents = try documents(of: folder)
     let profile = try LoadedProfile.around(folder.path)
-    return documents.map { file($0, in: folder.path, documents: documents, profile) }
+    var files: [CaseFile] = []
+    for loaded in documents {
+      files.append(try file(loaded, in: folder.path, documents: documents, profile))
+    }
+    return files
   }
 
   /// The reports of the case that a file lies in; none where it lies in no case.
@@ -78,19 +82,32 @@ package enum CaseLoader {
   private static func file(
     _ loaded: LoadedDocument, in folder: String, documents: [LoadedDocument]
   ) throws(FileFailure) -> CaseFile {
-    file(loaded, in: folder, documents: documents, try LoadedProfile.around(folder))
+    try file(loaded, in: folder, documents: documents, try LoadedProfile.around(folder))
   }
 
   private static func file(
     _ loaded: LoadedDocument, in folder: String, documents: [LoadedDocument],
     _ profile: LoadedProfile?
-  ) -> CaseFile {
+  ) throws(FileFailure) -> CaseFile {
     let names = loaded.document?.annexFiles ?? []
     let annexes = names.map { ($0, annex($0, in: folder)) }
     var file = CaseFile(
       loaded, siblings: documents, annexes: Dictionary(annexes) { first, _ in first })
     file.profile = profile
+    file.origins = try origins(of: file, in: folder)
     return file
+  }
+
+  /// What the document was made from, where that is no longer what lies in the case.
+  private static func origins(
+    of file: CaseFile, in folder: String
+  ) throws(FileFailure) -> [LoadedDocument] {
+    let current = [file.application?.digest, file.decision?.digest]
+    var origins: [LoadedDocument] = []
+    for digest in file.loaded.document?.originDigests ?? [] where !current.contains(digest) {
+      if let origin = try FrozenCopies.document(digest, in: folder) { origins.append(origin) }
+    }
+    return origins
   }
 
   /// What an annex's name leads to, without following it out of the case's folder.

@@ -18,19 +18,17 @@ extension NewDocument {
     }
   }
 
-  private static func report(
+  static func report(
     _ ground: ReportGround, year: Int?, language: Language
   ) throws(FileFailure) -> NewDocument {
     let year = try ground.year(year)
-    var report = Report(
-      answering: ground.application, decision: ground.decision, year: year,
-      applicationDigest: try? Digest(written: ground.applicationDigest),
-      decisionDigest: try? Digest(written: ground.decisionDigest),
-      language: DocumentLanguage(language))
-    report.nameParties(of: ground.application)
+    var report = ground.plan(year, language: language)
+    report.prompt(for: ground.application)
     let name = DocumentName(.report, year: year)
     // A report that is there keeps its name, so that it is not doubled under another.
-    let fileName = ground.reports[year].map(PathName.last) ?? name.fileName(in: language)
+    let fileName =
+      (ground.reports[year]?.loaded.source.name).map(PathName.last)
+      ?? name.fileName(in: language)
     var document = NewDocument(
       report, named: name, in: language, opening: .report,
       heading: .report(report, year, fileName))
@@ -40,8 +38,9 @@ extension NewDocument {
 }
 
 extension Report {
-  /// Gives each activity a row for each party that was to take part; how many came is left blank.
-  fileprivate mutating func nameParties(of application: Application) {
+  /// Gives each activity rows for what is to be told of it: one for each party that was to take
+  /// part, and of a journey one for each day.
+  fileprivate mutating func prompt(for application: Application) {
     activities = activities.map { activity in
       guard let id = activity.id,
         let planned = application.activities.first(where: { $0.id == id })
@@ -53,9 +52,25 @@ extension Report {
         group.party = party
         activity.participants.append(group)
       }
+      activity.programme = Self.days(of: planned).map { date in
+        var day = ProgrammeDay()
+        day.date = date
+        return day
+      }
       return activity
     }
   }
+
+  /// The planned days of a journey; none where they are too many to be told one by one.
+  private static func days(of activity: Activity) -> [CalendarDate] {
+    guard activity.kind == .visitAbroad || activity.kind == .visitReceived,
+      let start = activity.start, let end = activity.end, start <= end
+    else { return [] }
+    let days = (0..<mostDays).map(start.adding(days:)).prefix { $0 <= end }
+    return days.last == end ? Array(days) : []
+  }
+
+  private static let mostDays = 31
 }
 
 extension Text {

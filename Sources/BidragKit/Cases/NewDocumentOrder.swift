@@ -9,6 +9,8 @@ public struct NewDocumentOrder: Sendable {
   /// The case that a decision or a report belongs to.
   public var folder: String?
   public var year: Int?
+  /// Whether the report is to be the final one, on the last year.
+  public var isFinal = false
   public var edition: String?
   /// The language of the file; nil for the case's own, or else the user's.
   public var language: Language?
@@ -42,10 +44,54 @@ public struct NewDocumentOrder: Sendable {
     let home = try caseFolder()
     let files = try home.map { folder throws(FileFailure) in try CaseLoader.load(folder) } ?? []
     let language = language ?? files.first?.loaded.language ?? userLanguage
+    if form == .report {
+      return try saveReport(on: files, to: output, overwrites: overwrites, language, editions)
+    }
     let document = try document(files, language, editions)
     let path = output ?? PathName.join(home?.path ?? "", document.fileName)
+    if let application = files.first?.application, let home {
+      try FrozenCopies.keep(application, in: home.path)
+    }
     try FileWriter.write(document.text, to: path, overwrites: overwrites)
     return Saved(path: path, language: language, message: .saved(path))
+  }
+
+  /// Saves a new report, or brings the one that is there up to date.
+  private func saveReport(
+    on files: [CaseFile], to output: String?, overwrites: Bool, _ language: Language,
+    _ editions: EditionLibrary
+  ) throws(FileFailure) -> Saved {
+    let ground = try ReportGround(files)
+    let year = try reportYear(on: ground, editions)
+    if let file = ground.reports[year], !overwrites, output == nil {
+      let renewal = try ReportRenewal(of: file, year: year, on: ground)
+      try ground.keepCopies()
+      try renewal.write()
+      let path = file.loaded.source.name
+      return Saved(path: path, language: file.loaded.language, message: renewal.message)
+    }
+    let document = try NewDocument.report(ground, year: year, language: language)
+    let path = output ?? PathName.join(ground.folder, document.fileName)
+    try ground.keepCopies()
+    try FileWriter.write(document.text, to: path, overwrites: overwrites)
+    return Saved(path: path, language: language, message: .saved(path))
+  }
+
+  /// The year asked for, or else the first whose report is not there or not ready to submit; where
+  /// all are, the last.
+  private func reportYear(
+    on ground: ReportGround, _ editions: EditionLibrary
+  ) throws(FileFailure) -> Int {
+    let last = ground.years.upperBound
+    if isFinal {
+      guard let year, year != last else { return last }
+      throw .notFinal(year, last, ground.folder)
+    }
+    if year != nil { return try ground.year(year) }
+    let checker = Checker(editions: editions, today: today)
+    return ground.years.first { year in
+      ground.reports[year].map { checker.check($0).verdict != .submittable } ?? true
+    } ?? last
   }
 
   private func caseFolder() throws(FileFailure) -> CaseFolder? {
@@ -72,7 +118,7 @@ public struct NewDocumentOrder: Sendable {
         for: application, language: language,
         edition: wanted ?? checker.edition(for: application))
     case .report:
-      return try NewDocument.report(for: files, year: year, language: language).get()
+      return try NewDocument.report(ReportGround(files), year: year, language: language)
     }
   }
 
@@ -97,6 +143,20 @@ extension Text {
 }
 
 extension FileFailure {
+  fileprivate static func notFinal(_ year: Int, _ last: Int, _ folder: String) -> FileFailure {
+    FileFailure(
+      .wrongRequest, path: folder,
+      message: Text(
+        sv: """
+          Slutredovisningen görs för ärendets sista år, som är år \(last), inte år \(year). Ta bort \
+          --år, eller ta bort --slut.
+          """,
+        en: """
+          The final report is on the last year of the case, which is year \(last), not year \
+          \(year). Take away either --year or --final.
+          """))
+  }
+
   fileprivate static func severalCases(_ folder: String, _ found: [CaseFolder]) -> FileFailure {
     let names = found.prefix(5).map { Text(quoting: $0.path) }.asAlternatives()
     return FileFailure(

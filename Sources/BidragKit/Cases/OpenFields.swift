@@ -52,7 +52,7 @@ struct OpenFields {
       Signature.name.field, Signature.title.field, Signature.date.field, Signature.place.field)
   }
 
-  private mutating func open<Part: FormPart>(
+  mutating func open<Part: FormPart>(
     _ fields: Field<Part>..., for kinds: FormKinds = .all
   ) {
     let part = Part.partInfo.type

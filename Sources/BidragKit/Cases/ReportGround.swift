@@ -8,9 +8,10 @@ struct ReportGround {
   let applicationDigest: String
   let decision: Decision
   let decisionDigest: String
-  /// The paths of the reports that are there, by year.
-  let reports: [Int: String]
-  private let folder: String
+  /// The reports that are there, by year.
+  let reports: [Int: CaseFile]
+  let folder: String
+  private let documents: [LoadedDocument]
 
   init(_ files: [CaseFile]) throws(FileFailure) {
     let documents = files.map(\.loaded)
@@ -33,22 +34,73 @@ struct ReportGround {
     self.folder = folder
     applicationDigest = application.digest
     decisionDigest = decided.digest
-    reports = documents.reduce(into: [:]) { reports, document in
-      guard let name = document.caseName, name.form == .report, let year = name.year else { return }
-      reports[year] = reports[year] ?? document.source.name
+    reports = files.reduce(into: [:]) { reports, file in
+      guard let name = file.loaded.caseName, name.form == .report, let year = name.year else {
+        return
+      }
+      reports[year] = reports[year] ?? file
     }
+    self.documents = [application, decided]
+  }
+
+  /// The years of the case.
+  var years: ClosedRange<Int> {
+    1...max(1, ReportYears(period: application.inShort.period, decision: decision).count)
+  }
+
+  /// The report on a year as it is planned today.
+  func plan(_ year: Int, language: Language) -> Report {
+    Report(
+      answering: application, decision: decision, year: year,
+      applicationDigest: try? Digest(written: applicationDigest),
+      decisionDigest: try? Digest(written: decisionDigest),
+      language: DocumentLanguage(language), earlier: earlier(than: year))
+  }
+
+  /// What a report was prefilled with; nil where the case holds no copy of what it was made from.
+  func origin(of file: CaseFile, _ report: Report, year: Int, language: Language) -> Report? {
+    guard
+      case .application(let application)? = state(
+        .application, of: file, applicationDigest, report.details.applicationDigest),
+      case .decision(let decision)? = state(
+        .decision, of: file, decisionDigest, report.details.decisionDigest)
+    else { return nil }
+    return Report(
+      answering: application, decision: decision, year: year,
+      applicationDigest: report.details.applicationDigest,
+      decisionDigest: report.details.decisionDigest, language: DocumentLanguage(language),
+      earlier: earlier(than: year))
+  }
+
+  private func state(
+    _ form: FormName, of file: CaseFile, _ current: String, _ held: Digest?
+  ) -> CaseDocument? {
+    held?.hex == current
+      ? documents.first { $0.document?.formName == form }?.document
+      : file.origin(form)?.document
+  }
+
+  private func earlier(than year: Int) -> [Report] {
+    reports.values.compactMap { file in
+      guard case .report(let report)? = file.loaded.document else { return nil }
+      return report.details.year ?? .max < year ? report : nil
+    }
+  }
+
+  /// Keeps copies of what a report is made from, so that later changes show.
+  func keepCopies() throws(FileFailure) {
+    for document in documents { try FrozenCopies.keep(document, in: folder) }
   }
 
   /// The year asked for, or else the first without a report.
   func year(_ wanted: Int?) throws(FileFailure) -> Int {
-    let years = ReportYears(period: application.inShort.period, decision: decision)
-    let all = 1...max(1, years.count)
+    let all = years
     if let wanted {
       guard all.contains(wanted) else { throw .noSuchYear(wanted, of: all, folder) }
       return wanted
     }
     guard let year = all.first(where: { reports[$0] == nil }) else {
-      throw .allReported(all.compactMap { reports[$0] }, folder)
+      throw .allReported(all.compactMap { reports[$0]?.loaded.source.name }, folder)
     }
     return year
   }

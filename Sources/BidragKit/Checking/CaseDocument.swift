@@ -57,6 +57,16 @@ public enum CaseDocument: Sendable {
     }
   }
 
+  /// The digests of the documents that this one was made from.
+  var originDigests: [String] {
+    switch self {
+    case .application: []
+    case .decision(let decision): [decision.applicationDigest].compactMap { $0?.hex }
+    case .report(let report):
+      [report.details.applicationDigest, report.details.decisionDigest].compactMap { $0?.hex }
+    }
+  }
+
   /// The day on which the document was signed or decided.
   var date: CalendarDate? {
     switch self {
@@ -98,7 +108,7 @@ extension FormName {
     switch self {
     case .application:
       let reading = FormReader.read(tree, as: Application.self, skipsDerived: skipsDerived)
-      return (.application(reading.form), reading.findings)
+      return (.application(reading.form.namingMunicipalities), reading.findings)
     case .decision:
       let reading = FormReader.read(tree, as: Decision.self, skipsDerived: skipsDerived)
       return (.decision(reading.form), reading.findings)
@@ -106,5 +116,22 @@ extension FormName {
       let reading = FormReader.read(tree, as: Report.self, skipsDerived: skipsDerived)
       return (.report(reading.form), reading.findings)
     }
+  }
+}
+
+extension Application {
+  /// The application with each municipality's code and name as the table of its day has them.
+  ///
+  /// Reading knows no table: it keeps a name where a code should stand.
+  fileprivate var namingMunicipalities: Application {
+    guard parties.contains(where: { $0.municipalityCode != nil }) else { return self }
+    let library = MunicipalityLibrary.standard
+    guard let table = library.table(on: signature.date ?? .latest) else { return self }
+    var named = self
+    for index in named.parties.indices {
+      guard let code = named.parties[index].municipalityCode else { continue }
+      named.parties[index].municipalityCode = table.municipality(code.text) ?? code
+    }
+    return named
   }
 }

@@ -8,6 +8,9 @@ public struct CaseFile: Sendable {
   public var siblings: [LoadedDocument]
   /// What is known of the annexes' files; nil where no folder is at hand.
   public var annexes: [String: AnnexFile]?
+  /// The application and the decision as they were when this document was made from them, as far as
+  /// copies are at hand of those that have changed since.
+  var origins: [LoadedDocument] = []
   /// The profile that grades the rules here, if there is one.
   package var profile: LoadedProfile?
 
@@ -32,6 +35,11 @@ public struct CaseFile: Sendable {
 
   var reports: [Report] {
     siblings.compactMap { if case .report(let report)? = $0.document { report } else { nil } }
+  }
+
+  /// The state of a document that this one was made from, where it has changed since.
+  func origin(_ form: FormName) -> LoadedDocument? {
+    origins.first { $0.document?.formName == form }
   }
 
   private func sibling(_ form: FormName) -> LoadedDocument? {

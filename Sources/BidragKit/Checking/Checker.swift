@@ -159,6 +159,7 @@ public struct Checker: Sendable {
     var context = CaseContext(edition: edition, today: today)
     context.allEditions = { [editions] in editions.all }
     context.perDiem = { [perDiem] year in perDiem.amounts(in: year) }
+    context.municipalities = { day in MunicipalityLibrary.standard.table(on: day) }
     context.files = file.annexes
     if case .application(let application)? = file.application?.document {
       context.application = application
@@ -167,7 +168,17 @@ public struct Checker: Sendable {
     context.reports = file.reports
     context.applicationDigest = file.application?.digest
     context.decisionDigest = file.decision?.digest
+    context.applicationChanges = Self.changes(in: .application, of: file)
+    context.decisionChanges = Self.changes(in: .decision, of: file)
     return context
+  }
+
+  /// What has changed in another document of the case since this one was made from it.
+  private static func changes(in form: FormName, of file: CaseFile) -> [FieldChange]? {
+    guard let origin = file.origin(form)?.tree,
+      let current = file.siblings.first(where: { $0.document?.formName == form })?.tree
+    else { return nil }
+    return TreeComparison.changes(from: origin, to: current, as: form.info.part)
   }
 
   /// An XML file says which file it was made from; a file of another content there is another document.

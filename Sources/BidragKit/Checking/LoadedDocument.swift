@@ -35,6 +35,18 @@ public struct LoadedDocument: Sendable {
 }
 
 extension LoadedDocument {
+  /// The bytes of the file as they were read.
+  var bytes: [UInt8] { byteOrderMark + Array(source.text.utf8) }
+
+  /// The mark that the text was read without, which the digest was made with; empty where the file
+  /// has none.
+  var byteOrderMark: [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return SHA256Digest.hex(of: mark + Array(source.text.utf8)) == digest ? mark : []
+  }
+}
+
+extension LoadedDocument {
   /// The names at the top of the document; of one that cannot be read, what looks like names.
   fileprivate var names: [String] {
     if let tree { return tree.entries.map(\.name) }

@@ -32,6 +32,10 @@ public struct Validation: Sendable {
         documents.append(try LoadedProfile(at: path).report)
         continue
       }
+      if LoadedMapping.isMapping(path) {
+        documents.append(try LoadedMapping(at: path).report)
+        continue
+      }
       for file in try CaseLoader.files(at: path) {
         // A profile that is wrong is told of once, before what it would have graded.
         if let profile = file.profile, !profile.isSound,

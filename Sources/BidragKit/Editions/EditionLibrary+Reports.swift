@@ -9,6 +9,14 @@ extension EditionLibrary {
     let readings = names.compactMap(reading(named:))
     var reports = readings.map(Self.report)
     let editions = readings.map(\.form)
+    for index in reports.indices {
+      let file = PathName.stem(of: readings[index].source.name)
+      let found = [
+        EditionSpanRule.finding(on: editions[index]),
+        EditionNameRule.finding(on: editions[index], inFile: file),
+      ]
+      reports[index].findings += found.compactMap(\.self).map(readings[index].locator.located)
+    }
     for (later, earlier) in EditionDaysRule.overlaps(in: editions) {
       let finding = EditionDaysRule.finding(
         editions[later], overlaps: editions[earlier], at: Self.place(of: readings[earlier]))
@@ -16,6 +24,15 @@ extension EditionLibrary {
     }
     for index in reports.indices { Self.close(&reports[index], of: readings[index]) }
     return reports
+  }
+
+  /// The report on given editions that are wrong, by which no document can be judged; nil where
+  /// nothing stops.
+  public var faults: CheckReport? {
+    guard !isShipped else { return nil }
+    let documents = reports.filter { !$0.findings.isEmpty }
+    guard documents.contains(where: { $0.verdict == .stopped }) else { return nil }
+    return CheckReport(tool: Bidrag.version, asOf: "", documents: documents)
   }
 
   private static func report(of reading: DataReading<Edition>) -> DocumentReport {
@@ -32,12 +49,11 @@ extension EditionLibrary {
   }
 
   private static func close(_ report: inout DocumentReport, of reading: DataReading<Edition>) {
-    let found = report.findings.count { finding in
-      EditionRules.all.contains { $0.id == finding.rule }
-    }
-    report.layers.append(Layer(.rules, .init(found: found)))
+    let rules = EditionRules.all.map(\.id)
+    let found = report.findings.map(\.rule).filter(rules.contains)
+    report.layers.append(Layer(.rules, .init(found: found.count)))
     report.findings.sort(by: Checker.isBefore)
-    if found == 0, reading.isRead { report.passed = EditionRules.all.map(\.id) }
+    if reading.isRead { report.passed = rules.filter { !found.contains($0) } }
   }
 
   /// Where an edition says when it begins: "2013.yaml, rad 11".

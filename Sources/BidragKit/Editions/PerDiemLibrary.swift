@@ -1,12 +1,11 @@
 public import Diagnostics
-import FormKit
 public import ICLD
 
-/// The Swedish Tax Agency's per diem amounts, a file for each year and named after it.
+/// The Swedish Tax Agency's per diem amounts, a file for each year.
 ///
-/// A file is read when its year is first asked for: most documents have no per diems.
+/// Most documents have no per diems: a file is read when its year is first asked for.
 public struct PerDiemLibrary: Sendable {
-  private let shelf = DataShelf<PerDiemYear>()
+  private let tables = YearTables<PerDiemYear>(under: "PerDiem")
 
   /// The years that Bidrag ships with.
   public static let standard = PerDiemLibrary()
@@ -14,23 +13,11 @@ public struct PerDiemLibrary: Sendable {
   private init() {}
 
   /// The years that have a file, from the earliest to the latest.
-  public var years: [Int] {
-    TemplateLibrary.names(under: Self.folder).compactMap { Int(PathName.stem(of: $0)) }.sorted()
-  }
+  public var years: [Int] { tables.years }
 
   /// What is wrong with the files; nothing, as shipped.
-  public var findings: [Finding] { years.compactMap(reading(of:)).flatMap(\.findings) }
+  public var findings: [Finding] { tables.findings }
 
   /// The amounts of a year; nil where there is no file for it.
-  public func amounts(in year: Int) -> PerDiemYear? { reading(of: year)?.form }
-
-  private static let folder = "PerDiem"
-
-  private func reading(of year: Int) -> DataReading<PerDiemYear>? {
-    let name = "\(Self.folder)/\(year).yaml"
-    guard let bytes = TemplateLibrary.bytes(of: name) else { return nil }
-    return shelf.reading(named: name) {
-      DataFile(name: name, bytes: bytes).read(as: PerDiemYear.self)
-    }
-  }
+  public func amounts(in year: Int) -> PerDiemYear? { tables.table(of: year) }
 }

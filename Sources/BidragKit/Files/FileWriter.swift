@@ -10,6 +10,15 @@ package enum FileWriter {
   package static func write(
     _ text: String, to path: String, overwrites: Bool
   ) throws(FileFailure) {
+    try write(Array(text.utf8), to: path, overwrites: overwrites)
+  }
+
+  /// Writes beside the target, syncs, and renames into place.
+  ///
+  /// - Parameter overwrites: whether a file that is there already may be replaced.
+  package static func write(
+    _ bytes: [UInt8], to path: String, overwrites: Bool
+  ) throws(FileFailure) {
     if !overwrites, FileReader.kind(of: path) != .missing { throw .exists(path) }
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -17,7 +26,7 @@ package enum FileWriter {
     let temporary = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
-    var code = writeAll(Array(text.utf8), to: descriptor)
+    var code = writeAll(bytes, to: descriptor)
     if code == 0, fchmod(descriptor, 0o644) != 0 { code = errno }
     if code == 0, fsync(descriptor) != 0 { code = errno }
     if close(descriptor) != 0, code == 0 { code = errno }

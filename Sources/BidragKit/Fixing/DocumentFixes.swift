@@ -71,12 +71,3 @@ public struct DocumentFixes: Sendable {
     try FileWriter.replace(before.name, holding: oldBytes, by: newBytes)
   }
 }
-
-extension LoadedDocument {
-  /// The mark that the text was read without, which the digest was made with; empty where the file
-  /// has none.
-  var byteOrderMark: [UInt8] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return SHA256Digest.hex(of: mark + Array(source.text.utf8)) == digest ? mark : []
-  }
-}

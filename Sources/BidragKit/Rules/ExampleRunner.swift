@@ -42,6 +42,7 @@ package struct ExampleRunner: Sendable {
 
   package func run(_ example: RuleExample) -> Result {
     if let edition = runEdition(example) { return edition }
+    if let books = runBooks(example) { return books }
     if case .file(let name, let text) = example.content, LoadedProfile.isProfile(name) {
       let report = LoadedProfile(Array(text.utf8), name: name).report
       return Result(report: report, markedLine: Self.markedLine(of: report.source))
@@ -52,6 +53,8 @@ package struct ExampleRunner: Sendable {
           source: SourceText(name: "", text: ""), language: .swedish, digest: ""),
         markedLine: nil)
     }
+    var arranging = arranging
+    if example.isUnjudged { arranging = { _ in [] } }
     let checker = Checker(editions: prepared.editions, today: today, arranging: arranging)
     return Result(
       report: checker.check(prepared.file), markedLine: Self.markedLine(of: prepared.marked))
@@ -60,17 +63,24 @@ package struct ExampleRunner: Sendable {
   /// The document of an example, ready to be checked; nil where the example has none.
   static func prepare(_ example: RuleExample) -> Prepared? {
     switch example.content {
-    case .file(let name, _) where LoadedProfile.isProfile(name): nil
-    case .file(let name, let text): prepare(Array(text.utf8), name: name)
+    case .file(let name, _) where LoadedProfile.isProfile(name) || isOfBooks(name): nil
+    case .bytes(let name, _) where isOfBooks(name): nil
+    case .file(let name, let text):
+      prepare(Array(text.utf8), name: name, beside: example.beside)
     case .bytes(let name, let bytes): prepare(bytes, name: name)
     case .change(let document, let base, let yaml, let without):
       prepare(document, of: base, yaml: yaml, without: without, beside: example.beside)
     }
   }
 
-  private static func prepare(_ bytes: [UInt8], name: String) -> Prepared {
+  private static func prepare(
+    _ bytes: [UInt8], name: String, beside: [RuleExample.Document: String] = [:]
+  ) -> Prepared {
     let loaded = DocumentLoader.load(bytes, name: name)
-    return Prepared(file: CaseFile(loaded), editions: .standard, marked: loaded.source)
+    let siblings = beside.sorted { $0.key.rawValue < $1.key.rawValue }
+      .compactMap { changed($0.key, of: .inception2013, by: $0.value, without: []) }
+    return Prepared(
+      file: CaseFile(loaded, siblings: siblings), editions: .standard, marked: loaded.source)
   }
 
   private static func prepare(
@@ -85,16 +95,19 @@ package struct ExampleRunner: Sendable {
         sibling, of: base, by: change, without: sibling == document ? without : [])
     }
     guard let loaded = siblings[document] else { return nil }
-    let file = CaseFile(
+    var file = CaseFile(
       loaded, siblings: order.compactMap { siblings[$0] },
       annexes: annexes(of: loaded.document))
+    // What lies beside it has changed from what the document was made from.
+    file.origins = order.filter { $0 != document && beside[$0] != nil }
+      .compactMap { changed($0, of: base, by: "", without: []) }
     return Prepared(
       file: file, editions: editions(changedBy: beside[.edition]),
       marked: SourceText(name: "", text: yaml))
   }
 
   /// The document of a sound case, with a change laid over it. Only what the change holds has a place.
-  private static func changed(
+  static func changed(
     _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String]
   ) -> LoadedDocument? {
     guard let form = FormName.allCases.first(where: { $0.name.en == document.rawValue }),

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormKit
 import FormYAML
+import ICLD
 import RuleKit
 
 /// Writes an example with the names of fields and choices in one language, and all else as it stands.
@@ -13,8 +14,11 @@ struct ExampleTranslation {
     switch example.content {
     case .bytes: break
     case .file(let name, let text):
-      guard LoadedProfile.isProfile(name) else { break }
-      example.content = .file(name: name, text: translated(text, as: Profile.partInfo))
+      let part =
+        LoadedProfile.isProfile(name)
+        ? Profile.partInfo : LoadedMapping.isMapping(name) ? AccountMapping.partInfo : nil
+      guard let part else { break }
+      example.content = .file(name: name, text: translated(text, as: part))
     case .change(let document, let base, let yaml, let without):
       example.content = .change(
         document, of: base, yaml: translated(yaml, as: document.part), without: without)

@@ -29,7 +29,9 @@ struct RuleDemonstration {
       let translated = translation.translated(firing)
       let found = Self.finding(of: rule, in: translated)
       wrong = ShownExample(found == nil ? firing : translated)
-      message = (found ?? Self.finding(of: rule, in: firing))?.words(in: language)
+      message =
+        (found ?? Self.finding(of: rule, in: firing))?.words(in: language)
+        ?? (rule.onlyTellsUnchecked ? Self.unchecked(rule, in: firing)?[language] : nil)
     }
     if let mended = choice.mended {
       let translated = translation.translated(mended)
@@ -62,6 +64,11 @@ struct RuleDemonstration {
 
   private static func report(of example: RuleExample) -> DocumentReport {
     ExampleRunner(today: ExampleRunner.day).run(example).report
+  }
+
+  /// Why the rule could not be checked.
+  private static func unchecked(_ rule: RuleInfo, in example: RuleExample) -> Text? {
+    report(of: example).notChecked.first { $0.rule == rule.id }?.reason
   }
 
   private static func finding(of rule: RuleInfo, in example: RuleExample) -> Finding? {

@@ -1,6 +1,5 @@
 import Diagnostics
 import ICLD
-import RuleKit
 
 /// One thing that a rule's page says of the rule: a heading and the words.
 struct RuleFact {
@@ -58,11 +57,6 @@ struct RuleFact {
         sv: "kan inte beslutas. Regeln vaktar sådant som måste stämma.",
         en: "not possible. The rule guards what has to be right.")
     }
-    guard isOfWaivableDocument(rule) else {
-      return Text(
-        sv: "kan inte skrivas i ett beslut, men en profil kan stänga av regeln.",
-        en: "cannot be written in a decision, but a profile can switch the rule off.")
-    }
     return Text(
       sv: """
         kan beslutas. Det skrivs under ”undantag” i dokumentet, med skäl, vem som har beslutat \
@@ -72,12 +66,6 @@ struct RuleFact {
         possible. It is written under “waivers” in the document, with the reason, who decided and \
         the date.
         """)
-  }
-
-  /// Whether a document that the rule looks at can hold waivers: a decision cannot.
-  private static func isOfWaivableDocument(_ rule: RuleInfo) -> Bool {
-    RuleCatalogue.application.contains { $0.info.id == rule.id }
-      || RuleCatalogue.report.contains { $0.info.id == rule.id }
   }
 
   private static func profile(of rule: RuleInfo) -> Text {

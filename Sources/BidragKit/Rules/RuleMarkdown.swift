@@ -38,14 +38,15 @@ enum RuleMarkdown {
     ]
     let demonstration = RuleDemonstration(of: rule, choice, in: language)
     if let wrong = demonstration.wrong {
-      blocks += code(of: wrong, after: .wrong + wrong.place, language)
+      blocks += code(of: wrong, after: .wrong(of: rule) + wrong.place, language)
     }
     if let message = demonstration.message {
       let says = demonstration.wrong == nil ? Text.saysUnseen : .says
       blocks += [says[language], "> \(escaped(message))"]
     }
     if let right = demonstration.right {
-      blocks += code(of: right, after: .right + right.place(after: demonstration.wrong), language)
+      blocks += code(
+        of: right, after: .right(of: rule) + right.place(after: demonstration.wrong), language)
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }

@@ -17,7 +17,7 @@ public enum RulePage {
       RuleFact.terms(of: rule).map { text(of: $0, language, width) }.joined(separator: "\n"))
     let demonstration = RuleDemonstration(of: rule, .init(of: rule), in: language)
     if let wrong = demonstration.wrong {
-      blocks += lines(of: wrong, after: .wrong + wrong.place, language, width)
+      blocks += lines(of: wrong, after: .wrong(of: rule) + wrong.place, language, width)
     }
     if let message = demonstration.message {
       let says = demonstration.wrong == nil ? Text.saysUnseen : .says
@@ -25,7 +25,8 @@ public enum RulePage {
     }
     if let right = demonstration.right {
       blocks += lines(
-        of: right, after: .right + right.place(after: demonstration.wrong), language, width)
+        of: right, after: .right(of: rule) + right.place(after: demonstration.wrong), language,
+        width)
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -73,10 +74,21 @@ public enum RulePage {
 
 extension Text {
   static let why = Text(sv: "Varför:", en: "Why:")
-  static let wrong = Text(sv: "Så här blir det fel", en: "This goes wrong")
+  /// Before an example that fires.
+  static func wrong(of rule: RuleInfo) -> Text {
+    rule.onlyTellsUnchecked
+      ? Text(sv: "Det här kan inte prövas", en: "This cannot be checked")
+      : Text(sv: "Så här blir det fel", en: "This goes wrong")
+  }
+
   static let says = Text(sv: "Då säger Bidrag:", en: "Then Bidrag says:")
   /// Of a document that is too large for a page, or no text.
   static let saysUnseen = Text(
     sv: "Så här säger Bidrag när det blir fel:", en: "This is what Bidrag says when it goes wrong:")
-  static let right = Text(sv: "Så här är det rätt", en: "This is right")
+  /// Before an example that does not fire.
+  static func right(of rule: RuleInfo) -> Text {
+    rule.onlyTellsUnchecked
+      ? Text(sv: "Här är inget okänt", en: "Here nothing is unknown")
+      : Text(sv: "Så här är det rätt", en: "This is right")
+  }
 }

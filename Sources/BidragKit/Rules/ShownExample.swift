@@ -17,24 +17,30 @@ struct ShownExample {
     case .bytes: return nil
     case .file(let name, let text):
       guard text.utf8.count <= Self.longestFile else { return nil }
-      place =
-        LoadedProfile.isProfile(name)
-        ? Text(sv: " i en profil", en: " in a profile") : Text(same: "")
+      place = Self.place(ofFile: name)
       without = nil
       blocks = [ShownLines(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
+      blocks += Self.blocks(beside: example)
     case .change(let changed, let base, let yaml, let paths):
-      place = changed.place(isOf: Self.statesKind(yaml) ? nil : base)
+      place =
+        changed.place(isOf: Self.statesKind(yaml) ? nil : base)
+        + (example.fileName.map(Text.inFile) ?? Text(same: ""))
+        + (example.isUnjudged ? .unjudged : Text(same: ""))
       without = Self.without(paths, in: changed)
       blocks = [ShownLines(lines: Self.lines(of: yaml))]
-      for other in RuleExample.Document.allCases where other != changed {
-        guard let yaml = example.beside[other] else { continue }
-        blocks.append(ShownLines(caption: other.caption, lines: Self.lines(of: yaml)))
-      }
+      blocks += Self.blocks(beside: example)
     }
     blocks.removeAll { $0.lines.isEmpty }
     let count = blocks.reduce(0) { $0 + $1.lines.count }
     guard count <= Self.mostLines, count > 0 || without != nil else { return nil }
     self.blocks = blocks
+  }
+
+  /// What stands in the other documents of the case.
+  private static func blocks(beside example: RuleExample) -> [ShownLines] {
+    RuleExample.Document.allCases.compactMap { other in
+      example.beside[other].map { ShownLines(caption: other.caption, lines: lines(of: $0)) }
+    }
   }
 
   /// The place, where it is another than that of the example before.
@@ -45,6 +51,16 @@ struct ShownExample {
   /// Whether a change says itself of which kind the document is.
   private static func statesKind(_ yaml: String) -> Bool {
     yaml.split(separator: "\n").contains { $0.hasPrefix("typ:") || $0.hasPrefix("kind:") }
+  }
+
+  private static func place(ofFile name: String) -> Text {
+    switch PathName.ending(of: name) {
+    case "se": Text(sv: " i en SIE-fil", en: " in a SIE file")
+    case "csv": Text(sv: " i en CSV-fil", en: " in a CSV file")
+    case _ where LoadedProfile.isProfile(name): Text(sv: " i en profil", en: " in a profile")
+    case _ where LoadedMapping.isMapping(name): Text(sv: " i en kontering", en: " in a mapping")
+    default: Text(same: "")
+    }
   }
 
   private static let mostLines = 40
@@ -88,6 +104,15 @@ struct ShownExample {
   }
 }
 
+extension Text {
+  fileprivate static func inFile(_ name: String) -> Text {
+    Text(sv: " i filen \(name)", en: " in the file \(name)")
+  }
+
+  fileprivate static let unjudged = Text(
+    sv: ", om ingen regel hade sagt det först", en: ", had no rule said so first")
+}
+
 extension RuleExample.Document {
   /// What the form of the document consists of.
   var part: PartInfo {
@@ -96,6 +121,7 @@ extension RuleExample.Document {
     case .decision: FormName.decision.info.part
     case .report: FormName.report.info.part
     case .edition: Edition.partInfo
+    case .mapping: AccountMapping.partInfo
     }
   }
 
@@ -104,6 +130,7 @@ extension RuleExample.Document {
     let isProject = base == .project2013
     switch (self, base) {
     case (.edition, _): return Text(sv: " i en utgåva", en: " in an edition")
+    case (.mapping, _): return Text(sv: " i en kontering", en: " in a mapping")
     case (.application, nil): return Text(sv: " i en ansökan", en: " in an application")
     case (.decision, nil): return Text(sv: " i ett beslut", en: " in a decision")
     case (.report, nil): return Text(sv: " i en redovisning", en: " in a report")
@@ -128,6 +155,7 @@ extension RuleExample.Document {
     case .decision: Text(sv: "när det står så här i beslutet:", en: "when the decision says:")
     case .report: Text(sv: "när det står så här i redovisningen:", en: "when the report says:")
     case .edition: Text(sv: "när det står så här i utgåvan:", en: "when the edition says:")
+    case .mapping: Text(sv: "när det står så här i konteringen:", en: "when the mapping says:")
     }
   }
 }

@@ -38,9 +38,12 @@ public struct PartInfo: Sendable, Hashable, Codable {
   /// The name of the part's type, unique within a form.
   public var type: String
   public var fields: [FieldInfo]
+  /// The English names of the fields that tell one part of a list from another.
+  public var identity: [String]
 
-  public init(type: String, fields: [FieldInfo]) {
+  public init(type: String, fields: [FieldInfo], identity: [String] = []) {
     self.type = type
     self.fields = fields
+    self.identity = identity
   }
 }

@@ -4,12 +4,19 @@ public import Diagnostics
 public protocol FormPart: Sendable, Hashable {
   init()
   static var fields: FieldList<Self> { get }
+
+  /// The fields that together tell one part of a list from another; none where nothing does.
+  static var identity: [Field<Self>] { get }
 }
 
 extension FormPart {
+  public static var identity: [Field<Self>] { [] }
+
   /// What the part says of itself.
   public static var partInfo: PartInfo {
-    PartInfo(type: "\(Self.self)", fields: fields.fields.map { $0.info })
+    PartInfo(
+      type: "\(Self.self)", fields: fields.fields.map { $0.info },
+      identity: identity.map { $0.info.name.en })
   }
 
   /// Whether nothing is filled in.

@@ -24,22 +24,34 @@ extension Money {
     return sum ?? .zero
   }
 
-  /// Quantity × unit price × exchange rate in kronor, rounded half away from zero to whole öre
-  /// once.
+  /// Quantity × unit price × exchange rate in kronor, with a share of it added, rounded half away
+  /// from zero to whole öre once.
   ///
-  /// Without `rate` the price is in kronor. Nil where a product is too large to hold.
+  /// Without `rate` the price is in kronor; `share` is what comes on top, such as employer's
+  /// contributions on pay. Nil where a product is too large to hold.
   public static func product(
-    quantity: DecimalNumber, unitPrice: DecimalNumber, rate: DecimalNumber?
+    quantity: DecimalNumber, unitPrice: DecimalNumber, rate: DecimalNumber? = nil,
+    adding share: Percentage? = nil
   ) -> Money? {
     let rate = rate ?? DecimalNumber(1)
-    // Two Int64 always fit in an Int128; the third factor may not.
-    let (product, hasOverflown) = (Int128(quantity.mantissa) * Int128(unitPrice.mantissa))
-      .multipliedReportingOverflow(by: Int128(rate.mantissa))
-    guard !hasOverflown else { return nil }
-    let decimals = quantity.scale + unitPrice.scale + rate.scale
+    let factor = share.map(Self.factor) ?? (number: 1, decimals: 0)
+    // Two Int64 always fit in an Int128; further factors may not.
+    var product = Int128(quantity.mantissa) * Int128(unitPrice.mantissa)
+    for number in [Int128(rate.mantissa), factor.number] {
+      let (next, hasOverflown) = product.multipliedReportingOverflow(by: number)
+      guard !hasOverflown else { return nil }
+      product = next
+    }
+    let decimals = quantity.scale + unitPrice.scale + rate.scale + factor.decimals
     return inMinorUnits(product, decimals: decimals)
       .flatMap { Int64(exactly: $0) }
       .map { Money(minorUnits: $0) }
+  }
+
+  /// One and a share of it: 1,3142 for 31,42 %. A share of at most 100 always fits.
+  private static func factor(with share: Percentage) -> (number: Int128, decimals: Int) {
+    let value = share.value
+    return (100 * DecimalNumber.powerOfTen(value.scale) + Int128(value.mantissa), value.scale + 2)
   }
 
   /// `number`, of which the last `decimals` digits are decimals of a krona, in öre.

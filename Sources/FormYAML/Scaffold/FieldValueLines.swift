@@ -36,11 +36,7 @@ struct FieldValueLines {
   /// A choice under its name in the file's language; anything else as it is.
   private func named(_ node: FormNode, _ shape: Shape) -> FormNode {
     guard case .choice(let choice) = shape, let text = node.text else { return node }
-    let spelling = Spelling(text)
-    let option = choice.options.first {
-      Spelling($0.name.en) == spelling || Spelling($0.name.sv) == spelling
-    }
-    return option.map { .scalar($0.name[scaffold.language]) } ?? node
+    return choice.option(spelled: text).map { .scalar($0.name[scaffold.language]) } ?? node
   }
 
   // MARK: Items

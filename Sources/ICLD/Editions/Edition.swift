@@ -23,6 +23,11 @@ public struct Edition: FormPart {
   public var projectYears = YearSpan()
   public var inceptionMonths: Known<Int>?
   public var inceptionMonthsSource: String?
+  public var developmentMonths: Known<Int>?
+  public var developmentMonthsSource: String?
+  /// The last day for which the programme has money, where the edition tells of one.
+  public var fundedUntil: CalendarDate?
+  public var fundedUntilSource: String?
   public var summaryWords: Known<Int>?
   public var summaryWordsSource: String?
   public var ceilings: [Ceiling] = []
@@ -106,6 +111,26 @@ extension Edition {
     \Edition.inceptionMonthsSource, sv: "förberedelsens_månader_källa",
     en: "inception_months_source", label: Text(sv: "Källa", en: "Source"),
     help: Text(sv: "Källans beteckning.", en: "The source's id."))
+  public static let developmentMonths = Token(
+    \Edition.developmentMonths, sv: "utvecklingens_månader", en: "development_months",
+    label: Text(sv: "Utvecklingens längd i månader", en: "Length of a development in months"),
+    help: Text(
+      sv: "Så länge har de som är kända pågått, som längst.",
+      en: "As long as those that are known have lasted at most."))
+  public static let developmentMonthsSource = Token(
+    \Edition.developmentMonthsSource, sv: "utvecklingens_månader_källa",
+    en: "development_months_source", label: Text(sv: "Källa", en: "Source"),
+    help: Text(sv: "Källans beteckning.", en: "The source's id."))
+  public static let fundedUntil = Token(
+    \Edition.fundedUntil, sv: "pengar_till_och_med", en: "funded_until",
+    label: Text(sv: "Pengar till och med", en: "Funded until"),
+    help: Text(
+      sv: "Sista dagen som programmet har pengar; lämnas bort när ingen är känd.",
+      en: "The last day for which the programme has money; left out when none is known."))
+  public static let fundedUntilSource = Token(
+    \Edition.fundedUntilSource, sv: "pengar_till_och_med_källa", en: "funded_until_source",
+    label: Text(sv: "Källa", en: "Source"),
+    help: Text(sv: "Källans beteckning.", en: "The source's id."))
   public static let summaryWords = Token(
     \Edition.summaryWords, sv: "sammanfattningens_ord", en: "summary_words",
     label: Text(sv: "Ord i sammanfattningen", en: "Words in the summary"),
@@ -158,7 +183,8 @@ extension Edition {
   public static let fields = FieldList<Edition>(
     name.field, titleSwedish.field, titleEnglish.field, validFrom.field,
     validTo.field, sources.field, applicants.field, kinds.field, rounds.field, countries.field,
-    projectYears.field, inceptionMonths.field, inceptionMonthsSource.field, summaryWords.field,
-    summaryWordsSource.field, ceilings.field, posts.field, annexes.field,
-    reportsFrom.field, reportsFromSource.field, unknownLimits.field)
+    projectYears.field, inceptionMonths.field, inceptionMonthsSource.field,
+    developmentMonths.field, developmentMonthsSource.field, fundedUntil.field,
+    fundedUntilSource.field, summaryWords.field, summaryWordsSource.field, ceilings.field,
+    posts.field, annexes.field, reportsFrom.field, reportsFromSource.field, unknownLimits.field)
 }

@@ -2,5 +2,7 @@ public import Diagnostics
 
 /// The rules for editions.
 public enum EditionRules {
-  public static let all: [RuleInfo] = [EditionDaysRule.info]
+  public static let all: [RuleInfo] = [
+    EditionDaysRule.info, EditionSpanRule.info, EditionNameRule.info,
+  ]
 }

@@ -13,6 +13,9 @@ public struct CaseContext: Sendable {
   /// The tax agency's per diem amounts of a year, where they are known; asked for only when a
   /// budget has per diems.
   public var perDiem: @Sendable (Int) -> PerDiemYear? = { _ in nil }
+  /// The municipalities of Sweden on a day, where they are known; asked for only when a party has a
+  /// municipality code.
+  public var municipalities: @Sendable (CalendarDate) -> MunicipalityTable? = { _ in nil }
   /// The day that counts as today.
   public var today: CalendarDate
   /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.
@@ -24,6 +27,10 @@ public struct CaseContext: Sendable {
   /// SHA-256 of the application's and the decision's files.
   public var applicationDigest: String?
   public var decisionDigest: String?
+  /// What has changed in the application and in the decision since the document was made from
+  /// them; nil where they have not changed, or no copy of their earlier state is at hand.
+  public var applicationChanges: [FieldChange]?
+  public var decisionChanges: [FieldChange]?
 
   public init(edition: Edition, today: CalendarDate) {
     self.edition = edition

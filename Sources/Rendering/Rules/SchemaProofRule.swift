@@ -16,8 +16,16 @@ public enum SchemaProofRule {
         All XML is proven against the schema before it is saved. Where it does not fit, the \
         fault is Bidrag's, not yours.
         """),
-    basis: .logic, firing: [],
-    silent: [.change(""), .change(in: .report, "")])
+    basis: .logic,
+    // The programme's rules find such a fault first, so that no document can show this one.
+    firing: [
+      .change(in: .decision, "referensnummer: 2013-57 # <--\n").unjudged,
+      .change(in: .decision, of: .inception2023, "reference: 2023-100 # <--\n").unjudged,
+    ],
+    silent: [
+      .change(in: .decision, "referensnummer: 2013-0057\n").unjudged,
+      .change(""), .change(in: .report, ""),
+    ])
 
   public static func failed(_ problem: XMLProblem) -> Text {
     Text(

@@ -60,9 +60,11 @@ struct FixCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func run() throws {
-    let documents = try FixJob(today: day.today).plan(paths)
+    let library = try editions.soundLibrary(in: speech.chosen)
+    let documents = try FixJob(editions: library, today: day.today).plan(paths)
     if write { try FixJob.prepare(documents) }
     let renderer = FixRenderer(in: speech.chosen, style: Console.style)
     for (index, document) in documents.enumerated() {

@@ -18,12 +18,18 @@ struct NewCommand: ParsableCommand {
           bidrag ny ansökan --typ förberedelse  en ansökan att fylla i
           bidrag ny beslut --från .             beslutet på ärendet här
           bidrag ny redovisning --från .        redovisningen, med planen ifylld
+
+        Finns redovisningen redan kompletteras den med det som saknas efter att ansökan, beslutet
+        eller redovisningen har ändrats. Det du har skrivit rörs inte.
         """,
       en: """
         Examples:
           bidrag new application --kind inception  an application to fill in
           bidrag new decision --from .             the decision on the case here
           bidrag new report --from .               the report, the plan filled in
+
+        A report that is there is brought up to date with what is missing after the application,
+        the decision or the report has changed. What you wrote is not touched.
         """
     ).help,
     aliases: ["ny"])
@@ -54,10 +60,19 @@ struct NewCommand: ParsableCommand {
     name: [.long, .customLong("år"), .customLong("ar")],
     help: ArgumentHelp(
       Text(
-        sv: "Redovisningsår, räknat från 1. Annars det första som saknar redovisning.",
-        en: "Report year, counted from 1. Otherwise the first without a report."
+        sv: "Redovisningsår, räknat från 1. Annars det första som inte är färdigt.",
+        en: "Report year, counted from 1. Otherwise the first that is not ready."
       ).help, valueName: Text(sv: "år", en: "year").help))
   var year: Int?
+
+  @Flag(
+    name: [.customLong("final"), .customLong("slut")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Gör slutredovisningen, för ärendets sista år.",
+        en: "Make the final report, on the last year of the case."
+      ).help))
+  var isFinal = false
 
   @Option(
     name: [.long, .customLong("utgåva"), .customLong("utgava")],
@@ -85,6 +100,7 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func validate() throws {
     try refuseWhatHasNoUse()
@@ -112,6 +128,7 @@ struct NewCommand: ParsableCommand {
       (Text(sv: "--typ", en: "--kind"), kind != nil && form.value != .application),
       (Text(sv: "--från", en: "--from"), from != nil && form.value == .application),
       (Text(sv: "--år", en: "--year"), year != nil && form.value != .report),
+      (Text(sv: "--slut", en: "--final"), isFinal && form.value != .report),
       (Text(sv: "--utgåva", en: "--edition"), edition != nil && form.value == .report),
     ]
     guard let option = isUseless.first(where: \.isGiven)?.name else { return }
@@ -124,10 +141,13 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let order = NewDocumentOrder(
+    var order = NewDocumentOrder(
       form: form.value, kind: kind?.value, folder: from, year: year, edition: edition,
       language: speech.chosen, today: day.today)
-    let saved = try order.save(to: output, overwrites: force, in: UserLanguage.current)
+    order.isFinal = isFinal
+    let saved = try order.save(
+      to: output, overwrites: force, in: UserLanguage.current,
+      editions: editions.soundLibrary(in: speech.chosen))
     Console.say(saved.message[saved.language])
   }
 }

@@ -73,12 +73,13 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func run() throws {
     let job = RenderJob(
       formats: to.isEmpty ? OutputFormat.allCases : to, folder: output,
       isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
-    let result = try job.run(path)
+    let result = try job.run(path, editions: editions.soundLibrary(in: speech.chosen))
     let language =
       speech.chosen ?? result.report.documents.first?.language ?? UserLanguage.current
     if result.report.documents.contains(where: { $0.verdict == .stopped }) {

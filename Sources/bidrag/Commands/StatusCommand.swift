@@ -34,9 +34,11 @@ struct StatusCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func run() throws {
-    let statuses = try CaseStatus.all(at: path, today: day.today)
+    let statuses = try CaseStatus.all(
+      at: path, editions: editions.soundLibrary(in: speech.chosen), today: day.today)
     Console.say(
       CaseStatusRenderer.render(statuses, in: speech.chosen, width: Console.width))
   }

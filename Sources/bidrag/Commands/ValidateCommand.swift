@@ -59,15 +59,6 @@ struct ValidateCommand: ParsableCommand {
   var format: Format = .text
 
   @Option(
-    name: [.customLong("editions"), .customLong("utgåvor"), .customLong("utgavor")],
-    help: ArgumentHelp(
-      Text(
-        sv: "Granska mot utgåvorna i en mapp, i stället för dem som följer med Bidrag.",
-        en: "Check by the editions in a folder, instead of those that come with Bidrag."
-      ).help, valueName: Text(sv: "mapp", en: "folder").help))
-  var editions: String?
-
-  @Option(
     name: [.customShort("o"), .long, .customLong("fil")],
     help: ArgumentHelp(
       Text(
@@ -84,10 +75,10 @@ struct ValidateCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func run() throws {
-    let library = try editions.map { folder in try EditionLibrary(at: folder) } ?? .standard
-    let report = try Validation(editions: library, today: day.today).check(paths)
+    let report = try Validation(editions: editions.library(), today: day.today).check(paths)
     let answer = answer(on: report)
     if let output {
       try ReportFile.save(answer, on: report, to: output, overwrites: force)

@@ -3,10 +3,10 @@ import Testing
 @Suite("Help", .timeLimit(.minutes(5)))
 struct HelpTests {
   static let swedishWords = [
-    "ny", "granska", "rätta", "ratta", "skriv", "flytta", "läge", "lage", "regler",
+    "ny", "granska", "rätta", "ratta", "skriv", "flytta", "läge", "lage", "regler", "hämta", "hamta",
   ]
   static let commands = [
-    "new", "validate", "fix", "render", "migrate", "status", "rules", "schema",
+    "new", "validate", "fix", "render", "import", "migrate", "status", "rules", "schema",
   ]
   /// Options with a value that applies otherwise.
   private static let withDefault: Set = ["granska", "validate", "schema"]

@@ -33,7 +33,8 @@ struct ReadmeTests {
 
   /// What a command makes anew, and therefore must not be there before.
   private static func fileToMake(by command: [String]) -> String? {
-    switch command.prefix(2) {
+    if command.contains("--ny-kontering") { return "kontering.yaml" }
+    return switch command.prefix(2) {
     case ["ny", "ansökan"]: "ansokan.yaml"
     case ["ny", "beslut"]: "beslut.yaml"
     case ["ny", "redovisning"]: "redovisning-1.yaml"

@@ -43,7 +43,10 @@ struct NewReportTests {
     #expect(document.fileName == (language == .swedish ? "redovisning-1.yaml" : "report-1.yaml"))
     #expect(file.rules == ["FRM007"])
     var plan = report
-    for index in plan.activities.indices { plan.activities[index].participants = [] }
+    for index in plan.activities.indices {
+      plan.activities[index].participants = []
+      plan.activities[index].programme = []
+    }
     #expect(plan == (try planned(files, year: 1, language: DocumentLanguage(language))))
   }
 
@@ -70,6 +73,20 @@ struct NewReportTests {
     #expect(report.activities.flatMap(\.participants).allSatisfy { $0.total == nil })
   }
 
+  @Test("A journey has a row for each planned day")
+  func programme() throws {
+    let document = try NewDocument.report(for: try files(), year: nil, language: .swedish).get()
+    let (report, _) = try read(document)
+    for activity in report.activities {
+      let start = try #require(activity.plannedStart)
+      let end = try #require(activity.plannedEnd)
+      let days = activity.programme.compactMap(\.date)
+      #expect(days.first == start)
+      #expect(days.last == end)
+      #expect(days.count == activity.programme.count)
+    }
+  }
+
   @Test("What it lacks are only outcomes")
   func lacks() throws {
     let files = try files()
@@ -80,7 +97,7 @@ struct NewReportTests {
     let findings = Checker(today: today).check(file).findings.filter { $0.severity == .error }
     let outcomes: Set<String> = [
       "done", "achieved", "outcome", "total", "women", "men", "file", "name", "planned_ideas",
-      "requested", "signature",
+      "requested", "signature", "text",
     ]
     #expect(findings.count > 10)
     let others = findings.filter { finding in

@@ -21,6 +21,9 @@ final class TemporaryCase {
   }
 
   deinit {
+    let copies = "\(path)/fryst"
+    for name in (try? FileReader.names(in: copies)) ?? [] { unlink("\(copies)/\(name)") }
+    rmdir(copies)
     for path in written { unlink(path) }
     rmdir("\(path)/bilagor")
     rmdir(path)
@@ -47,6 +50,12 @@ final class TemporaryCase {
     for annex in document?.annexFiles ?? [] {
       try write(SampleAnnex.text(named: annex), to: annex)
     }
+  }
+
+  /// Takes a file that the test had made along when the test is over.
+  func forget(_ file: String) throws {
+    #expect(FileReader.kind(of: file) != .missing)
+    written.append(file)
   }
 
   private func write(_ text: String, to name: String) throws {

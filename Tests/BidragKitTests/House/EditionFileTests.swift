@@ -61,6 +61,19 @@ struct EditionFileTests {
     }
   }
 
+  @Test("How long developments lasted is known from 2016 on, and a last day of money in the newest")
+  func lengthsAndMoney() throws {
+    for edition in editions {
+      let isKnown = edition.developmentMonths != .unknown
+      #expect(edition.developmentMonths != nil)
+      #expect(isKnown == (edition.year >= 2016), "\(edition.name ?? "")")
+      #expect(isKnown == (edition.developmentMonthsSource != nil), "\(edition.name ?? "")")
+      #expect((edition.fundedUntil == nil) == (edition.fundedUntilSource == nil))
+    }
+    #expect(editions.compactMap(\.fundedUntil?.canonical) == ["2026-12-31"])
+    #expect(editions.last?.fundedUntil != nil)
+  }
+
   @Test("No two editions are in force on the same day, and none ends before it begins")
   func overlap() throws {
     for edition in editions {

@@ -46,11 +46,32 @@ struct EditionLibraryTests {
     #expect(library.reports.count == 2 && library.findings.map(\.rule) == ["EDN001"])
   }
 
+  @Test("One that ends before it begins, and one that is called otherwise than its file, are told")
+  func namesAndDays() throws {
+    let library = EditionLibrary(files: [
+      try Self.file("mine/2012.yaml", [("valid_to: 2015-05-31", "valid_to: 2011-05-31")])
+    ])
+    let report = try #require(library.reports.first)
+    #expect(report.findings.map(\.rule) == ["EDN003", "EDN002"])
+    #expect(report.passed == ["EDN001"] && report.verdict == .stopped)
+    #expect(report.findings.first?.message.sv.contains("”2012.yaml”") == true)
+    #expect(report.findings.last?.message.en.contains("ends on 2011-05-31") == true)
+    #expect(report.findings.allSatisfy { $0.range != nil })
+  }
+
+  @Test("What stands in the way of editions that are given is told; nothing of sound ones")
+  func faults() throws {
+    #expect(EditionLibrary.standard.faults == nil)
+    #expect(EditionLibrary(files: [try Self.file("2013.yaml")]).faults == nil)
+    let faults = EditionLibrary(files: [try Self.file("2012.yaml")]).faults
+    #expect(faults?.documents.map(\.source.name) == ["2012.yaml"] && faults?.exitCode == 1)
+  }
+
   @Test("Sound editions have no findings, and judge documents")
   func sound() throws {
     let library = EditionLibrary(files: [try Self.file("2013.yaml")])
     #expect(library.findings.isEmpty && library.reports.map(\.verdict) == [.submittable])
-    #expect(library.reports.flatMap(\.passed) == ["EDN001"])
+    #expect(library.reports.flatMap(\.passed) == ["EDN001", "EDN002", "EDN003"])
     #expect(EditionLibrary.standard.reports.flatMap(\.findings) == [])
   }
 
@@ -58,9 +79,9 @@ struct EditionLibraryTests {
   func broken() throws {
     let day = try #require(CalendarDate(year: 2026, month: 6, day: 1))
     let paths = [RepositoryFiles.path("Templates/Bases/inception-2013/application.yaml")]
-    let wrong = EditionLibrary(files: [("2013.yaml", [0xFF, 0xFE]), try Self.file("x.yaml")])
+    let wrong = EditionLibrary(files: [("2010.yaml", [0xFF, 0xFE]), try Self.file("2013.yaml")])
     let report = try Validation(editions: wrong, today: day).check(paths)
-    #expect(report.documents.map(\.source.name) == ["2013.yaml"] && report.exitCode != 0)
+    #expect(report.documents.map(\.source.name) == ["2010.yaml"] && report.exitCode != 0)
     let sound = EditionLibrary(files: [try Self.file("2013.yaml")])
     let judged = try Validation(editions: sound, today: day).check(paths)
     #expect(judged.documents.map(\.source.name) == paths && judged.documents[0].edition == "2013")

@@ -21,9 +21,14 @@ struct Lock: Hashable {
   ///
   /// - Parameter now: what is there of that name, with what it is now.
   func fault(now: Lock?) -> String? {
+    if isRemoved {
+      return now.map { _ in
+        "\(name) is the number of a rule that was removed. Take the next free one."
+      }
+    }
     guard now?.digest != digest else { return nil }
     let change = now == nil ? "\(name) is gone" : "\(name) is not what was locked as \(note)"
-    if name.hasPrefix("PerDiem/") {
+    if name.hasPrefix("PerDiem/") || name.hasPrefix("Municipalities/") {
       return "\(change). Write the correction and its source into the file and run `make locks`."
     }
     if name.hasPrefix("Editions/") {
@@ -44,6 +49,9 @@ struct Lock: Hashable {
       release then runs `make locks`.
       """
   }
+
+  /// Whether the line keeps the number of a rule that is no more.
+  var isRemoved: Bool { note.hasPrefix("removed ") }
 
   /// The number at the end of the note: 1 of "version 1".
   private var number: Int { note.split(separator: " ").last.flatMap { Int($0) } ?? 0 }

@@ -16,6 +16,7 @@ struct LockTests {
   private static func state() throws -> [String: Lock] {
     let files =
       RepositoryFiles.names(under: "Templates/Editions", ending: ".yaml")
+      + RepositoryFiles.names(under: "Templates/Municipalities", ending: ".yaml")
       + RepositoryFiles.names(under: "Templates/PerDiem", ending: ".yaml")
       + RepositoryFiles.names(under: "Templates/Schemas", ending: "")
     let ofFiles = try files.map { file in
@@ -47,6 +48,7 @@ struct LockTests {
     #expect(Set(locks.map(\.name)).count == locks.count)
     #expect(locks.count { $0.name.hasPrefix("Editions/") } >= 8)
     #expect(locks.count { $0.name.hasPrefix("PerDiem/") } >= 15)
+    #expect(locks.count { $0.name.hasPrefix("Municipalities/") } >= 1)
     #expect(locks.count { $0.name.hasPrefix("Schemas/") } >= 10)
     #expect(locks.count { $0.note.hasPrefix("rules ") } >= 130)
     #expect(locks.allSatisfy { $0.digest.utf8.count == 64 && $0.digest.allSatisfy(\.isHexDigit) })
@@ -74,6 +76,7 @@ struct LockTests {
     arguments: [
       ("Editions/2013.yaml", "edition 2013", "edition 2014", "correct it under a new name"),
       ("PerDiem/2013.yaml", "year 2013", "year 2013", "the correction and its source"),
+      ("Municipalities/2007.yaml", "year 2007", "year 2007", "the correction and its source"),
       ("Schemas/report.xsd", "version 1", "version 1", "Raise the form's version"),
       ("BUD002", "rules 1", "rules 1", "Raise the rule set's number"),
     ])
@@ -83,6 +86,15 @@ struct LockTests {
     let changed = try #require(lock.fault(now: Lock("b", name, now)))
     #expect(changed.contains(words) && changed.contains("make locks") && changed.contains(name))
     #expect(lock.fault(now: nil)?.contains("is gone") == true)
+  }
+
+  @Test("The number of a rule that was removed is not used again, whatever the rule set's number")
+  func removed() throws {
+    let lock = Lock("a", "BUD002", "removed 1")
+    #expect(lock.fault(now: nil) == nil)
+    for now in [Lock("a", "BUD002", "rules 1"), Lock("b", "BUD002", "rules 2")] {
+      #expect(try #require(lock.fault(now: now)).contains("next free"))
+    }
   }
 
   @Test("A schema or rule of a higher number may change, one of a lower may not")

@@ -25,11 +25,15 @@ enum ExampleVariant: String, CaseIterable, Sendable {
   /// - CR and LF where there is a CR, or no line end;
   /// - a line above a file that is empty or all comments, which has nothing but its first line to
   ///   point at, or above XML that begins with its declaration;
+  /// - anything but line ends in a file from the books, which has no comments and no names;
   /// - braces and other names where there is no YAML without mistakes that has any.
   func applied(to example: RuleExample) -> RuleExample? {
     var variant = example
     switch example.content {
     case .bytes: return nil
+    case .file(let name, let text) where ExampleRunner.isLedger(name):
+      guard self == .windowsLines, !text.unicodeScalars.contains("\r") else { return nil }
+      variant.content = .file(name: name, text: text.endingWindowsLines)
     case .file(let name, let text):
       guard let text = written(text, part: Self.part(of: text, name), isXML: name.hasSuffix("xml"))
       else { return nil }
@@ -72,16 +76,20 @@ enum ExampleVariant: String, CaseIterable, Sendable {
   }
 
   private static func part(of text: String, _ name: String) -> PartInfo? {
-    LoadedProfile.isProfile(name)
-      ? Profile.partInfo : SoundCase.load(text, name: name).document?.form.part
+    if LoadedProfile.isProfile(name) { return Profile.partInfo }
+    if LoadedMapping.isMapping(name) { return AccountMapping.partInfo }
+    return SoundCase.load(text, name: name).document?.form.part
   }
 }
 
 extension RuleExample.Document {
   /// The form of the document.
   fileprivate var part: PartInfo? {
-    self == .edition
-      ? Edition.partInfo : FormName.allCases.first { $0.name.en == rawValue }?.info.part
+    switch self {
+    case .edition: Edition.partInfo
+    case .mapping: AccountMapping.partInfo
+    default: FormName.allCases.first { $0.name.en == rawValue }?.info.part
+    }
   }
 }
 

@@ -8,8 +8,14 @@ extension ExampleRunner.Result {
   /// The lines of a rule's findings, as far as they have any.
   func lines(of rule: RuleID) -> [Int] { findings(of: rule).compactMap { $0.range?.start.line } }
 
-  /// Whether the rule found anything.
-  func finds(_ rule: RuleID) -> Bool { !findings(of: rule).isEmpty }
+  /// Whether the rule found anything; of one that finds nothing, whether it said what is unchecked.
+  func finds(_ rule: RuleID) -> Bool {
+    !findings(of: rule).isEmpty
+      || Self.tellingUnchecked.contains(rule) && report.notChecked.contains { $0.rule == rule }
+  }
+
+  private static let tellingUnchecked = Set(
+    Bidrag.rules.filter(\.onlyTellsUnchecked).map(\.id))
 
   /// Whether one of the rule's findings is on the marked line, where one is marked.
   func findsAtMark(_ rule: RuleID) -> Bool {

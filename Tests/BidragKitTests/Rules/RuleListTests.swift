@@ -39,7 +39,7 @@ struct RuleListTests {
       #expect(rules.compactMap { $0["id"] as? String } == ids)
     }
     #expect(RuleList(area: "BU") == nil && RuleList(area: "") == nil)
-    #expect(RuleList.unknown(area: "X").sv.contains("BUD, DEC, EDN"))
+    #expect(RuleList.unknown(area: "X").sv.contains("BUD, CSV, DEC, EDN"))
     #expect(RuleList(rule: "bud002")?.digests.contains("  BUD002  rules ") == true)
   }
 

@@ -113,6 +113,8 @@ struct Traveller: FormPart {
     \Traveller.bed, sv: "säng", en: "bed", label: Text(sv: "Säng", en: "Bed"), help: .sampleHelp)
 
   static let fields = FieldList<Traveller>(name.field, age.field, bed.field)
+
+  static var identity: [Field<Traveller>] { [name.field] }
 }
 
 enum TripKind: Choice {

@@ -78,12 +78,29 @@ struct MoneyTests {
     #expect(product?.canonical == amount)
   }
 
+  @Test(
+    "A share comes on top before the one rounding",
+    arguments: [
+      ("150", "250", "31.42", "49282.50"), ("1", "0.50", "1", "0.51"), ("-1", "0.50", "1", "-0.51"),
+      ("1.25", "300", "0", "375.00"), ("1", "1", "100", "2.00"),
+      ("1", "100000", "0.000001", "100000.00"),
+      ("0.333333", "99.99", "31.42", "43.80"),
+    ])
+  func share(_ quantity: String, _ price: String, _ share: String, _ amount: String) throws {
+    let product = Money.product(
+      quantity: try DecimalNumber(written: quantity), unitPrice: try DecimalNumber(written: price),
+      adding: try Percentage(written: share))
+    #expect(product?.canonical == amount)
+  }
+
   @Test("A product too large to hold is nil")
   func overflow() throws {
     let large = DecimalNumber(.max)
     #expect(Money.product(quantity: large, unitPrice: large, rate: large) == nil)
     #expect(Money.product(quantity: large, unitPrice: large, rate: nil) == nil)
     #expect(Money.product(quantity: large, unitPrice: DecimalNumber(1), rate: nil) == nil)
+    let share = try Percentage(written: "31.423456")
+    #expect(Money.product(quantity: large, unitPrice: large, rate: large, adding: share) == nil)
     let least = try #require(DecimalNumber(mantissa: .min, scale: 6))
     #expect(Money.product(quantity: least, unitPrice: least, rate: least) == nil)
     #expect(

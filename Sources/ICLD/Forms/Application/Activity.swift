@@ -103,4 +103,6 @@ extension Activity {
   public static let fields = FieldList<Activity>(
     id.field, title.field, kind.field, city.field, country.field, start.field, end.field,
     workDays.field, participants.field, results.field, responsible.field)
+
+  public static var identity: [Field<Activity>] { [id.field] }
 }

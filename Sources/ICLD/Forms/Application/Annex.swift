@@ -49,4 +49,6 @@ extension Annex {
 
   public static let fields = FieldList<Annex>(
     kind.field, file.field, signed.field, signatories.field, date.field)
+
+  public static var identity: [Field<Annex>] { [kind.field] }
 }

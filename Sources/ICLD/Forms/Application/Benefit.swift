@@ -36,4 +36,6 @@ extension Benefit {
   ).paragraphs()
 
   public static let fields = FieldList<Benefit>(party.field, gains.field, brings.field)
+
+  public static var identity: [Field<Benefit>] { [party.field] }
 }

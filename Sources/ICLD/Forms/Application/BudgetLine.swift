@@ -118,4 +118,6 @@ extension BudgetLine {
   public static let fields = FieldList<BudgetLine>(
     year.field, post.field, text.field, party.field, activity.field, quantity.field, unit.field,
     unitPrice.field, currency.field, rate.field, rateDate.field, rateSource.field, amount.field)
+
+  public static var identity: [Field<BudgetLine>] { [year.field, post.field, text.field] }
 }

@@ -27,4 +27,6 @@ extension CoreAreaWork {
   ).paragraphs()
 
   public static let fields = FieldList<CoreAreaWork>(area.field, how.field)
+
+  public static var identity: [Field<CoreAreaWork>] { [area.field] }
 }

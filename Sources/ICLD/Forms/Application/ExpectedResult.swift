@@ -45,4 +45,6 @@ extension ExpectedResult {
 
   public static let fields = FieldList<ExpectedResult>(
     id.field, text.field, level.field, indicators.field)
+
+  public static var identity: [Field<ExpectedResult>] { [id.field] }
 }

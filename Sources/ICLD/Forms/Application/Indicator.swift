@@ -67,4 +67,6 @@ extension Indicator {
 
   public static let fields = FieldList<Indicator>(
     id.field, text.field, unit.field, baseline.field, target.field, source.field, when.field)
+
+  public static var identity: [Field<Indicator>] { [id.field] }
 }

@@ -32,4 +32,6 @@ extension OtherFinancing {
   ).required()
 
   public static let fields = FieldList<OtherFinancing>(source.field, amount.field, status.field)
+
+  public static var identity: [Field<OtherFinancing>] { [source.field] }
 }

@@ -71,4 +71,6 @@ extension ParticipantGroup {
   public static let fields = FieldList<ParticipantGroup>(
     party.field, total.field, women.field, men.field, politicians.field, civilServants.field,
     civilSociety.field)
+
+  public static var identity: [Field<ParticipantGroup>] { [party.field] }
 }

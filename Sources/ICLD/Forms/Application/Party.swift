@@ -150,4 +150,6 @@ extension Party {
     municipalityCode.field, organisationNumber.field, address.field, website.field,
     inhabitants.field, signatory.field, coordinator.field, projectManager.field, team.field,
     payment.field)
+
+  public static var identity: [Field<Party>] { [id.field] }
 }

@@ -35,4 +35,6 @@ extension ProjectObjective {
       en: "The results that together bring the objective about."))
 
   public static let fields = FieldList<ProjectObjective>(id.field, text.field, results.field)
+
+  public static var identity: [Field<ProjectObjective>] { [id.field] }
 }

@@ -54,4 +54,6 @@ extension Risk {
 
   public static let fields = FieldList<Risk>(
     description.field, likelihood.field, impact.field, measure.field, responsible.field)
+
+  public static var identity: [Field<Risk>] { [description.field] }
 }

@@ -50,4 +50,6 @@ extension TargetGroup {
 
   public static let fields = FieldList<TargetGroup>(
     name.field, women.field, men.field, young.field, participation.field)
+
+  public static var identity: [Field<TargetGroup>] { [name.field] }
 }

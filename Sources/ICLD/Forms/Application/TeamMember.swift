@@ -48,4 +48,6 @@ extension TeamMember {
 
   public static let fields = FieldList<TeamMember>(
     name.field, role.field, title.field, email.field, telephone.field)
+
+  public static var identity: [Field<TeamMember>] { [name.field, role.field] }
 }

@@ -37,4 +37,6 @@ extension DecidedPost {
   ).required()
 
   public static let fields = FieldList<DecidedPost>(post.field, year.field, amount.field)
+
+  public static var identity: [Field<DecidedPost>] { [post.field, year.field] }
 }

@@ -27,4 +27,6 @@ extension DecidedYear {
   ).required()
 
   public static let fields = FieldList<DecidedYear>(year.field, amount.field)
+
+  public static var identity: [Field<DecidedYear>] { [year.field] }
 }

@@ -37,4 +37,6 @@ extension ReportingDate {
   ).required().example(Text(same: "2015-01-31"))
 
   public static let fields = FieldList<ReportingDate>(year.field, kind.field, due.field)
+
+  public static var identity: [Field<ReportingDate>] { [year.field] }
 }

@@ -35,4 +35,6 @@ extension CommunicationItem {
       en: "The day on which it was published or took place."))
 
   public static let fields = FieldList<CommunicationItem>(channel.field, text.field, date.field)
+
+  public static var identity: [Field<CommunicationItem>] { [channel.field, date.field] }
 }

@@ -27,4 +27,6 @@ extension CoreAreaChange {
   ).paragraphs()
 
   public static let fields = FieldList<CoreAreaChange>(area.field, change.field)
+
+  public static var identity: [Field<CoreAreaChange>] { [area.field] }
 }

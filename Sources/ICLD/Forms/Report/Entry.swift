@@ -107,4 +107,6 @@ extension Entry {
   public static let fields = FieldList<Entry>(
     date.field, voucher.field, text.field, post.field, activity.field, amount.field,
     currency.field, currencyAmount.field, rate.field, rateDate.field, rateSource.field)
+
+  public static var identity: [Field<Entry>] { [date.field, voucher.field, text.field] }
 }

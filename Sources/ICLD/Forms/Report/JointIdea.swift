@@ -45,4 +45,6 @@ extension JointIdea {
 
   public static let fields = FieldList<JointIdea>(
     title.field, description.field, responsible.field, nextStep.field)
+
+  public static var identity: [Field<JointIdea>] { [title.field] }
 }

@@ -63,4 +63,6 @@ extension PostOutcome {
 
   public static let fields = FieldList<PostOutcome>(
     post.field, year.field, decided.field, outcome.field, difference.field, explanation.field)
+
+  public static var identity: [Field<PostOutcome>] { [post.field, year.field] }
 }

@@ -27,4 +27,6 @@ extension ProgrammeDay {
   ).required().paragraphs()
 
   public static let fields = FieldList<ProgrammeDay>(date.field, text.field)
+
+  public static var identity: [Field<ProgrammeDay>] { [date.field] }
 }

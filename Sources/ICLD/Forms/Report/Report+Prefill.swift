@@ -12,9 +12,12 @@ extension Report {
   ///   - applicationDigest: the digest of the application's file, to see later changes by.
   ///   - decisionDigest: the digest of the decision's file, to see later changes by.
   ///   - language: the language that the report is to be written in.
+  ///   - earlier: the reports on the years before, from which what was moved and what was measured
+  ///     is carried over.
   public init(
     answering application: Application, decision: Decision, year: Int,
-    applicationDigest: Digest?, decisionDigest: Digest?, language: DocumentLanguage
+    applicationDigest: Digest?, decisionDigest: Digest?, language: DocumentLanguage,
+    earlier: [Report] = []
   ) {
     let years = ReportYears(period: application.inShort.period, decision: decision)
     self.init()
@@ -29,6 +32,7 @@ extension Report {
       .filter { years.holds(calendarYear: $0.year, in: year) }
       .map(PostOutcome.init(decided:))
     annexes = Self.annexKinds.map(Annex.init(blank:))
+    carryOver(from: earlier, of: application)
   }
 
   /// The annexes that go with a report.

@@ -34,6 +34,8 @@ extension ReportedActivity {
     plannedStart.field, plannedEnd.field, plannedParticipants.field, outcome.field, city.field,
     country.field, start.field, end.field, workDays.field, participants.field, reason.field,
     programme.field, agreed.field)
+
+  public static var identity: [Field<ReportedActivity>] { [id.field] }
 }
 
 /// The fields that come from the application.

@@ -8,6 +8,7 @@ public struct ReportedIndicator: FormPart {
   public var unit: String?
   public var baseline: String?
   public var target: String?
+  public var previous: String?
   public var outcome: String?
   public var source: String?
   public var comment: String?
@@ -53,6 +54,13 @@ extension ReportedIndicator {
       sv: "Värdet som skulle nås, enligt ansökan. Ändra det inte.",
       en: "The value that was to be reached, according to the application. Leave it as it is."))
 
+  public static let previous = Token(
+    \ReportedIndicator.previous, sv: "tidigare_utfall", en: "previous",
+    label: Text(sv: "Utfall i förra redovisningen", en: "Outcome in the previous report"),
+    help: Text(
+      sv: "Värdet som ni redovisade senast. Bidrag fyller i det.",
+      en: "The value that you reported last. Bidrag fills it in."))
+
   public static let outcome = Token(
     \ReportedIndicator.outcome, sv: "utfall", en: "outcome",
     label: Text(sv: "Utfall", en: "Outcome"),
@@ -76,6 +84,8 @@ extension ReportedIndicator {
   ).paragraphs()
 
   public static let fields = FieldList<ReportedIndicator>(
-    id.field, text.field, unit.field, baseline.field, target.field, outcome.field, source.field,
-    comment.field)
+    id.field, text.field, unit.field, baseline.field, target.field, previous.field,
+    outcome.field, source.field, comment.field)
+
+  public static var identity: [Field<ReportedIndicator>] { [id.field] }
 }

@@ -54,4 +54,6 @@ extension ReportedResult {
 
   public static let fields = FieldList<ReportedResult>(
     id.field, planned.field, level.field, how.field, indicators.field)
+
+  public static var identity: [Field<ReportedResult>] { [id.field] }
 }

@@ -36,4 +36,6 @@ extension ReportedRisk {
 
   public static let fields = FieldList<ReportedRisk>(
     description.field, occurred.field, handling.field)
+
+  public static var identity: [Field<ReportedRisk>] { [description.field] }
 }

@@ -37,7 +37,12 @@ public enum ActivityIDUniqueRule: ApplicationRule {
         """),
     ],
     silent: [
-      .change("aktiviteter:\n  - {id: A1, rubrik: Resa}\n  - {id: A2, rubrik: Besök}\n"),
+      .change(
+        """
+        aktiviteter:
+          - {id: A1, rubrik: Resa till Jinan}
+          - {id: A2, rubrik: Besök från Jinan}
+        """),
       .change("aktiviteter:\n  - rubrik: Resa till Jinan\n  - rubrik: Besök från Jinan\n"),
     ])
 

@@ -44,6 +44,15 @@ public enum VisitHasParticipantsRule: ApplicationRule {
         """
         aktiviteter:
           - id: A1
+            rubrik: Resa till Jinan
+            slag: resa_till_partner
+            deltagare:
+              - {part: vasteras, antal: 4, kvinnor: 2, män: 2}
+        """),
+      .change(
+        """
+        aktiviteter:
+          - id: A1
             slag: resa_till_partner
             deltagare:
               - {part: vasteras, antal: 0, kvinnor: 0, män: 0}

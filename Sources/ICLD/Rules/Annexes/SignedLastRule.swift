@@ -50,6 +50,13 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
           datum: 2013-09-20
         bilagor:
           - {slag: budget, fil: bilagor/budget.xlsx, datum: 2013-09-20}
+        """),
+      .change(
+        """
+        underskrift:
+          datum: 2013-09-20
+        bilagor:
+          - {slag: budget, fil: bilagor/budget.xlsx, datum: 2013-09-20}
           - {slag: annan, fil: bilagor/karta.pdf, datum: 2013-09-25}
         budget:
           rader:

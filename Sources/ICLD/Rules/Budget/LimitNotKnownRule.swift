@@ -19,11 +19,15 @@ public enum LimitNotKnownRule: ApplicationRule {
         The programme has more limits on costs than can be read in public sources. Ask ICLD about \
         them.
         """),
-    basis: .verified, citation: .budgetGuidelines,
-    firing: [],
-    silent: [
+    basis: .verified, citation: .budgetGuidelines, onlyTellsUnchecked: true,
+    firing: [
       .change("budget:\n  rader:\n    - {post: logi, antal: 1, à_pris: 99 000, belopp: 99 000}\n"),
+      .change(
+        of: .inception2023, "budget:\n  lines:\n    - {post: accommodation, amount: 2 000}\n"),
+    ],
+    silent: [
       .change("budget:\n  rader:\n    - {post: visum, belopp: 2 000}\n"),
+      .change("budget:\n  rader: []\n"),
     ])
 
   public static func check(

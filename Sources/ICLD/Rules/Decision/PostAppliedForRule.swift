@@ -18,7 +18,7 @@ public enum PostAppliedForRule: DecisionRule {
         ICLD grants what was applied for. Another post is mostly a slip, and the reports must \
         follow it.
         """),
-    basis: .logic, canBeWaived: true, comparesDocuments: true,
+    basis: .logic, comparesDocuments: true,
     firing: [
       .change(
         in: .decision,

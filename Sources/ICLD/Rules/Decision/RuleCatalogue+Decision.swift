@@ -2,6 +2,7 @@ extension RuleCatalogue {
   static let decisionRules: [any DecisionRule.Type] = [
     DecidedSumRule.self,
     DecidedWithinRequestedRule.self,
+    ApplicationAsDecidedRule.self,
     PostAppliedForRule.self,
     ReportingDateOrderRule.self,
   ]

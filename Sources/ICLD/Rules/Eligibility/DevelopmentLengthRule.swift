@@ -20,32 +20,49 @@ public enum DevelopmentLengthRule: ApplicationRule {
         """),
     basis: .inferred, citation: .developmentInJinan, canBeWaived: true,
     firing: [
-      .change("typ: utveckling\ni_korthet:\n  period: 2014-01-15 – 2014-07-15 # <--\n"),
-      .change("typ: utveckling\ni_korthet:\n  period: 2014-08-31 – 2015-03-01 # <--\n"),
+      .change(
+        of: .inception2023,
+        "kind: development\nin_short:\n  period: 2024-01-15 – 2024-07-15 # <--\n"),
+      .change(
+        of: .inception2023,
+        "kind: development\nin_short:\n  period: 2024-08-31 – 2025-03-01 # <--\n"),
     ],
     silent: [
-      .change("typ: utveckling\ni_korthet:\n  period: 2014-01-15 – 2014-07-14\n"),
-      .change("typ: utveckling\ni_korthet:\n  period: 2014-08-31 – 2015-02-28\n"),
-      .change("typ: förberedelse\ni_korthet:\n  period: 2014-01-15 – 2014-12-31\n"),
+      .change(
+        of: .inception2023, "kind: development\nin_short:\n  period: 2024-01-15 – 2024-07-14\n"),
+      .change(
+        of: .inception2023, "kind: development\nin_short:\n  period: 2024-08-31 – 2025-02-28\n"),
+      .change(
+        of: .inception2023, "kind: inception\nin_short:\n  period: 2024-01-15 – 2024-12-31\n"),
       // Another rule says that the period ends before it starts.
-      .change("typ: utveckling\ni_korthet:\n  period: 2014-12-31 – 2014-01-15\n"),
+      .change(
+        of: .inception2023, "kind: development\nin_short:\n  period: 2024-12-31 – 2024-01-15\n"),
+      // No development of that time is known.
+      .change("typ: utveckling\ni_korthet:\n  period: 2014-01-15 – 2014-12-31\n"),
     ])
-
-  private static let observedMonths = 6
 
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    guard application.kind == .development, let period = application.inShort.period,
-      period.isLonger(thanMonths: observedMonths)
-    else { return }
+    guard application.kind == .development else { return }
+    guard case .known(let months) = context.edition.developmentMonths else {
+      return outcome.notChecked(.noneKnown)
+    }
+    guard let period = application.inShort.period, period.isLonger(thanMonths: months) else {
+      return
+    }
     outcome.report(
-      .longerThanKnown(period, observedMonths),
-      at: Application.root / Application.inShort / InShort.period)
+      .longerThanKnown(period, months),
+      at: Application.root / Application.inShort / InShort.period,
+      citation: context.edition.citation(context.edition.developmentMonthsSource))
   }
 }
 
 extension Text {
+  fileprivate static let noneKnown = Text(
+    sv: "Hur länge en utveckling fick pågå, eller brukade göra det, är inte känt för utgåvan.",
+    en: "How long a development could last, or used to, is not known for the edition.")
+
   fileprivate static func longerThanKnown(_ period: Period, _ months: Int) -> Text {
     let last = period.lastDay(ofMonths: months)
     return Text(

@@ -89,10 +89,10 @@ public enum EntriesAddUpRule: ReportRule {
     }
     // An entry without a post could belong to any of them.
     guard !finance.posts.isEmpty, finance.entries.allSatisfy({ $0.post != nil }) else { return }
-    let ledger = Ledger(finance)
+    let booked = BookedPosts(finance)
     for (index, post) in finance.posts.enumerated() {
       let place = (root / Finance.posts)[index] / PostOutcome.outcome
-      switch ledger.booked(for: index, post.post) {
+      switch booked.amount(of: index, post.post) {
       case .unknown: continue
       case .tooLarge: outcome.report(.tooLarge, at: place)
       case .sum(let sum):
@@ -103,79 +103,10 @@ public enum EntriesAddUpRule: ReportRule {
         }
       }
     }
-    for (index, post) in ledger.strays {
+    for (index, post) in booked.strays {
       let place = (root / Finance.entries)[index] / Entry.post
       outcome.report(.stray(post), at: place)
     }
-  }
-}
-
-/// The entries of a report, sorted to its posts.
-private struct Ledger {
-  enum Booked {
-    case sum(Money)
-    case tooLarge
-    /// An entry that belongs or may belong to the post does not say enough.
-    case unknown
-  }
-
-  /// Entries whose post, or year of a post, the report does not have; by their place in the list.
-  private(set) var strays: [(entry: Int, post: CostPost)] = []
-  private var amounts: [Int: [Money?]] = [:]
-  /// Posts divided by year that have an entry without a date.
-  private var undated: Set<CostPost> = []
-
-  init(_ finance: Finance) {
-    let rows = Dictionary(
-      grouping: finance.posts.indices.filter { finance.posts[$0].post != nil },
-      by: { finance.posts[$0].post })
-    let places = rows.mapValues { Rows($0, finance.posts) }
-    for (index, entry) in finance.entries.enumerated() {
-      guard let post = entry.post else { continue }
-      switch places[post]?.row(on: entry.date) ?? .none {
-      case .one(let row): amounts[row, default: []].append(entry.amount)
-      case .any: undated.insert(post)
-      case .none: strays.append((index, post))
-      }
-    }
-  }
-
-  /// What is booked for a row of the report, which is of a post.
-  func booked(for row: Int, _ post: CostPost?) -> Booked {
-    guard let post, !undated.contains(post), let amounts = (amounts[row] ?? []).allStated else {
-      return .unknown
-    }
-    return Money.sum(amounts).map(Booked.sum) ?? .tooLarge
-  }
-}
-
-/// The rows of one post: one in all, or one for each calendar year.
-private struct Rows {
-  enum Row {
-    case one(Int)
-    /// It could be any of them.
-    case any
-    case none
-  }
-
-  private let all: [Int]
-  private let byYear: [Int: Int]
-  private let undivided: Int?
-
-  init(_ all: [Int], _ posts: [PostOutcome]) {
-    self.all = all
-    byYear = Dictionary(
-      all.compactMap { row in posts[row].year.map { ($0, row) } },
-      uniquingKeysWith: { first, _ in first })
-    undivided = all.first { posts[$0].year == nil }
-  }
-
-  /// The row that an entry of a date belongs to. Where there is one in all, a bill may be booked
-  /// in another year than the cost.
-  func row(on date: CalendarDate?) -> Row {
-    if let only = all.first, all.count == 1 { return .one(only) }
-    guard let date else { return .any }
-    return (byYear[date.year] ?? undivided).map(Row.one) ?? .none
   }
 }
 

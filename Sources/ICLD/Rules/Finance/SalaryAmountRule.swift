@@ -2,13 +2,14 @@ public import Diagnostics
 import FormKit
 public import RuleKit
 
-/// The amount of a salary is its hours times what an hour costs.
+/// The amount of a salary is its hours times what an hour costs, with the employer's contributions
+/// that are stated on top.
 public enum SalaryAmountRule: ReportRule {
   public static let info = RuleInfo(
     "FIN008", .error,
     title: Text(
-      sv: "Lönens belopp är timmar gånger timkostnad",
-      en: "The amount of a salary is hours times hourly cost"),
+      sv: "Lönens belopp är timmar gånger timkostnad, plus den avgift som anges",
+      en: "The amount of a salary is hours times hourly cost, plus the contributions stated"),
     reason: Text(
       sv: "Den som granskar löneredovisningen räknar om varje rad.",
       en: "Whoever examines the salary report recalculates each row."),
@@ -30,6 +31,18 @@ public enum SalaryAmountRule: ReportRule {
           löner:
             - {roll: ekonom, timmar: 0.5, timkostnad: 328.55, belopp: 164.27} # <--
         """),
+      // Contributions that are stated come on top of the pay.
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          löner:
+            - roll: ekonom
+              timmar: 20
+              timkostnad: 262.84
+              arbetsgivaravgift: 31.42 %
+              belopp: 5 256.80 # <--
+        """),
       .change(
         in: .report,
         """
@@ -49,7 +62,9 @@ public enum SalaryAmountRule: ReportRule {
           löner:
             - {roll: ekonom, timmar: 12, timkostnad: 328.55, belopp: 3 942.60}
             - {roll: ekonom, timmar: 0.5, timkostnad: 328.55, belopp: 164.28}
-            - {roll: ekonom, timmar: 1.25, timkostnad: 300, arbetsgivaravgift: 31.42 %, belopp: 375}
+            - {roll: ekonom, timmar: 20, timkostnad: 200, arbetsgivaravgift: 31.42 %, belopp: 5 256.80}
+            - {roll: ekonom, timmar: 1, timkostnad: 0.50, arbetsgivaravgift: 1 %, belopp: 0.51}
+            - {roll: ekonom, timmar: 1.25, timkostnad: 300, arbetsgivaravgift: 0 %, belopp: 375}
         """),
       .change(
         in: .report,
@@ -68,9 +83,12 @@ public enum SalaryAmountRule: ReportRule {
       guard let hours = salary.hours, let cost = salary.hourlyCost, let amount = salary.amount,
         let price = DecimalNumber(mantissa: cost.minorUnits, scale: 2)
       else { continue }
-      let working = Text { "\(hours.shown(in: $0)) × \(cost.shown(in: $0))" }
+      let working = Text.working(hours, cost, salary.contributions)
       let place = place / Salary.amount
-      guard let computed = Money.product(quantity: hours, unitPrice: price, rate: nil) else {
+      guard
+        let computed = Money.product(
+          quantity: hours, unitPrice: price, adding: salary.contributions)
+      else {
         outcome.report(.tooLarge(working), at: place)
         continue
       }
@@ -81,17 +99,32 @@ public enum SalaryAmountRule: ReportRule {
 }
 
 extension Text {
+  /// The hours times the cost, with the contributions on top where there are any.
+  fileprivate static func working(
+    _ hours: DecimalNumber, _ cost: Money, _ contributions: Percentage?
+  ) -> Text {
+    Text { language in
+      let product = "\(hours.shown(in: language)) × \(cost.shown(in: language))"
+      guard let contributions else { return product }
+      let share = contributions.shown(in: language)
+      return language == .swedish
+        ? "\(product) + \(share) i avgift" : "\(product) + \(share) in contributions"
+    }
+  }
+
   fileprivate static func differs(_ amount: Money, _ working: Text, _ computed: Money) -> Text {
     Text(
       sv: """
         Beloppet är \(amount.shown(in: .swedish)), men \(working.sv) = \
         \(computed.shown(in: .swedish)). Ändra beloppet till \(computed.shown(in: .swedish)), \
-        eller rätta timmarna eller timkostnaden.
+        eller rätta timmarna, timkostnaden eller avgiften. Är avgiften redan inräknad i \
+        timkostnaden tar du bort raden med avgiften.
         """,
       en: """
         The amount is \(amount.shown(in: .english)), but \(working.en) = \
         \(computed.shown(in: .english)). Either change the amount to \
-        \(computed.shown(in: .english)), or correct the hours or the hourly cost.
+        \(computed.shown(in: .english)), or correct the hours, the hourly cost or the \
+        contributions. If the hourly cost already includes the contributions, delete their line.
         """)
   }
 

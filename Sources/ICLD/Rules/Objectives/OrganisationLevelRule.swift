@@ -87,7 +87,7 @@ public enum OrganisationLevelRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let results = application.objectives.projectObjectives.flatMap(\.results)
+    let results = application.results.map(\.value)
     guard !results.isEmpty, !results.contains(where: { $0.level == .organisation }) else { return }
     guard results.allSatisfy({ $0.level != nil }) else { return outcome.notChecked(.levelMissing) }
     outcome.report(

@@ -56,13 +56,10 @@ public enum ResultHasIndicatorRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let list = Application.root / Application.objectives / Objectives.projectObjectives
-    for (place, objective) in list.items(of: application.objectives.projectObjectives) {
-      for (place, result) in (place / ProjectObjective.results).items(of: objective.results)
-      where result.indicators.isEmpty && !result.isBlank {
-        let name = Text(quoting: result.text ?? result.id ?? "")
-        outcome.report(.noIndicator(name), at: place / ExpectedResult.indicators)
-      }
+    for (place, result) in application.results
+    where result.indicators.isEmpty && !result.isBlank {
+      let name = Text(quoting: result.text ?? result.id ?? "")
+      outcome.report(.noIndicator(name), at: place / ExpectedResult.indicators)
     }
   }
 }

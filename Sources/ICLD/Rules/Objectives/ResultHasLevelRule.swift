@@ -62,15 +62,11 @@ public enum ResultHasLevelRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let isDemanded = context.edition.year >= demandedFrom
-    let list = Application.root / Application.objectives / Objectives.projectObjectives
-    for (place, objective) in list.items(of: application.objectives.projectObjectives) {
-      for (place, result) in (place / ProjectObjective.results).items(of: objective.results)
-      where result.level == nil && !result.isBlank {
-        let name = Text(quoting: result.text ?? result.id ?? "")
-        outcome.report(
-          isDemanded ? .noLevel(name) : .levelAdvised(name), at: place / ExpectedResult.level,
-          severity: isDemanded ? .error : .warning)
-      }
+    for (place, result) in application.results where result.level == nil && !result.isBlank {
+      let name = Text(quoting: result.text ?? result.id ?? "")
+      outcome.report(
+        isDemanded ? .noLevel(name) : .levelAdvised(name), at: place / ExpectedResult.level,
+        severity: isDemanded ? .error : .warning)
     }
   }
 }

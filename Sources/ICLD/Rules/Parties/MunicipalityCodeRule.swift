@@ -12,11 +12,12 @@ public enum MunicipalityCodeRule: ApplicationRule {
     reason: Text(
       sv: """
         Koden visar vilken kommun det gäller även när namnet skrivs på olika sätt. Bidrag \
-        jämför med SCB:s lista.
+        jämför med den lista från SCB som gäller den dag då ansökan undertecknas.
         """,
       en: """
         The code tells which municipality is meant even where its name is written in different \
-        ways. Bidrag compares with the list of Statistics Sweden.
+        ways. Bidrag compares with the list of Statistics Sweden that holds on the day when the \
+        application is signed.
         """),
     basis: .verified, citation: .municipalityCodes, canBeWaived: true,
     firing: [
@@ -36,44 +37,76 @@ public enum MunicipalityCodeRule: ApplicationRule {
             organisationstyp: kommun
             kommunkod: "0305" # <--
         """),
+      // A code that a municipality has no longer.
+      .change("parter:\n  - namn: Parten\n    kommunkod: \"1917\" # <--\n"),
     ],
     silent: [
       .change("parter:\n  - namn: Lunds kommun\n    kommunkod: \"1281\"\n"),
       .change("parter:\n  - namn: Västerås stad\n    kommunkod: Västerås\n"),
+      .change(
+        """
+        parter:
+          - namn: Heby kommun
+            organisationstyp: kommun
+            kommunkod: "0331"
+        """),
       // The name names no municipality that is known, so it does not say another one.
       .change(
         "parter:\n  - namn: Falu kommun\n    organisationstyp: kommun\n    kommunkod: \"2080\"\n"),
+      // No source gives the codes of that time.
+      .change(
+        """
+        parter:
+          - namn: Heby kommun
+            organisationstyp: kommun
+            kommunkod: "1917"
+        underskrift:
+          datum: 2006-09-20
+        """),
     ])
 
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let parties = (Application.root / Application.parties).items(of: application.parties)
+    guard parties.contains(where: { $0.value.municipalityCode != nil }) else { return }
+    let day = application.signature.date ?? context.today
+    let table = context.municipalities(day)
     for (place, party) in parties {
       guard let code = party.municipalityCode else { continue }
-      let named = party.namedMunicipality
-      guard let message = message(on: code, of: party, named: named) else { continue }
+      guard let table else {
+        outcome.notChecked(.noTable(on: day))
+        continue
+      }
+      let named = party.namedMunicipality(in: table)
+      let former = table.former.first { $0.code == code.text }
+      guard let message = message(on: code, of: party, named: named, former: former, in: table)
+      else { continue }
+      let right = named ?? former?.now.flatMap(table.municipality)
       outcome.report(
-        message, at: place / Party.municipalityCode, fixes: named.map { [.write($0)] } ?? [])
+        message, at: place / Party.municipalityCode,
+        citation: former.flatMap { table.sources.citation($0.source) } ?? table.citation,
+        fixes: right.map { [.write($0)] } ?? [])
     }
   }
 
   private static func message(
-    on code: MunicipalityCode, of party: Party, named: MunicipalityCode?
+    on code: MunicipalityCode, of party: Party, named: MunicipalityCode?,
+    former: FormerMunicipalityCode?, in table: MunicipalityTable
   ) -> Text? {
-    switch code.fault {
-    case .form: return .notACode(code) + (named.map(Text.itsCode) ?? .lookItUp)
-    case .unknown: return .unknownCode(code) + (named.map(Text.itsCode) ?? .lookItUp)
-    case nil:
-      guard let named, named != code, let name = party.name else { return nil }
-      return .otherMunicipality(code, Text(quoting: name), named)
+    if !code.isSound { return .notACode(code) + (named.map(Text.itsCode) ?? .lookItUp) }
+    guard let listed = table.municipality(code.text) else {
+      if let former { return .ended(former) }
+      return .unknownCode(code) + (named.map(Text.itsCode) ?? .lookItUp)
     }
+    guard let named, named.text != code.text, let name = party.name else { return nil }
+    return .otherMunicipality(listed, Text(quoting: name), named)
   }
 }
 
 extension Party {
   /// The municipality that the party's own name names, for a municipality; nil where none is recognised.
-  fileprivate var namedMunicipality: MunicipalityCode? {
+  fileprivate func namedMunicipality(in table: MunicipalityTable) -> MunicipalityCode? {
     guard organisationKind == .municipality, let name else { return nil }
     var bare = name.lowercased()[...]
     for ending in [" kommun", " stad", " municipality", " city"] where bare.hasSuffix(ending) {
@@ -86,7 +119,7 @@ extension Party {
     }
     // "Lunds kommun" is Lund; but the name of Borås ends in s itself.
     let spellings = bare.hasSuffix("s") ? [bare, bare.dropLast()] : [bare]
-    return spellings.lazy.map { MunicipalityCode(written: String($0)) }.first { $0.isSound }
+    return spellings.lazy.compactMap { table.municipality(String($0)) }.first
   }
 }
 
@@ -116,6 +149,20 @@ extension Text {
     return Text(
       sv: "Skriv \(named.text), som är koden för \(name).",
       en: "Write \(named.text), which is the code of \(name).")
+  }
+
+  fileprivate static func ended(_ former: FormerMunicipalityCode) -> Text {
+    let (code, name, now) = (former.code ?? "", former.name ?? "", former.now ?? "")
+    let day = former.lastDay?.canonical ?? ""
+    return Text(
+      sv: "Koden \(code) var kod för \(name) till och med \(day). Skriv \(now), som gäller nu.",
+      en: "The code \(code) was that of \(name) up to \(day). Write \(now), which holds now.")
+  }
+
+  fileprivate static func noTable(on day: CalendarDate) -> Text {
+    Text(
+      sv: "Ingen källa anger vilka kommunkoder som gällde \(day.canonical).",
+      en: "No source gives the municipality codes that held on \(day.canonical).")
   }
 
   fileprivate static let lookItUp = Text(

@@ -45,7 +45,9 @@ public enum ChangedSinceBegunRule: ReportRule {
       if let digest = context.applicationDigest, let application = context.application {
         if digest != held.hex {
           outcome.report(
-            .applicationChanged(report.differences(from: application, in: context)),
+            .applicationChanged(
+              context.applicationChanges.map(Text.changed)
+                ?? .differing(report.differences(from: application, in: context))),
             at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)])
         }
       } else {
@@ -56,7 +58,9 @@ public enum ChangedSinceBegunRule: ReportRule {
       if let digest = context.decisionDigest, let decision = context.decision {
         if digest != held.hex {
           outcome.report(
-            .decisionChanged(report.differences(from: decision, in: context)),
+            .decisionChanged(
+              context.decisionChanges.map(Text.changed)
+                ?? .differing(report.differences(from: decision, in: context))),
             at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)])
         }
       } else {
@@ -85,33 +89,36 @@ extension Text {
     sv: "Beslutet finns inte med, så det framgår inte om det har ändrats.",
     en: "The decision is not at hand, so it is not known whether it has changed.")
 
-  fileprivate static func applicationChanged(_ parts: [Text]) -> Text {
-    let what = Text.what(parts)
-    return Text(
+  fileprivate static func applicationChanged(_ what: Text) -> Text {
+    Text(
       sv: """
         Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka den \
-        ansökan som ICLD beslutade om, eller för in ändringarna här och byt kontrollsumma.
+        ansökan som ICLD beslutade om, eller gör ”bidrag ny redovisning” en gång till: då följer \
+        redovisningen ändringarna, och det du har skrivit rörs inte.
         """,
       en: """
         The application has changed since the report was begun. \(what.en) Either put back the \
-        application that ICLD decided on, or enter the changes here and replace the digest.
+        application that ICLD decided on, or run “bidrag new report” once more: the report then \
+        follows the changes, and what you wrote is not touched.
         """)
   }
 
-  fileprivate static func decisionChanged(_ parts: [Text]) -> Text {
-    let what = Text.what(parts)
-    return Text(
+  fileprivate static func decisionChanged(_ what: Text) -> Text {
+    Text(
       sv: """
         Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka det \
-        tidigare beslutet, eller för in ändringarna här och byt kontrollsumma.
+        tidigare beslutet, eller gör ”bidrag ny redovisning” en gång till: då följer \
+        redovisningen ändringarna, och det du har skrivit rörs inte.
         """,
       en: """
         The decision has changed since the report was begun. \(what.en) Either put back the \
-        earlier decision, or enter the changes here and replace the digest.
+        earlier decision, or run “bidrag new report” once more: the report then follows the \
+        changes, and what you wrote is not touched.
         """)
   }
 
-  private static func what(_ parts: [Text]) -> Text {
+  /// What differs, where it is not known what stood there before.
+  fileprivate static func differing(_ parts: [Text]) -> Text {
     guard !parts.isEmpty else {
       return Text(
         sv: "Ändringen rör inget av det som redovisningen bygger på.",

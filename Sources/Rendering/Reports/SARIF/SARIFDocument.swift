@@ -7,12 +7,14 @@ struct SARIFDocument {
   /// Where each rule stands in the log's list.
   let rules: [RuleID: Int]
   let address: String
+  private let lines: [String]
 
   init(_ document: DocumentReport, in language: Language, rules: [RuleID: Int]) {
     self.document = document
     self.language = language
     self.rules = rules
     address = FileAddress.of(document.source.name)
+    lines = document.source.lines.map(String.init)
   }
 
   /// The file itself, with what proves which bytes were checked.
@@ -40,12 +42,23 @@ extension SARIFDocument {
       document.findings.map { ($0, nil as WaivedFinding?) }
       + document.waived.map { ($0.finding, $0) }
     return items.map { finding, waiver in
-      // A rule and a field name a finding for as long as the document has both, whatever its lines.
-      let name = "\(finding.rule.rawValue)/\(finding.path)"
+      let name = fingerprint(of: finding)
       let time = times[name, default: 0] + 1
       times[name] = time
       return result(finding, waiver, fingerprint: "\(name)/\(time)")
     }
+  }
+
+  /// What names a finding for as long as the document has its rule, its field and its line, wherever
+  /// they stand: rows and lines above may come and go.
+  private func fingerprint(of finding: Finding) -> String {
+    let names = finding.path.steps.compactMap { step in
+      if case .field(let name) = step { name } else { nil as String? }
+    }
+    let line = finding.range.map { $0.start.line - 1 }
+    let text = line.flatMap { lines.indices.contains($0) ? lines[$0] : nil } ?? ""
+    let field = names.joined(separator: ".")
+    return "\(finding.rule.rawValue)/\(field)/\(LineDigest.hex(of: text))"
   }
 
   private func result(
@@ -59,7 +72,7 @@ extension SARIFDocument {
       "level": .string(finding.severity.rawValue),
       "message": SARIFText.message(words.joined(separator: ": ")),
       "locations": [place(of: finding)],
-      "partialFingerprints": ["ruleAndField/v1": .string(fingerprint)],
+      "partialFingerprints": ["ruleFieldAndLine/v1": .string(fingerprint)],
       "suppressions": waiver.map { [suppression($0)] },
       "fixes": fixes.isEmpty ? nil : .array(fixes),
     ])

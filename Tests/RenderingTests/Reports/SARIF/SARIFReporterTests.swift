@@ -143,11 +143,22 @@ import Testing
     #expect(failed["toolExecutionNotifications"]?[0]?["level"] == .string("error"))
   }
 
-  @Test("A finding keeps its fingerprint when lines are put above it, and each has its own")
+  @Test(
+    "A finding keeps its fingerprint when lines and rows are put above it, and each has its own")
   func fingerprints() throws {
     var moved = SampleReports.stopped
+    let above = 7
+    moved.source = SourceText(
+      name: moved.source.name, text: String(repeating: "#\n", count: above) + moved.source.text)
     for index in moved.findings.indices {
-      moved.findings[index].range = SampleReports.range(90 + index, 1..<2)
+      let finding = moved.findings[index]
+      moved.findings[index].path = FieldPath(
+        finding.path.steps.map { step in
+          if case .item(let row) = step { .item(row + 1) } else { step }
+        })
+      moved.findings[index].range = finding.range.map { range in
+        SampleReports.range(range.start.line + above, range.start.column..<range.end.column)
+      }
     }
     let prints = try [SampleReports.stopped, moved].map { document in
       let results = try #require(try run(document)["results"])

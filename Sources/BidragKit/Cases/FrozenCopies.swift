@@ -1,0 +1,56 @@
+import Diagnostics
+import FormKit
+import FormYAML
+import ICLD
+
+/// The copies of documents that a decision or a report was made from, in a folder of their own
+/// within the case's.
+///
+/// A digest tells that a document has changed since; only its copy tells what has. A copy counts
+/// only while its bytes still give the digest.
+enum FrozenCopies {
+  /// The names of the folder, in each language.
+  static let folder = Text(sv: "fryst", en: "frozen")
+
+  /// The document with a digest; nil where the case holds no copy of it.
+  static func document(_ digest: String, in folder: String) throws(FileFailure) -> LoadedDocument? {
+    for path in try paths(in: folder) where PathName.stem(of: path).hasSuffix(short(digest)) {
+      let bytes = try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes)
+      if SHA256Digest.hex(of: bytes) == digest {
+        return DocumentLoader.load(bytes, name: path)
+      }
+    }
+    return nil
+  }
+
+  /// Keeps a copy of a document as it is, unless the case holds one already.
+  static func keep(_ loaded: LoadedDocument, in folder: String) throws(FileFailure) {
+    guard let form = loaded.document?.formName, try document(loaded.digest, in: folder) == nil
+    else { return }
+    let language = loaded.language
+    let copies = try existing(in: folder) ?? PathName.join(folder, Self.folder[language])
+    try FileWriter.makeFolder(copies)
+    let stem = PathName.stem(of: DocumentName(form).fileName(in: language))
+    try FileWriter.write(
+      loaded.bytes, to: PathName.join(copies, "\(stem)-\(short(loaded.digest)).yaml"),
+      overwrites: true)
+  }
+
+  /// The part of a digest that tells copies apart in their names.
+  private static func short(_ digest: String) -> String { String(digest.prefix(12)) }
+
+  private static func existing(in folder: String) throws(FileFailure) -> String? {
+    Language.allCases.lazy.map { PathName.join(folder, Self.folder[$0]) }
+      .first { FileReader.kind(of: $0) == .folder }
+  }
+
+  private static func paths(in folder: String) throws(FileFailure) -> [String] {
+    var paths: [String] = []
+    for language in Language.allCases {
+      let copies = PathName.join(folder, Self.folder[language])
+      guard FileReader.kind(of: copies) == .folder else { continue }
+      paths += try FileReader.names(in: copies).map { PathName.join(copies, $0) }
+    }
+    return paths
+  }
+}

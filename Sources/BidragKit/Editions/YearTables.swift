@@ -1,0 +1,29 @@
+import Diagnostics
+import FormKit
+
+/// Dated tables of data that Bidrag ships with: files of a folder, each named after a year.
+///
+/// A file is read when its year is first asked for.
+struct YearTables<Table: FormPart>: Sendable {
+  let folder: String
+  private let shelf = DataShelf<Table>()
+
+  init(under folder: String) { self.folder = folder }
+
+  /// The years that have a file, from the earliest to the latest.
+  var years: [Int] {
+    TemplateLibrary.names(under: folder).compactMap { Int(PathName.stem(of: $0)) }.sorted()
+  }
+
+  /// What is wrong with the files; nothing, as shipped.
+  var findings: [Finding] { years.compactMap(reading(of:)).flatMap(\.findings) }
+
+  /// The table of a year; nil where there is no file for it.
+  func table(of year: Int) -> Table? { reading(of: year)?.form }
+
+  private func reading(of year: Int) -> DataReading<Table>? {
+    let name = "\(folder)/\(year).yaml"
+    guard let bytes = TemplateLibrary.bytes(of: name) else { return nil }
+    return shelf.reading(named: name) { DataFile(name: name, bytes: bytes).read(as: Table.self) }
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import FormKit
+import ICLD
+
+/// Which of the entries that the books give a report does not have yet.
+///
+/// A voucher that the report has is left alone where its entries there add up to the same, however
+/// someone divided or worded them. Where those there are some of those that the books give, the
+/// rest is added. Where they are others, the voucher has changed, and people have to look.
+struct EntryMerge {
+  private(set) var added: [Entry] = []
+  /// How many vouchers were there already, whole.
+  private(set) var present = 0
+  private(set) var findings: [Finding] = []
+
+  init(_ placed: [LedgerPlacement.Placed], into entries: [Entry]) {
+    var existing: [VoucherIdentity: [Entry]] = [:]
+    for entry in entries {
+      if let identity = VoucherIdentity(entry) { existing[identity, default: []].append(entry) }
+    }
+    for voucher in placed {
+      guard let there = existing[voucher.identity] else {
+        added += voucher.entries
+        continue
+      }
+      merge(voucher, there)
+    }
+  }
+
+  private mutating func merge(_ voucher: LedgerPlacement.Placed, _ there: [Entry]) {
+    let amounts = there.compactMap(\.amount)
+    guard amounts.count == there.count else {
+      findings.append(ChangedVoucherRule.unfinished(voucher.voucher))
+      return
+    }
+    let (old, new) = (Money.sum(amounts), Money.sum(voucher.entries.compactMap(\.amount)))
+    if old == new {
+      present += 1
+      return
+    }
+    var rest = voucher.entries
+    for entry in there {
+      guard let index = Self.counterpart(of: entry, in: rest) else {
+        findings.append(ChangedVoucherRule.finding(voucher.voucher, there: old, books: new))
+        return
+      }
+      rest.remove(at: index)
+    }
+    added += rest
+  }
+
+  /// An entry of the same amount, of the same post and activity if there is one.
+  private static func counterpart(of entry: Entry, in entries: [Entry]) -> Int? {
+    let same = entries.indices.filter { entries[$0].amount == entry.amount }
+    return same.first { entries[$0].post == entry.post && entries[$0].activity == entry.activity }
+      ?? same.first { entries[$0].post == entry.post } ?? same.first
+  }
+}

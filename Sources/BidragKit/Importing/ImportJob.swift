@@ -1,0 +1,206 @@
+import Bookkeeping
+public import Diagnostics
+public import FormKit
+import ICLD
+
+/// Takes the vouchers of a case out of a file on disk, for the report of the year that the case is at.
+public struct ImportJob: Sendable {
+  /// The file from the finance system.
+  public var file: String
+  /// The case's folder, or the report itself.
+  public var target: String
+  /// The year of the case, counted from 1; nil for the one that the case is at.
+  public var year: Int?
+  /// The mapping's file; nil for the one in the case's folder.
+  public var mapping: String?
+  /// Whether outcomes that are blank are filled in.
+  public var fillsOutcomes: Bool
+  public var today: CalendarDate
+
+  public init(
+    file: String, target: String, year: Int? = nil, mapping: String? = nil,
+    fillsOutcomes: Bool = false, today: CalendarDate
+  ) {
+    self.file = file
+    self.target = target
+    self.year = year
+    self.mapping = mapping
+    self.fillsOutcomes = fillsOutcomes
+    self.today = today
+  }
+
+  /// What would be added. Nothing is written yet.
+  ///
+  /// - Throws: `FileFailure` when a file cannot be found or read, when the case has no report of the
+  ///   year or no mapping, or when the report cannot be read.
+  public func plan() throws(FileFailure) -> LedgerImport {
+    let bytes = try FileReader.bytes(of: file, limit: LedgerReader.mostBytes)
+    guard bytes.count <= LedgerReader.mostBytes else { throw .tooLarge(file) }
+    let files = try CaseLoader.files(at: target)
+    let report = try report(among: files)
+    guard report.tree != nil, case .report? = report.document else {
+      throw .unreadableReport(report.source.name)
+    }
+    return try LedgerImport(
+      bytes, name: file, by: try loadedMapping(beside: report.source.name), into: report,
+      fillsOutcomes: fillsOutcomes)
+  }
+
+  // MARK: Finding the report
+
+  private func report(among files: [CaseFile]) throws(FileFailure) -> LoadedDocument {
+    if FileReader.kind(of: target) != .folder, let only = files.first?.loaded { return only }
+    let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
+    guard folders.count <= 1 else { throw .severalCases(target, folders.sorted()) }
+    let reports = files.map(\.loaded).filter { $0.caseName?.form == .report }
+    guard !reports.isEmpty else { throw .noReport(target, year: year) }
+    let wanted = year ?? (reports.count == 1 ? nil : yearAt(files))
+    guard let wanted else { return reports[0] }
+    guard let report = reports.first(where: { ($0.caseName?.year ?? 1) == wanted }) else {
+      throw .noReport(target, year: wanted)
+    }
+    return report
+  }
+
+  /// The year of the first report that is not ready, or else the last.
+  private func yearAt(_ files: [CaseFile]) -> Int? {
+    let checker = Checker(editions: .standard, today: today)
+    let progress = CaseProgress(
+      files: files, reports: files.map { checker.check($0) }, today: today)
+    switch progress.state {
+    case .reportBegun(let year), .reportReady(let year), .reportNotBegun(let year): return year
+    default:
+      return files.compactMap { $0.loaded.caseName }.filter { $0.form == .report }
+        .compactMap(\.year).max()
+    }
+  }
+
+  private func loadedMapping(beside report: String) throws(FileFailure) -> LoadedMapping {
+    if let mapping { return try LoadedMapping(at: mapping) }
+    let folder = PathName.folder(of: report)
+    guard let found = try LoadedMapping.of(folder.isEmpty ? "." : folder) else {
+      throw .noMapping(folder.isEmpty ? "." : folder, file: file, target: target)
+    }
+    return found
+  }
+}
+
+extension ImportJob {
+  /// Makes a mapping to fill in beside the report, never over one that is there.
+  ///
+  /// - Returns: what to tell the user, and in which language.
+  public func makeMapping() throws(FileFailure) -> (message: Text, language: Language) {
+    let report = try report(among: try CaseLoader.files(at: target))
+    guard case .report(let form)? = report.document else {
+      throw .unreadableReport(report.source.name)
+    }
+    let language = report.language
+    let document = NewDocument.mapping(for: form, in: language)
+    let folder = PathName.folder(of: report.source.name)
+    let path = mapping ?? PathName.join(folder, document.fileName)
+    try FileWriter.write(document.text, to: path, overwrites: false)
+    return (.mappingMade(path, ImportCall(file: file, target: target)), language)
+  }
+}
+
+/// The command as users of each language write it.
+struct ImportCall {
+  var file: String
+  var target: String
+
+  func text(_ options: Text = Text(same: "")) -> Text {
+    let (file, target) = (CaseCommand.argument(file), CaseCommand.argument(target))
+    return Text(
+      sv: "bidrag hämta \(file) --till \(target)\(options.sv)",
+      en: "bidrag import \(file) --into \(target)\(options.en)")
+  }
+}
+
+extension Text {
+  fileprivate static func mappingMade(_ path: String, _ call: ImportCall) -> Text {
+    Text(
+      sv: """
+        Sparad: \(path.visible)
+        Öppna filen och fyll i konton och objekt. Hämta sedan med: \(call.text().sv)
+        """,
+      en: """
+        Saved: \(path.visible)
+        Open the file and fill in accounts and objects. Then import with: \(call.text().en)
+        """)
+  }
+}
+
+extension FileFailure {
+  fileprivate static func tooLarge(_ path: String) -> FileFailure {
+    let most = LedgerReader.mostBytes / 1_000_000
+    return FileFailure(
+      .tooLarge, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” är större än \(most) MB. Exportera bara projektets verifikationer, eller \
+          en kortare tid.
+          """,
+        en: """
+          “\(path.visible)” is larger than \(most) MB. Export the vouchers of the project alone, or \
+          a shorter time.
+          """))
+  }
+
+  fileprivate static func unreadableReport(_ path: String) -> FileFailure {
+    let command = CaseCommand.validate(path)
+    return FileFailure(
+      .notADocument, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” kan inte läsas som en redovisning, så inget kan föras in. Se vad som är \
+          fel: \(command.sv)
+          """,
+        en: """
+          “\(path.visible)” cannot be read as a report, so nothing can be entered. See what is \
+          wrong: \(command.en)
+          """))
+  }
+
+  fileprivate static func noReport(_ target: String, year: Int?) -> FileFailure {
+    let command = CaseCommand.new(.report, from: target)
+    let which = year.map { Text(sv: " för år \($0)", en: " for year \($0)") } ?? Text(same: "")
+    return FileFailure(
+      .notADocument, path: target,
+      message: Text(
+        sv: """
+          Ärendet har ingen redovisning\(which.sv) att föra in verifikationerna i. Gör den först: \
+          \(command.sv)
+          """,
+        en: """
+          The case has no report\(which.en) to enter the vouchers in. Make it first: \(command.en)
+          """))
+  }
+
+  fileprivate static func severalCases(_ target: String, _ folders: [String]) -> FileFailure {
+    let names = folders.prefix(5).map { Text(quoting: $0) }.asAlternatives()
+    return FileFailure(
+      .wrongRequest, path: target,
+      message: Text(
+        sv:
+          "”\(target.visible)” innehåller \(folders.count) ärenden. Välj ett av dem: \(names.sv).",
+        en: "“\(target.visible)” holds \(folders.count) cases. Choose one of them: \(names.en)."))
+  }
+
+  fileprivate static func noMapping(
+    _ folder: String, file: String, target: String
+  ) -> FileFailure {
+    let call = ImportCall(file: file, target: target)
+      .text(Text(sv: " --ny-kontering", en: " --new-mapping"))
+    return FileFailure(
+      .notFound, path: folder,
+      message: Text(
+        sv: """
+          Det finns ingen kontering.yaml i ”\(folder.visible)” som säger vilka konton som hör till \
+          vilken post. Gör en att fylla i: \(call.sv)
+          """,
+        en: """
+          There is no accounts.yaml in “\(folder.visible)” that says which accounts belong to which \
+          post. Make one to fill in: \(call.en)
+          """))
+  }
+}

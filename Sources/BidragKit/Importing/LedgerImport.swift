@@ -1,0 +1,174 @@
+package import Bookkeeping
+public import Diagnostics
+public import FormKit
+import FormYAML
+public import ICLD
+
+/// What a file from a finance system adds to a report, and the text that the report then is.
+///
+/// Nothing that stands in the report is changed: entries are added, in order of date where the
+/// others are, and where it is asked for, outcomes that are blank are filled in.
+public struct LedgerImport: Sendable {
+  /// An outcome that is filled in.
+  public struct FilledOutcome: Sendable, Hashable {
+    public var post: CostPost
+    public var year: Int?
+    public var amount: Money
+  }
+
+  /// The report's text as it is, and as it is with what is added.
+  public let before: SourceText
+  public private(set) var after: SourceText
+  /// The language of the report, in which people are told of it.
+  public let language: Language
+  /// What was found in the file, and in the mapping.
+  public private(set) var ledger: DocumentReport
+  public private(set) var mapping: DocumentReport?
+  public private(set) var added: [Entry] = []
+  public private(set) var outcomes: [FilledOutcome] = []
+  /// Posts whose outcome is still blank although entries belong to them.
+  public private(set) var blankOutcomes: [FilledOutcome] = []
+  /// How many vouchers stand in the report already.
+  public private(set) var present = 0
+  /// How many rows the mapping leaves out.
+  public private(set) var leftOut = 0
+  private let mark: [UInt8]
+  private let isReadable: Bool
+
+  /// - Parameters:
+  ///   - bytes: the file from the finance system.
+  ///   - name: what the user calls it.
+  ///   - mapping: nil only reads the file.
+  ///   - target: the report, which can be read.
+  ///   - fillsOutcomes: whether outcomes that are blank are filled in.
+  package init(
+    _ bytes: [UInt8], name: String, by mapping: LoadedMapping?, into target: LoadedDocument,
+    fillsOutcomes: Bool
+  ) throws(FileFailure) {
+    let reading = LedgerReader.read(bytes, name: name, layout: mapping?.layout ?? CSVLayout())
+    before = target.source
+    after = target.source
+    language = target.language
+    mark = target.byteOrderMark
+    ledger = DocumentReport(reading, digest: SHA256Digest.hex(of: bytes), in: target.language)
+    isReadable = reading.isSound || reading.isOnlyUnbalanced
+    guard case .report(let report)? = target.document, let tree = target.tree else { return }
+    let mapping = mapping?.compared(with: report)
+    self.mapping = mapping?.report
+    guard reading.isSound, let mapping, mapping.isSound else { return }
+    let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
+    let merge = EntryMerge(placement.vouchers, into: report.finance.entries)
+    (added, present, leftOut) = (merge.added, merge.present, placement.leftOut)
+    ledger.note(placement.findings + merge.findings)
+    let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
+    let filled = text.filled(fillsOutcomes)
+    (outcomes, blankOutcomes) = (filled.outcomes, filled.blank)
+    try patch(from: tree, to: filled.tree)
+  }
+
+  /// What is found in a file from a finance system on its way into a report.
+  package static func findings(
+    in bytes: [UInt8], name: String, by mapping: LoadedMapping?, for target: LoadedDocument
+  ) -> DocumentReport {
+    let reading = LedgerReader.read(bytes, name: name, layout: mapping?.layout ?? CSVLayout())
+    var found = DocumentReport(reading, digest: SHA256Digest.hex(of: bytes), in: target.language)
+    guard reading.isSound, let mapping, mapping.isSound,
+      case .report(let report)? = target.document
+    else { return found }
+    let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
+    let merge = EntryMerge(placement.vouchers, into: report.finance.entries)
+    found.note(placement.findings + merge.findings)
+    return found
+  }
+
+  private mutating func patch(from tree: FormNode, to new: FormNode) throws(FileFailure) {
+    guard new != tree else { return }
+    do {
+      after = SourceText(
+        name: before.name, text: try YAMLPatcher.patched(before, from: tree, to: new))
+    } catch {
+      throw .unprovenImport(before.name)
+    }
+  }
+
+  /// Whether anything is added.
+  public var isChanged: Bool { !added.isEmpty || !outcomes.isEmpty }
+
+  /// How the program ends: see the exit codes in the README.
+  public var exitCode: Int32 {
+    if !isReadable { return ExitStatus.unreadable }
+    let reports = [ledger, mapping].compactMap { $0 }
+    return reports.contains { $0.verdict == .stopped } ? ExitStatus.stopped : ExitStatus.fine
+  }
+
+  /// Writes the report with what is added: the old file whole or the new one whole.
+  ///
+  /// - Throws: `FileFailure` when the file cannot be written, is a link, or has been changed since
+  ///   it was read.
+  public func write() throws(FileFailure) {
+    guard isChanged else { return }
+    try FileWriter.replace(
+      before.name, holding: mark + Array(before.text.utf8), by: mark + Array(after.text.utf8))
+  }
+}
+
+extension DocumentReport {
+  /// What was found in a file from a finance system.
+  package init(_ reading: LedgerReading, digest: String, in language: Language) {
+    self.init(source: reading.source, language: language, digest: digest)
+    form = reading.format.title
+    subject = Text(sv: "Bokföringsfilen", en: "The file from the books")
+    isSubmitted = false
+    layers = [Layer(.syntax, .init(found: reading.findings.count))]
+    findings = reading.findings
+    notePassed()
+  }
+
+  fileprivate mutating func note(_ found: [Finding]) {
+    findings = (findings + found).sorted(by: Checker.isBefore)
+    layers.append(Layer(.rules, .init(found: found.count)))
+    notePassed()
+  }
+
+  private mutating func notePassed() {
+    let rules = Set(findings.map(\.rule))
+    passed = (LedgerRules.all + ImportRules.all).map(\.id).filter { !rules.contains($0) }.sorted()
+  }
+}
+
+extension LedgerReading {
+  /// Whether the file can be read, and only its sums are wrong.
+  fileprivate var isOnlyUnbalanced: Bool {
+    !findings.isEmpty
+      && findings.allSatisfy {
+        $0.severity != .error || ["IMP002", "CSV006"].contains($0.rule.rawValue)
+      }
+  }
+}
+
+extension LedgerReading.Format? {
+  fileprivate var title: Text {
+    switch self {
+    case .sie: Text(sv: "Bokföring, SIE 4", en: "Books, SIE 4")
+    case .csv: Text(sv: "Bokföring, CSV", en: "Books, CSV")
+    case nil: Text(sv: "Bokföring", en: "Books")
+    }
+  }
+}
+
+extension FileFailure {
+  fileprivate static func unprovenImport(_ name: String) -> FileFailure {
+    FileFailure(
+      .ownFault, path: name,
+      message: Text(
+        sv: """
+          Verifikationerna gick inte att skriva in i ”\(name.visible)” utan att något annat skulle \
+          ändras. Inget har skrivits. Felet är Bidrags eget, inte ditt. Skriv in dem för hand så \
+          länge.
+          """,
+        en: """
+          The vouchers could not be entered in “\(name.visible)” without changing something else. \
+          Nothing has been written. The fault is Bidrag's own, not yours. Enter them by hand for now.
+          """))
+  }
+}

@@ -1,0 +1,94 @@
+import Bookkeeping
+import FormKit
+import ICLD
+
+/// Tells by a mapping what a booked row is.
+struct LedgerMatcher {
+  /// What follows from the mapping for a row.
+  enum Place: Hashable {
+    /// It does not belong to the case, or is a bank account and the like: the other side of a cost.
+    case elsewhere
+    /// The mapping leaves it out.
+    case leftOut
+    /// It belongs to the case, but no line of the mapping gives it a post.
+    case unplaced
+    case placed(CostPost, activity: String?)
+  }
+
+  private let mapping: AccountMapping
+  private let dimensions: [Spelling: Set<String>]
+  private let ledger: Ledger
+
+  init(_ mapping: AccountMapping, _ ledger: Ledger) {
+    self.mapping = mapping
+    self.ledger = ledger
+    var dimensions = Self.usualNames
+    for (number, name) in ledger.dimensions {
+      dimensions[Spelling(name), default: []].insert(number)
+      dimensions[Spelling(number), default: []].insert(number)
+    }
+    self.dimensions = dimensions
+  }
+
+  /// What the dimensions that SIE reserves are called.
+  private static let usualNames: [Spelling: Set<String>] = {
+    let names: [(String, String)] = [
+      ("kostnadsställe", "1"), ("cost_centre", "1"), ("ansvar", "1"), ("kostnadsbärare", "2"),
+      ("cost_bearer", "2"), ("projekt", "6"), ("project", "6"), ("anställd", "7"),
+      ("employee", "7"), ("kund", "8"), ("customer", "8"), ("leverantör", "9"), ("supplier", "9"),
+      ("faktura", "10"), ("invoice", "10"),
+    ]
+    return names.reduce(into: [:]) { $0[Spelling($1.0), default: []].insert($1.1) }
+  }()
+
+  func place(of row: VoucherRow, in voucher: Voucher) -> Place {
+    let belongs = mapping.selection.isEmpty || mapping.selection.contains { fits($0, row) }
+    guard belongs else { return .elsewhere }
+    let fitting = mapping.rows.filter { fits($0, row) && fits(text: $0.text, row, voucher) }
+    let isCost = Self.isCost(row.account)
+    // A line without accounts is meant for costs: the bank account of the same voucher is none.
+    let decisive = fitting.first { line in
+      (line.post != nil || line.leftOut == .yes) && (isCost || line.accounts != nil)
+    }
+    guard let decisive else { return isCost ? .unplaced : .elsewhere }
+    guard let post = decisive.post else { return .leftOut }
+    return .placed(post, activity: fitting.lazy.compactMap(\.activity).first)
+  }
+
+  /// Classes 1 and 2 of both charts of accounts, that of companies and that of municipalities, are
+  /// assets and debts. A table without accounts holds costs.
+  private static func isCost(_ account: String) -> Bool {
+    !account.hasPrefix("1") && !account.hasPrefix("2")
+  }
+
+  private func fits(_ condition: some RowCondition, _ row: VoucherRow) -> Bool {
+    if let accounts = condition.accounts, !accounts.contains(row.account) { return false }
+    guard condition.dimension != nil || condition.object != nil else { return true }
+    let wanted = condition.dimension.map { name in
+      dimensions[Spelling(name)] ?? [name]
+    }
+    return row.objects.contains { object in
+      guard wanted.map({ isOne(object.dimension, of: $0) }) ?? true else { return false }
+      return condition.object.map { isCalled($0, object) } ?? true
+    }
+  }
+
+  private func isOne(_ dimension: String, of wanted: Set<String>) -> Bool {
+    wanted.contains(dimension) || wanted.contains { Spelling($0) == Spelling(dimension) }
+  }
+
+  /// Whether an object goes by a name: its number, what it is called, or a number that its name
+  /// follows in the same cell.
+  private func isCalled(_ name: String, _ object: LedgerObject) -> Bool {
+    let spelling = Spelling(name)
+    if Spelling(object.number) == spelling { return true }
+    if let called = ledger.objects[object], Spelling(called) == spelling { return true }
+    let first = object.number.split(separator: " ").first.map(String.init)
+    return first.map { Spelling($0) == spelling } ?? false
+  }
+
+  private func fits(text words: String?, _ row: VoucherRow, _ voucher: Voucher) -> Bool {
+    guard let words = words?.lowercased() else { return true }
+    return row.text.lowercased().contains(words) || voucher.text.lowercased().contains(words)
+  }
+}

@@ -1,0 +1,188 @@
+import Bookkeeping
+import Diagnostics
+import FormKit
+import ICLD
+
+/// The rows of the books as entries of a report, voucher by voucher.
+///
+/// Rows of one voucher that belong to the same post and activity become one entry: pay and the
+/// contributions on it, or a cost and what was paid back of it. Debit is above nought, credit below.
+struct LedgerPlacement {
+  /// A voucher with the entries that it gives.
+  struct Placed {
+    var identity: VoucherIdentity
+    var voucher: Voucher
+    var entries: [Entry]
+  }
+
+  private(set) var vouchers: [Placed] = []
+  private(set) var findings: [Finding] = []
+  /// How many rows belong to the case, whether they are placed or not.
+  private(set) var rowCount = 0
+  private(set) var leftOut = 0
+
+  /// Rows without a post, those of one account and one set of objects together.
+  struct Unplaced {
+    var row: VoucherRow
+    var voucher: Voucher
+    var count = 1
+    var sum: Int128
+  }
+
+  private var unplaced: [Unplaced] = []
+  private var unplacedPlaces: [UnplacedKey: Int] = [:]
+
+  private struct UnplacedKey: Hashable {
+    var account: String
+    var objects: [LedgerObject]
+  }
+
+  private struct Key: Hashable {
+    var post: CostPost
+    var activity: String?
+    var currency: String?
+    var rate: LedgerNumber?
+    var rateDate: LedgerDay?
+    var rateSource: String?
+
+    init(_ post: CostPost, _ activity: String?, _ currency: ForeignAmount?) {
+      self.post = post
+      self.activity = activity
+      self.currency = currency?.code
+      rate = currency?.rate
+      rateDate = currency?.rateDate
+      rateSource = currency?.rateSource
+    }
+  }
+
+  init(_ ledger: Ledger, by mapping: AccountMapping) {
+    let matcher = LedgerMatcher(mapping, ledger)
+    for (identity, voucher) in Self.merged(ledger.vouchers) {
+      let entries = entries(of: voucher, on: identity.date, matcher, ledger)
+      guard !entries.isEmpty else { continue }
+      vouchers.append(Placed(identity: identity, voucher: voucher, entries: entries))
+    }
+    findings = unplaced.map { UnplacedRowRule.finding($0, ledger) } + findings
+    if rowCount == 0, !ledger.vouchers.isEmpty {
+      findings.append(NothingOfCaseRule.finding(mapping))
+    }
+  }
+
+  /// The vouchers with those made one that are the same by number and day.
+  private static func merged(
+    _ vouchers: [Voucher]
+  ) -> [(identity: VoucherIdentity, voucher: Voucher)] {
+    var merged: [(identity: VoucherIdentity, voucher: Voucher)] = []
+    var places: [VoucherIdentity: Int] = [:]
+    for voucher in vouchers {
+      guard let date = CalendarDate(voucher.date) else { continue }
+      let identity = VoucherIdentity(EntryText.clean(voucher.name), date)
+      if let place = places[identity] {
+        merged[place].voucher.rows += voucher.rows
+      } else {
+        places[identity] = merged.count
+        merged.append((identity, voucher))
+      }
+    }
+    return merged
+  }
+
+  private mutating func entries(
+    of voucher: Voucher, on date: CalendarDate, _ matcher: LedgerMatcher, _ ledger: Ledger
+  ) -> [Entry] {
+    var groups: [(key: Key, rows: [VoucherRow])] = []
+    var places: [Key: Int] = [:]
+    for row in voucher.rows {
+      switch matcher.place(of: row, in: voucher) {
+      case .elsewhere: continue
+      case .leftOut:
+        rowCount += 1
+        leftOut += 1
+      case .unplaced:
+        rowCount += 1
+        note(row, voucher)
+      case .placed(let post, let activity):
+        rowCount += 1
+        let key = Key(post, activity, row.currency)
+        if let place = places[key] {
+          groups[place].rows.append(row)
+        } else {
+          places[key] = groups.count
+          groups.append((key, [row]))
+        }
+      }
+    }
+    return groups.compactMap { group in
+      let text = EntryText.text(of: group.rows, voucher, ledger, isAlone: groups.count == 1)
+      return entry(group.key, group.rows, voucher, date, text)
+    }
+  }
+
+  private mutating func note(_ row: VoucherRow, _ voucher: Voucher) {
+    let key = UnplacedKey(account: row.account, objects: row.objects)
+    if let place = unplacedPlaces[key] {
+      unplaced[place].count += 1
+      unplaced[place].sum += Int128(row.amount)
+    } else {
+      unplacedPlaces[key] = unplaced.count
+      unplaced.append(Unplaced(row: row, voucher: voucher, sum: Int128(row.amount)))
+    }
+  }
+
+  private mutating func entry(
+    _ key: Key, _ rows: [VoucherRow], _ voucher: Voucher, _ date: CalendarDate, _ text: String
+  ) -> Entry? {
+    let sum = rows.reduce(Int128(0)) { $0 + Int128($1.amount) }
+    guard let units = Int64(exactly: sum) else {
+      findings.append(UnplacedRowRule.tooLarge(voucher))
+      return nil
+    }
+    // A cost that is booked and taken back within one voucher is none.
+    guard units != 0 else { return nil }
+    var entry = Entry()
+    entry.date = date
+    entry.voucher = EntryText.clean(voucher.name)
+    entry.text = text
+    entry.post = key.post
+    entry.activity = key.activity
+    entry.amount = Money(minorUnits: units)
+    fillCurrency(&entry, key, rows)
+    if entry.isReadAgain { return entry }
+    // Words that stand for something not filled in are replaced by the voucher's number.
+    entry.text = entry.voucher
+    if entry.isReadAgain { return entry }
+    findings.append(UnplacedRowRule.unreadable(voucher))
+    return nil
+  }
+
+  private func fillCurrency(_ entry: inout Entry, _ key: Key, _ rows: [VoucherRow]) {
+    guard let currency = key.currency.flatMap(Currency.init(code:)) else { return }
+    entry.currency = currency
+    entry.rate = key.rate.flatMap(DecimalNumber.init)
+    entry.rateDate = key.rateDate.flatMap(CalendarDate.init)
+    entry.rateSource = key.rateSource
+    let amounts = rows.map { $0.currency?.amount }
+    guard amounts.allSatisfy({ $0 != nil }) else { return }
+    entry.currencyAmount = LedgerNumber.sum(amounts.compactMap { $0 }).flatMap(DecimalNumber.init)
+  }
+}
+
+extension Entry {
+  /// Whether the entry, written to a file and read from it, is the same.
+  fileprivate var isReadAgain: Bool {
+    guard let tree = tree(.entered(.swedish)) else { return false }
+    let reading = FormReader.read(tree, as: Entry.self, kind: nil)
+    return reading.findings.isEmpty && reading.form == self
+  }
+}
+
+extension LedgerNumber {
+  /// The sum of numbers; nil where it is too large to hold.
+  fileprivate static func sum(_ numbers: [LedgerNumber]) -> LedgerNumber? {
+    let scale = numbers.map(\.scale).max() ?? 0
+    let sum = numbers.reduce(Int128(0)) { sum, number in
+      sum + (0..<(scale - number.scale)).reduce(Int128(number.mantissa)) { value, _ in value * 10 }
+    }
+    return Int64(exactly: sum).flatMap { LedgerNumber(mantissa: $0, scale: scale) }
+  }
+}

@@ -1,0 +1,99 @@
+import Bookkeeping
+package import Diagnostics
+import FormKit
+import FormYAML
+package import ICLD
+
+/// A mapping of accounts as far as it could be read, and what is wrong with it.
+package struct LoadedMapping: Sendable {
+  package private(set) var report: DocumentReport
+  package let mapping: AccountMapping
+  private let locator: Locator
+  private let isRead: Bool
+
+  package var isSound: Bool { report.verdict == .submittable }
+
+  package init(_ bytes: [UInt8], name: String) {
+    let yaml = YAMLReader.read(bytes, name: name)
+    let tree = yaml.tree ?? .fields([])
+    let reading = FormReader.read(tree, as: AccountMapping.self, kind: nil)
+    mapping = reading.form
+    locator = Locator(tree: tree, part: AccountMapping.partInfo)
+    isRead = yaml.tree != nil
+    let isEnglish = tree.entries.contains { $0.name == AccountMapping.name.field.info.name.en }
+    report = DocumentReport(
+      source: yaml.source, language: isEnglish ? .english : .swedish,
+      digest: SHA256Digest.hex(of: bytes))
+    report.form = isRead ? Text(sv: "Kontering", en: "Mapping") : nil
+    report.subject = Text(sv: "Konteringen", en: "The mapping")
+    report.isSubmitted = false
+    let shape = isRead ? reading.findings.map(locator.located) : []
+    // What cannot be read is said first; what follows from it goes without saying.
+    let rules = shape.isEmpty && isRead ? MappingRules.findings(in: mapping) : []
+    report.findings = yaml.findings + shape + rules.map(locator.located)
+    report.layers = [
+      Layer(.syntax, .init(found: yaml.findings.count)), Layer(.shape, .init(found: shape.count)),
+      Layer(.rules, .init(found: rules.count)),
+    ]
+    finish()
+  }
+
+  /// The mapping with what of it does not fit the report that rows are to go into.
+  package func compared(with report: Report) -> LoadedMapping {
+    guard isSound else { return self }
+    var compared = self
+    let findings = MappingRules.findings(in: mapping, for: report).map(locator.located)
+    compared.report.findings += findings
+    compared.report.layers.append(Layer(.comparison, .init(found: findings.count)))
+    compared.finish()
+    return compared
+  }
+
+  private mutating func finish() {
+    report.findings.sort(by: Checker.isBefore)
+    let found = Set(report.findings.map(\.rule))
+    report.passed = MappingRules.all.map(\.id).filter { isRead && !found.contains($0) }
+  }
+}
+
+extension LoadedMapping {
+  /// What a mapping's file is called in a case's folder.
+  static func fileName(in language: Language) -> String {
+    language == .swedish ? "kontering.yaml" : "accounts.yaml"
+  }
+
+  package static func isMapping(_ path: String) -> Bool {
+    Language.allCases.contains { fileName(in: $0) == PathName.last(of: path) }
+  }
+
+  /// Reads the mapping at a path.
+  package init(at path: String) throws(FileFailure) {
+    self.init(try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes), name: path)
+  }
+
+  /// The mapping in a case's folder; nil where there is none.
+  package static func of(_ folder: String) throws(FileFailure) -> LoadedMapping? {
+    for language in Language.allCases {
+      let path = PathName.join(folder, fileName(in: language))
+      if case .file = FileReader.kind(of: path) { return try LoadedMapping(at: path) }
+    }
+    return nil
+  }
+
+  /// What the mapping says of the columns of tables.
+  var layout: CSVLayout {
+    let columns = mapping.columns
+    let headings: [CSVColumn: String?] = [
+      .date: columns.date, .series: columns.series, .voucher: columns.voucher,
+      .account: columns.account, .text: columns.text, .amount: columns.amount,
+      .debit: columns.debit, .credit: columns.credit, .costCentre: columns.costCentre,
+      .project: columns.project, .currency: columns.currency,
+      .currencyAmount: columns.currencyAmount, .rate: columns.rate, .rateDate: columns.rateDate,
+      .rateSource: columns.rateSource,
+    ]
+    return CSVLayout(
+      headings: headings.compactMapValues { $0 },
+      holdsWholeVouchers: columns.holdsWholeVouchers == .yes,
+      hasReversedSigns: columns.hasReversedSigns == .yes)
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import FormKit
+import ICLD
+
+/// A report's tree with entries added to it.
+struct ReportWithEntries {
+  private static let entriesPath = (Report.root / Report.finance / Finance.entries).path
+  private static let part = Report.partInfo
+
+  private let tree: FormNode
+  /// The report with the entries, as far as its finances go.
+  private let finance: Finance
+  private let language: Language
+
+  init(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
+    self.language = language
+    var finance = report.finance
+    guard !added.isEmpty else {
+      self.tree = tree
+      self.finance = finance
+      return
+    }
+    let old = tree.node(at: Self.entriesPath, as: Self.part)?.items ?? []
+    var rows = zip(old, finance.entries).map { Row(node: $0, entry: $1) }
+      .filter { !$0.node.isBlank }
+    let isInOrder = Self.areInOrder(rows)
+    rows += added.stablySorted.map { entry in
+      Row(node: entry.tree(.entered(language)) ?? .fields([]), entry: entry)
+    }
+    if isInOrder { rows = Self.inOrder(rows) }
+    finance.entries = rows.map(\.entry)
+    self.finance = finance
+    self.tree = tree.setting(
+      FormNode(
+        .items(rows.map(\.node)), range: tree.node(at: Self.entriesPath, as: Self.part)?.range),
+      at: Self.entriesPath, as: Self.part, in: language)
+  }
+
+  private struct Row {
+    var node: FormNode
+    var entry: Entry
+  }
+
+  private static func areInOrder(_ rows: [Row]) -> Bool {
+    let dates = rows.compactMap(\.entry.date)
+    return dates.count == rows.count && zip(dates, dates.dropFirst()).allSatisfy { $0 <= $1 }
+  }
+
+  /// By date; what is new stands behind what was there of the same day.
+  private static func inOrder(_ rows: [Row]) -> [Row] {
+    rows.enumerated().sorted { a, b in
+      let (first, second) = (a.element.entry.date ?? .latest, b.element.entry.date ?? .latest)
+      return (first, a.offset) < (second, b.offset)
+    }.map(\.element)
+  }
+
+  // MARK: Outcomes
+
+  struct Filled {
+    var tree: FormNode
+    var outcomes: [LedgerImport.FilledOutcome] = []
+    var blank: [LedgerImport.FilledOutcome] = []
+  }
+
+  /// The tree with blank outcomes filled in by the entries' sums; what is written stays.
+  func filled(_ fills: Bool) -> Filled {
+    var filled = Filled(tree: tree)
+    let booked = BookedPosts(finance)
+    for (index, post) in finance.posts.enumerated() {
+      let path = ((Report.root / Report.finance / Finance.posts)[index] / PostOutcome.outcome).path
+      let isBlank = tree.node(at: path, as: Self.part)?.isBlank ?? true
+      guard isBlank, let name = post.post, booked.hasEntries(for: index),
+        case .sum(let sum) = booked.amount(of: index, name)
+      else { continue }
+      let outcome = LedgerImport.FilledOutcome(post: name, year: post.year, amount: sum)
+      guard fills else {
+        filled.blank.append(outcome)
+        continue
+      }
+      filled.outcomes.append(outcome)
+      filled.tree = filled.tree.setting(
+        .scalar(sum.entered(in: language)), at: path, as: Self.part, in: language)
+    }
+    return filled
+  }
+}
+
+extension [Entry] {
+  /// By date; those of a day in the order that they came in.
+  fileprivate var stablySorted: [Entry] {
+    enumerated().sorted { a, b in
+      let (first, second) = (a.element.date ?? .latest, b.element.date ?? .latest)
+      return (first, a.offset) < (second, b.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,80 @@
+import Bookkeeping
+import Diagnostics
+import FormKit
+
+/// A voucher that stands in the report already is the same there as in the books.
+enum ChangedVoucherRule {
+  static let info = RuleInfo(
+    "IMP004", .warning,
+    title: Text(
+      sv: "En verifikation som redan står i redovisningen är som i bokföringen",
+      en: "A voucher that stands in the report already is as in the books"),
+    reason: Text(
+      sv: """
+        Bidrag ändrar aldrig det som står i redovisningen. Har verifikationen ändrats i bokföringen \
+        måste någon ta ställning.
+        """,
+      en: """
+        Bidrag never changes what stands in the report. If the voucher was changed in the books, \
+        someone has to decide.
+        """),
+    basis: .house,
+    firing: [
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-12;V1004;5531;Hotell;15 000,00 # <--\n",
+        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n")
+    ],
+    silent: [
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-12;V1004;5531;Hotell;14 000,00\n",
+        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
+      // The report has one of the two entries; the other is new.
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        2014-04-12;V1004;5531;Hotell;14 000,00
+        2014-04-12;V1004;7011;Flyg;1 000,00
+        """,
+        mapping: """
+          kontering: Jinan
+          rader:
+            - {konton: 55*, post: logi, aktivitet: A1}
+            - {konton: 70*, post: internationella_resor, aktivitet: A1}
+          """),
+    ])
+
+  static func finding(_ voucher: Voucher, there: Money?, books: Money?) -> Finding {
+    let (old, new) = (there ?? .zero, books ?? .zero)
+    return finding(
+      Text(
+        sv: """
+          Verifikationen står redan i redovisningen, med \(old.shown(in: .swedish)), men \
+          bokföringen ger \(new.shown(in: .swedish)). Inget förs in av den. Rätta raden i \
+          redovisningen, eller ta bort den och hämta igen.
+          """,
+        en: """
+          The voucher stands in the report already, with \(old.shown(in: .english)), but the books \
+          give \(new.shown(in: .english)). Nothing of it is entered. Either correct the row in the \
+          report, or delete it and import again.
+          """), voucher)
+  }
+
+  static func unfinished(_ voucher: Voucher) -> Finding {
+    finding(
+      Text(
+        sv: """
+          Verifikationen står redan i redovisningen, men utan belopp. Fyll i beloppet, eller ta \
+          bort raden och hämta igen.
+          """,
+        en: """
+          The voucher stands in the report already, but without an amount. Either fill in the \
+          amount, or delete the row and import again.
+          """), voucher)
+  }
+
+  private static func finding(_ message: Text, _ voucher: Voucher) -> Finding {
+    var finding = Finding(info, at: .root, message: message, range: voucher.range)
+    finding.label = .voucher(voucher)
+    return finding
+  }
+}

@@ -1,0 +1,126 @@
+import Bookkeeping
+import Diagnostics
+import FormKit
+import ICLD
+
+/// Every row of the books that belongs to the case has a post.
+enum UnplacedRowRule {
+  static let info = RuleInfo(
+    "IMP003", .warning,
+    title: Text(
+      sv: "Konteringen ger varje bokförd rad i ärendet en post",
+      en: "The mapping gives each booked row of the case a post"),
+    reason: Text(
+      sv: "En rad utan post förs inte in, och då blir utfallet för lågt.",
+      en: "A row without a post is not entered, and the outcome is then too low."),
+    basis: .house,
+    firing: [
+      .csv(
+        """
+        Datum;Ver;Konto;Projekt;Text;Belopp
+        2014-04-15;V1;7011;70310;Flyg;100,00
+        2014-04-15;V2;6910;70310;Present;50,00 # <--
+        """,
+        mapping: """
+          kontering: Jinan
+          ärendet:
+            - {dimension: projekt, objekt: "70310"}
+          rader:
+            - {konton: 70*, post: internationella_resor, aktivitet: A1}
+          """),
+      .sie(
+        """
+        #SIETYP 4
+        #KONTO 6910 "Presenter"
+        #VER V 1 20140415 "Present"
+        {
+        #TRANS 6910 {6 "70310"} 50.00 # <--
+        #TRANS 1930 {} -50.00
+        }
+        """,
+        mapping: """
+          kontering: Jinan
+          rader:
+            - {objekt: "70310", aktivitet: A1}
+            - {konton: 70*, post: internationella_resor}
+          """),
+    ],
+    silent: [
+      .csv(
+        """
+        Datum;Ver;Konto;Projekt;Text;Belopp
+        2014-04-15;V1;7011;70310;Flyg;100,00
+        2014-04-15;V2;6910;70310;Present;50,00
+        2014-04-15;V3;6910;70999;Annat projekt;50,00
+        """,
+        mapping: """
+          kontering: Jinan
+          ärendet:
+            - {dimension: projekt, objekt: "70310"}
+          rader:
+            - {konton: 70*, post: internationella_resor, aktivitet: A1}
+            - {konton: 6910, utelämnas: ja}
+          """)
+    ])
+
+  static func finding(_ unplaced: LedgerPlacement.Unplaced, _ ledger: Ledger) -> Finding {
+    let account = unplaced.row.account.shortened
+    let name = ledger.accounts[unplaced.row.account].map { " (\($0.shortened))" } ?? ""
+    let objects = unplaced.row.objects.map(\.number.shortened).joined(separator: ", ")
+    let amount = Int64(exactly: unplaced.sum).map { Money(minorUnits: $0) } ?? .zero
+    let count = unplaced.count
+    let words = [
+      account.isEmpty ? nil : Text(sv: "konto \(account)\(name)", en: "account \(account)\(name)"),
+      objects.isEmpty ? nil : Text(same: objects),
+    ].compactMap { $0 }.joined(separator: ", ")
+    let line = Text(
+      sv: (account.isEmpty ? "" : "konton: \(account), ") + "post: …",
+      en: (account.isEmpty ? "" : "accounts: \(account), ") + "post: …")
+    return finding(
+      Text(
+        sv: """
+          \(count == 1 ? "En rad" : "\(count) rader, den första här,") på \
+          \(amount.shown(in: .swedish)) (\(words.sv)) får ingen post av konteringen och förs inte \
+          in. Lägg till en rad i den, till exempel: \(line.sv). Ska det inte redovisas skriver du \
+          utelämnas: ja.
+          """,
+        en: """
+          \(count == 1 ? "One row" : "\(count) rows, the first one here,") of \
+          \(amount.shown(in: .english)) (\(words.en)) get no post from the mapping and are not \
+          entered. Either add a row to it, such as: \(line.en). Or if this is not to be reported, \
+          write left_out: yes.
+          """), unplaced.voucher, at: unplaced.row.range)
+  }
+
+  static func tooLarge(_ voucher: Voucher) -> Finding {
+    finding(
+      Text(
+        sv: "Raderna blir tillsammans mer än vad som går att räkna med, och förs inte in.",
+        en: "The rows add up to more than can be calculated with, and are not entered."),
+      voucher, at: voucher.range)
+  }
+
+  static func unreadable(_ voucher: Voucher) -> Finding {
+    finding(
+      Text(
+        sv: "Verifikationens nummer går inte att skriva i en redovisning, så den förs inte in.",
+        en: "The voucher's number cannot be written in a report, so it is not entered."),
+      voucher, at: voucher.range)
+  }
+
+  private static func finding(
+    _ message: Text, _ voucher: Voucher, at range: SourceRange
+  ) -> Finding {
+    var finding = Finding(info, at: .root, message: message, range: range)
+    finding.label = .voucher(voucher)
+    return finding
+  }
+}
+
+extension Text {
+  /// A voucher by its name, as the label of a finding.
+  static func voucher(_ voucher: Voucher) -> Text {
+    let name = voucher.name.shortened
+    return Text(sv: "Verifikation \(name)", en: "Voucher \(name)")
+  }
+}

@@ -1,0 +1,31 @@
+import Bookkeeping
+import FormKit
+import ICLD
+
+/// What makes two vouchers the same: series, number and day.
+///
+/// Case, blanks and hyphens do not count, so that a number that someone typed is found again.
+struct VoucherIdentity: Hashable {
+  let number: String
+  let date: CalendarDate
+
+  init(_ number: String, _ date: CalendarDate) {
+    self.number = Spelling(number).folded.replacing("_", with: "")
+    self.date = date
+  }
+
+  /// Nil for an entry that does not say which voucher it is.
+  init?(_ entry: Entry) {
+    guard let voucher = entry.voucher, let date = entry.date else { return nil }
+    self.init(voucher, date)
+  }
+}
+
+extension CalendarDate {
+  /// A day in the books; nil outside the calendar's years.
+  init?(_ day: LedgerDay) { self.init(year: day.year, month: day.month, day: day.day) }
+}
+
+extension DecimalNumber {
+  init?(_ number: LedgerNumber) { self.init(mantissa: number.mantissa, scale: number.scale) }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// The heading row of a table: which column holds what.
+struct CSVHeading {
+  let record: CSVTable.Record
+  /// The place of each known column.
+  private(set) var places: [CSVColumn: Int] = [:]
+  /// Columns with other headings, which may hold objects.
+  private(set) var others: [(index: Int, name: String)] = []
+  /// Headings that two columns have that mean the same.
+  private(set) var doubles: [PlacedText] = []
+
+  init(_ record: CSVTable.Record, _ layout: CSVLayout) {
+    self.record = record
+    let folded = record.cells.map(\.text.foldedHeading)
+    for (column, heading) in layout.headings {
+      places[column] = folded.firstIndex(of: heading.foldedHeading)
+    }
+    let taken = Set(places.values)
+    for (index, name) in folded.enumerated() where !name.isEmpty && !taken.contains(index) {
+      place(index, name, layout)
+    }
+  }
+
+  private mutating func place(_ index: Int, _ name: String, _ layout: CSVLayout) {
+    let cell = record.cells[index]
+    let column = CSVColumn.allCases.first {
+      layout.headings[$0] == nil && $0.headings.contains(name)
+    }
+    guard let column else {
+      others.append((index, cell.text.trimmed))
+      return
+    }
+    if places[column] == nil {
+      places[column] = index
+    } else if column == .text, let weak = places[.text], isWeak(weak), !isWeak(index) {
+      others.append((weak, record.cells[weak].text.trimmed))
+      places[.text] = index
+    } else if column == .text || column == .costCentre {
+      others.append((index, cell.text.trimmed))
+    } else {
+      doubles.append(cell)
+    }
+  }
+
+  /// Whether a heading for text is that of the account's name as often.
+  private func isWeak(_ index: Int) -> Bool {
+    ["benamning", "kostnad", "details"].contains(record.cells[index].text.foldedHeading)
+  }
+
+  /// What the table cannot do without, and does not have.
+  var absent: [CSVColumn] {
+    var absent: [CSVColumn] = []
+    if places[.date] == nil { absent.append(.date) }
+    if places[.voucher] == nil { absent.append(.voucher) }
+    if places[.amount] == nil, places[.debit] == nil, places[.credit] == nil {
+      absent.append(.amount)
+    }
+    return absent
+  }
+
+  /// Whether so much is known that this is the heading row, even if something is missing.
+  var isLikely: Bool { places.count >= 2 && absent.count <= 2 && !hasFigures }
+
+  /// Headings are words; of what is booked most cells are figures.
+  private var hasFigures: Bool {
+    record.cells.contains { cell in
+      let text = cell.text.trimmed
+      return LedgerDay(written: text) != nil || CSVNumber(text).number != nil
+    }
+  }
+
+  /// The last column that a record must reach.
+  var lastNeeded: Int {
+    let sides = [places[.debit], places[.credit]].compactMap { $0 }.min()
+    return [places[.date], places[.voucher], places[.amount] ?? sides].compactMap { $0 }.max() ?? 0
+  }
+
+  // MARK: Finding it
+
+  /// The heading row among the first records, and what separates the columns.
+  static func find(
+    in text: String, _ layout: CSVLayout
+  ) -> (heading: CSVHeading, row: Int, separator: Unicode.Scalar)? {
+    var best: (heading: CSVHeading, row: Int, separator: Unicode.Scalar)?
+    for separator in CSVTable.separators {
+      let table = CSVTable(text, separator: separator, limit: mostRowsAbove)
+      for (row, record) in table.records.enumerated() {
+        let heading = CSVHeading(record, layout)
+        guard heading.isLikely, heading.places.count > best?.heading.places.count ?? 0 else {
+          continue
+        }
+        best = (heading, row, separator)
+      }
+    }
+    return best
+  }
+
+  /// Titles and the choices of a report may stand above the heading row, but not more than so many.
+  static let mostRowsAbove = 30
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Reads a table of booked rows as finance systems export it.
+///
+/// What separates the columns, and which row is the heading, is found by the usual headings; rows
+/// of one number and day are a voucher. A row of sums is checked and counts for nothing else.
+struct CSVReader {
+  private let rows: CSVRowReader
+  private let layout: CSVLayout
+  private var ledger = Ledger()
+  private var findings: [Finding] = []
+  private var places: [Key: Int] = [:]
+  /// The sum of all rows so far, and of those since the last row of sums.
+  private var total: Int128 = 0
+  private var part: Int128 = 0
+
+  private struct Key: Hashable {
+    var series: String
+    var number: String
+    var date: LedgerDay
+  }
+
+  static func read(_ source: SourceText, _ layout: CSVLayout) -> LedgerReading {
+    var reading = LedgerReading(source: source, format: .csv)
+    guard let found = CSVHeading.find(in: source.text, layout) else {
+      reading.findings = [CSVHeadingRule.finding(source)]
+      return reading
+    }
+    let table = CSVTable(source.text, separator: found.separator)
+    if let unclosed = table.unclosed {
+      reading.findings = [CSVQuoteRule.finding(at: unclosed)]
+      return reading
+    }
+    reading.findings = CSVColumnRule.findings(found.heading, layout)
+    guard reading.findings.isEmpty else { return reading }
+    var reader = CSVReader(found.heading, layout, table.records.dropFirst(found.row + 1))
+    for record in table.records.dropFirst(found.row + 1) { reader.read(record) }
+    reader.finish(found.heading)
+    reading.ledger = reader.ledger
+    reading.findings = reader.findings.byPlace
+    return reading
+  }
+
+  private init(
+    _ heading: CSVHeading, _ layout: CSVLayout, _ records: ArraySlice<CSVTable.Record>
+  ) {
+    self.layout = layout
+    rows = CSVRowReader(heading, layout, mark: CSVRowReader.decimalMark(in: records, heading))
+    for (_, name) in heading.others { ledger.dimensions[name] = name }
+  }
+
+  private mutating func read(_ record: CSVTable.Record) {
+    guard !record.isBlank else { return }
+    switch rows.read(record, &findings) {
+    case .nothing: break
+    case .sum(let sum, let range): check(sum, at: range)
+    case .row(let row): add(row)
+    }
+  }
+
+  private mutating func add(_ row: CSVRowReader.Row) {
+    total += Int128(row.row.amount)
+    part += Int128(row.row.amount)
+    let key = Key(series: row.series, number: row.number, date: row.date)
+    if let place = places[key] {
+      ledger.vouchers[place].rows.append(row.row)
+      return
+    }
+    places[key] = ledger.vouchers.count
+    ledger.vouchers.append(
+      Voucher(
+        series: row.series, number: row.number, date: row.date, text: row.row.text,
+        rows: [row.row], range: row.numberRange))
+  }
+
+  private mutating func check(_ sum: Int64, at range: SourceRange) {
+    let isRight = Int128(sum) == total || Int128(sum) == part
+    if !isRight, findings.isEmpty {
+      findings.note(CSVSumRule.finding(Int128(sum), rows: total, at: range))
+    }
+    part = 0
+  }
+
+  private mutating func finish(_ heading: CSVHeading) {
+    guard findings.isEmpty else { return }
+    if ledger.vouchers.isEmpty {
+      findings.note(CSVHeadingRule.noRows(at: heading.record.range))
+    }
+    guard layout.holdsWholeVouchers else { return }
+    for voucher in ledger.vouchers where voucher.balance != 0 {
+      findings.note(VoucherBalanceRule.finding(voucher))
+    }
+  }
+}

@@ -1,0 +1,235 @@
+import Diagnostics
+
+/// Reads one record of a table.
+struct CSVRowReader {
+  struct Row {
+    var series: String
+    var number: String
+    var date: LedgerDay
+    var row: VoucherRow
+    /// Where the voucher's number stands.
+    var numberRange: SourceRange
+  }
+
+  enum Content {
+    case row(Row)
+    /// A row of sums.
+    case sum(Int64, SourceRange)
+    /// A balance, or a row that cannot be read.
+    case nothing
+  }
+
+  private let heading: CSVHeading
+  private let layout: CSVLayout
+  private let mark: CSVNumber.Mark?
+
+  init(_ heading: CSVHeading, _ layout: CSVLayout, mark: CSVNumber.Mark?) {
+    self.heading = heading
+    self.layout = layout
+    self.mark = mark
+  }
+
+  private func cell(_ column: CSVColumn, of record: CSVTable.Record) -> PlacedText? {
+    record.cell(heading.places[column])
+  }
+
+  func read(_ record: CSVTable.Record, _ findings: inout [Finding]) -> Content {
+    if isSum(record) { return sum(of: record) }
+    if isBalance(record) { return .nothing }
+    guard !isShifted(record, &findings) else { return .nothing }
+    let count = findings.count
+    let date = date(of: record, &findings)
+    let number = number(of: record, &findings)
+    let account = account(of: record, &findings)
+    let amount = amount(of: record, &findings)
+    let currency = currency(of: record, &findings)
+    guard findings.count == count, let date, let number, let amount else { return .nothing }
+    let text = cell(.text, of: record)?.text ?? ""
+    return .row(
+      Row(
+        series: cell(.series, of: record)?.text ?? "", number: number.text.withoutBlanks,
+        date: date,
+        row: VoucherRow(
+          account: account ?? "", objects: objects(of: record), amount: amount, text: text,
+          currency: currency, range: record.range),
+        numberRange: number.range))
+  }
+
+  // MARK: Rows that are no rows
+
+  private static let sums = ["summa", "delsumma", "total", "sum", "subtotal", "totalsumma"]
+  private static let balances = ["ingaende", "utgaende", "openingbalance", "closingbalance"]
+
+  private func isSum(_ record: CSVTable.Record) -> Bool {
+    guard cell(.date, of: record).flatMap({ LedgerDay(written: $0.text) }) == nil else {
+      return false
+    }
+    let first = record.cells.first { !$0.text.trimmed.isEmpty }?.text.foldedHeading ?? ""
+    return Self.sums.contains { first.hasPrefix($0) }
+  }
+
+  private func isBalance(_ record: CSVTable.Record) -> Bool {
+    guard cell(.voucher, of: record) == nil || cell(.date, of: record) == nil else { return false }
+    return record.cells.contains { cell in
+      let folded = cell.text.foldedHeading
+      return Self.balances.contains { folded.hasPrefix($0) }
+    }
+  }
+
+  private func sum(of record: CSVTable.Record) -> Content {
+    var ignored: [Finding] = []
+    guard let sum = amount(of: record, &ignored) else { return .nothing }
+    return .sum(sum, record.range)
+  }
+
+  private func isShifted(_ record: CSVTable.Record, _ findings: inout [Finding]) -> Bool {
+    let width = heading.record.cells.count
+    let count = record.cells.count
+    if let extra = record.cells.dropFirst(width).first(where: { !$0.text.trimmed.isEmpty }) {
+      findings.note(CSVShiftedRule.tooMany(count, of: width, at: extra.range))
+      return true
+    }
+    guard count <= heading.lastNeeded else { return false }
+    findings.note(CSVShiftedRule.tooFew(count, of: width, at: record.range))
+    return true
+  }
+
+  // MARK: Cells
+
+  private func date(of record: CSVTable.Record, _ findings: inout [Finding]) -> LedgerDay? {
+    guard let cell = cell(.date, of: record) else {
+      findings.note(CSVValueRule.absent(.date, at: record.range))
+      return nil
+    }
+    let day = LedgerDay(written: cell.text)
+    if day == nil { findings.note(CSVValueRule.wrong(.date, cell)) }
+    return day
+  }
+
+  private func number(of record: CSVTable.Record, _ findings: inout [Finding]) -> PlacedText? {
+    let number = cell(.voucher, of: record)
+    if number == nil { findings.note(CSVValueRule.absent(.voucher, at: record.range)) }
+    return number
+  }
+
+  /// The figures that an account begins with; its name may follow.
+  private func account(of record: CSVTable.Record, _ findings: inout [Finding]) -> String? {
+    guard heading.places[.account] != nil else { return nil }
+    guard let cell = cell(.account, of: record) else {
+      findings.note(CSVValueRule.absent(.account, at: record.range))
+      return nil
+    }
+    let figures = cell.text.prefix { $0.isASCII && $0.isNumber }
+    if figures.isEmpty { findings.note(CSVValueRule.wrong(.account, cell)) }
+    return String(figures)
+  }
+
+  private func amount(of record: CSVTable.Record, _ findings: inout [Finding]) -> Int64? {
+    let count = findings.count
+    var sum: Int128 = 0
+    var isStated = false
+    for (column, sign) in [(CSVColumn.amount, Int128(1)), (.debit, 1), (.credit, -1)] {
+      guard column == .amount || heading.places[.amount] == nil else { continue }
+      guard let cell = cell(column, of: record) else { continue }
+      isStated = true
+      guard let units = ore(cell, column, &findings) else { continue }
+      sum += Int128(units) * sign
+    }
+    guard findings.count == count else { return nil }
+    guard isStated, let amount = Int64(exactly: layout.hasReversedSigns ? -sum : sum) else {
+      findings.note(CSVValueRule.absent(.amount, at: record.range))
+      return nil
+    }
+    return amount
+  }
+
+  private func ore(
+    _ cell: PlacedText, _ column: CSVColumn, _ findings: inout [Finding]
+  ) -> Int64? {
+    let number = CSVNumber(cell.text, mark: mark)
+    if number.isAmbiguous {
+      findings.note(CSVValueRule.ambiguous(cell))
+      return nil
+    }
+    guard let units = number.number?.minorUnits else {
+      findings.note(CSVValueRule.wrong(column, cell))
+      return nil
+    }
+    return units
+  }
+
+  private func objects(of record: CSVTable.Record) -> [LedgerObject] {
+    let known: [(CSVColumn, String)] = [
+      (.costCentre, LedgerObject.costCentre), (.project, LedgerObject.project),
+    ]
+    let usual = known.compactMap { column, dimension in
+      cell(column, of: record).map { LedgerObject(dimension: dimension, number: $0.text) }
+    }
+    let others = heading.others.compactMap { index, name in
+      record.cell(index).map { LedgerObject(dimension: name, number: $0.text) }
+    }
+    return usual + others
+  }
+
+  // MARK: Currency
+
+  private func currency(
+    of record: CSVTable.Record, _ findings: inout [Finding]
+  ) -> ForeignAmount? {
+    guard let code = cell(.currency, of: record) else { return nil }
+    let letters = code.text.uppercased()
+    guard letters.utf8.count == 3, letters.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      findings.note(CSVValueRule.wrong(.currency, code))
+      return nil
+    }
+    guard letters != "SEK" else { return nil }
+    var foreign = ForeignAmount(code: letters)
+    foreign.amount = factor(.currencyAmount, .amount, of: record, &findings)
+    if layout.hasReversedSigns, let amount = foreign.amount {
+      foreign.amount = LedgerNumber(mantissa: 0 &- amount.mantissa, scale: amount.scale)
+    }
+    foreign.rate = factor(.rate, .factor, of: record, &findings)
+    if let day = cell(.rateDate, of: record) {
+      foreign.rateDate = LedgerDay(written: day.text)
+      if foreign.rateDate == nil { findings.note(CSVValueRule.wrong(.rateDate, day)) }
+    }
+    foreign.rateSource = cell(.rateSource, of: record)?.text
+    return foreign
+  }
+
+  private func factor(
+    _ column: CSVColumn, _ kind: CSVNumber.Kind, of record: CSVTable.Record,
+    _ findings: inout [Finding]
+  ) -> LedgerNumber? {
+    guard let cell = cell(column, of: record) else { return nil }
+    let number = CSVNumber(cell.text, as: kind, mark: mark)
+    if number.isAmbiguous {
+      findings.note(CSVValueRule.ambiguous(cell))
+    } else if number.number == nil {
+      findings.note(CSVValueRule.wrong(column, cell))
+    }
+    return number.number
+  }
+
+  /// The mark that some amount of the table shows to stand before decimals.
+  static func decimalMark(
+    in records: ArraySlice<CSVTable.Record>, _ heading: CSVHeading
+  ) -> CSVNumber.Mark? {
+    let places = [CSVColumn.amount, .debit, .credit].compactMap { heading.places[$0] }
+    for record in records {
+      for place in places {
+        if let cell = record.cell(place), let mark = CSVNumber(cell.text).decimalMark {
+          return mark
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text without any white space.
+  fileprivate var withoutBlanks: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Every quotation mark of a table is closed.
+enum CSVQuoteRule {
+  static let info = RuleInfo(
+    "CSV005", .error,
+    title: Text(
+      sv: "Citattecken i tabellen stängs", en: "Quotation marks in the table are closed"),
+    reason: Text(
+      sv:
+        "Efter ett citattecken som inte stängs blir resten av filen en enda cell. Ofta är filen avbruten.",
+      en:
+        "After a quotation mark that is not closed the rest of the file is one cell. Often the file is cut off."
+    ),
+    basis: .logic,
+    firing: [
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;\"Lön;100,00 # <--\n2014-02-28;V2;5010;Lön;1,00\n"
+      )
+    ],
+    silent: [
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;\"Lön, \"\"resan\"\"\noch mer\";100,00\n")
+    ])
+
+  static func finding(at range: SourceRange) -> Finding {
+    Finding(
+      info, at: .root,
+      message: Text(
+        sv: """
+          Citattecknet öppnas här och stängs aldrig. Kontrollera att filen är hel, och exportera \
+          den annars på nytt.
+          """,
+        en: """
+          The quotation mark is opened here and never closed. Check that the file is whole, and \
+          export it anew otherwise.
+          """), range: range)
+  }
+}

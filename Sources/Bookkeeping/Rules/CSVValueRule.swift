@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// Every cell of a table holds what its column is for.
+enum CSVValueRule {
+  static let info = RuleInfo(
+    "CSV003", .error,
+    title: Text(
+      sv: "Varje cell i tabellen går att läsa", en: "Every cell of the table can be read"),
+    reason: Text(
+      sv: """
+        Står det text där ett belopp ska stå har kolumnerna ofta hamnat fel, och då är andra \
+        belopp också fel. Därför tas inget in.
+        """,
+      en: """
+        Text where an amount should be often means that columns have slipped, and then other \
+        amounts are wrong, too. So nothing is taken in.
+        """),
+    basis: .logic,
+    firing: [
+      .csv("Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;100,00;Lön # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n31 januari;V1;5010;100,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-02-30;V1;5010;100,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;Lön;100,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;;5010;100,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n;V1;5010;100,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;;100,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010; # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;1,234 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;12,345678 # <--\n"),
+      .csv("Datum;Ver;Belopp;Valuta;Kurs\n2014-01-31;V1;100,00;CNY;bankens # <--\n"),
+      .csv("Datum;Ver;Belopp;Valuta\n2014-01-31;V1;100,00;yuan # <--\n"),
+      .csv("Datum;Ver;Belopp;Valuta;Kursdatum\n2014-01-31;V1;100,00;CNY;i går # <--\n"),
+    ],
+    silent: [
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        2014-01-31;V1;5010 Lön;Lön;1 234,56
+        2014/02/28;V2;5010;Lön;1.234,56
+        20140331;V3;5010;Lön;-1234,56
+        2014-04-30;V4;5010;Lön;1234,56-
+        2014-05-31;V5;5010;Lön;1.234
+        """),
+      .csv(
+        "Date,Voucher,Account,Amount\n2014-01-31,V1,5010,\"1,234.56\"\n2014-02-28,V2,5010,\"1,234\"\n"
+      ),
+      .csv(
+        "Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum\n2014-04-15;V1;8 253,17;CNY;7 840;1,0527;2014-04-12\n"
+      ),
+    ])
+
+  static func absent(_ column: CSVColumn, at range: SourceRange) -> Finding {
+    finding(
+      Text(
+        sv: "Raden saknar \(column.name.sv).", en: "The row has no \(column.name.en)."),
+      column, at: range)
+  }
+
+  static func wrong(_ column: CSVColumn, _ cell: PlacedText) -> Finding {
+    finding(
+      Text(
+        sv: "\(cell.quoted.sv) är inte \(column.kind.sv).",
+        en: "\(cell.quoted.en) is not \(column.kind.en)."), column, at: cell.range)
+  }
+
+  static func ambiguous(_ cell: PlacedText) -> Finding {
+    var finding = Finding(
+      info, at: .root,
+      message: Text(
+        sv: """
+          \(cell.quoted.sv) kan vara både tusental och decimaler, och inget annat belopp i tabellen \
+          visar vilket. Exportera beloppen med två decimaler.
+          """,
+        en: """
+          \(cell.quoted.en) could be thousands as well as decimals, and no other amount in the \
+          table shows which. Export the amounts with two decimals.
+          """), range: cell.range)
+    finding.label = label(.amount, cell.range)
+    return finding
+  }
+
+  private static func finding(
+    _ what: Text, _ column: CSVColumn, at range: SourceRange
+  ) -> Finding {
+    var finding = Finding(
+      info, at: .root,
+      message: what
+        + Text(
+          sv:
+            " Kontrollera att kolumnerna står under sina rubriker, rätta raden eller exportera på nytt.",
+          en: " Check that the columns stand below their headings, correct the row or export anew."),
+      range: range)
+    finding.label = label(column, range)
+    return finding
+  }
+
+  private static func label(_ column: CSVColumn, _ range: SourceRange) -> Text {
+    Text(
+      sv: "Rad \(range.start.line), \(column.name.sv)",
+      en: "Line \(range.start.line), \(column.name.en)")
+  }
+}
+
+extension CSVColumn {
+  /// What a cell of the column should be.
+  fileprivate var kind: Text {
+    switch self {
+    case .date, .rateDate:
+      Text(
+        sv: "ett datum som 2014-04-07, 2014/04/07 eller 20140407",
+        en: "a date such as 2014-04-07, 2014/04/07 or 20140407")
+    case .account:
+      Text(sv: "ett kontonummer", en: "the number of an account")
+    case .amount, .debit, .credit, .currencyAmount:
+      Text(
+        sv: "ett belopp med högst två decimaler", en: "an amount with two decimals at most")
+    case .rate: Text(sv: "en kurs som 1,0527", en: "a rate such as 1.0527")
+    case .currency:
+      Text(
+        sv: "en valuta med tre bokstäver, som CNY", en: "a currency of three letters, such as CNY")
+    case .series, .voucher, .text, .rateSource, .costCentre, .project: name
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import FormKit
+
+/// Each condition on what belongs to the case says something.
+enum ConditionStatedRule {
+  static let info = RuleInfo(
+    "MAP005", .error,
+    title: Text(
+      sv: "Varje villkor för ärendet säger något", en: "Each condition of the case says something"),
+    reason: Text(
+      sv: "Ett tomt villkor passar allt, och då tas hela kommunens bokföring med.",
+      en:
+        "An empty condition fits everything, and then all the books of the municipality are taken."
+    ),
+    basis: .logic,
+    firing: [
+      .mapping(
+        "kontering: Jinan\närendet:\n  - dimension: # <--\n    objekt:\nrader:\n  - {post: logi}\n"),
+      .mapping("mapping: Jinan\ncase:\n  - {object: } # <--\nrows:\n  - {post: accommodation}\n"),
+    ],
+    silent: [
+      .mapping("kontering: Jinan\närendet:\n  - objekt: \"70310\"\nrader:\n  - {post: logi}\n"),
+      .mapping("kontering: Jinan\nrader:\n  - {post: logi}\n"),
+    ])
+
+  static func finding(_ condition: RowSelection, at place: Place<RowSelection>) -> Finding? {
+    guard condition.isBlank else { return nil }
+    return Finding(
+      info, at: place.path,
+      message: Text(
+        sv: """
+          Villkoret är tomt. Skriv till exempel projektets nummer efter objekt, eller ta bort hela \
+          ärendet om filen bara har ärendets rader.
+          """,
+        en: """
+          The condition is empty. Either write the number of the project after object, or delete \
+          the whole of case if the file has the rows of the case alone.
+          """))
+  }
+}

@@ -1,0 +1,73 @@
+package import FormKit
+
+/// The entries of a report, sorted to its posts.
+package struct BookedPosts {
+  package enum Booked {
+    case sum(Money)
+    case tooLarge
+    /// An entry that belongs or may belong to the post does not say enough.
+    case unknown
+  }
+
+  /// Entries whose post, or year of a post, the report does not have; by their place in the list.
+  private(set) var strays: [(entry: Int, post: CostPost)] = []
+  private var amounts: [Int: [Money?]] = [:]
+  /// Posts divided by year that have an entry without a date.
+  private var undated: Set<CostPost> = []
+
+  package init(_ finance: Finance) {
+    let rows = Dictionary(
+      grouping: finance.posts.indices.filter { finance.posts[$0].post != nil },
+      by: { finance.posts[$0].post })
+    let places = rows.mapValues { Rows($0, finance.posts) }
+    for (index, entry) in finance.entries.enumerated() {
+      guard let post = entry.post else { continue }
+      switch places[post]?.row(on: entry.date) ?? .none {
+      case .one(let row): amounts[row, default: []].append(entry.amount)
+      case .any: undated.insert(post)
+      case .none: strays.append((index, post))
+      }
+    }
+  }
+
+  /// Whether any entry belongs to a row of the report.
+  package func hasEntries(for row: Int) -> Bool { amounts[row] != nil }
+
+  /// What is booked for a row of the report, which is of a post.
+  package func amount(of row: Int, _ post: CostPost?) -> Booked {
+    guard let post, !undated.contains(post), let amounts = (amounts[row] ?? []).allStated else {
+      return .unknown
+    }
+    return Money.sum(amounts).map(Booked.sum) ?? .tooLarge
+  }
+}
+
+/// The rows of one post: one in all, or one for each calendar year.
+private struct Rows {
+  enum Row {
+    case one(Int)
+    /// It could be any of them.
+    case any
+    case none
+  }
+
+  private let all: [Int]
+  private let byYear: [Int: Int]
+  private let undivided: Int?
+
+  init(_ all: [Int], _ posts: [PostOutcome]) {
+    self.all = all
+    byYear = Dictionary(
+      all.compactMap { row in posts[row].year.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+    undivided = all.first { posts[$0].year == nil }
+  }
+
+  /// The row that an entry of a date belongs to. Where there is one in all, a bill may be booked
+  /// in another year than the cost.
+  func row(on date: CalendarDate?) -> Row {
+    if let only = all.first, all.count == 1 { return .one(only) }
+    guard let date else { return .any }
+    return (byYear[date.year] ?? undivided).map(Row.one) ?? .none
+  }
+}

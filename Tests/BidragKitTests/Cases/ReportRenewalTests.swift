@@ -1,0 +1,146 @@
+import Diagnostics
+import FormKit
+import ICLD
+import Testing
+
+@testable import BidragKit
+
+@Suite("Making a report again when it is there")
+struct ReportRenewalTests {
+  private let today = CalendarDate(year: 2015, month: 1, day: 20) ?? .earliest
+
+  private func order(_ folder: String, form: FormName = .report) -> NewDocumentOrder {
+    NewDocumentOrder(
+      form: form, kind: nil, folder: folder, year: nil, edition: nil, language: nil, today: today)
+  }
+
+  @discardableResult private func save(_ folder: String) throws -> NewDocumentOrder.Saved {
+    try order(folder).save(to: nil, overwrites: false, in: .swedish)
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try FileReader.bytes(of: path, limit: 10_000_000), as: UTF8.self)
+  }
+
+  private func change(_ path: String, _ old: String, to new: String) throws {
+    var text = try text(path)
+    let range = try #require(text.firstRange(of: old), "\(old)")
+    text.replaceSubrange(range, with: new)
+    try FileWriter.write(text, to: path, overwrites: true)
+  }
+
+  @Test("Made again at once, it is as it was, byte for byte")
+  func unchanged() throws {
+    let folder = try TemporaryCase("application", "decision")
+    let path = try save(folder.path).path
+    let before = try text(path)
+    let saved = try save(folder.path)
+    #expect(try text(path) == before)
+    #expect(saved.message.sv.hasSuffix("Inget har ändrats."))
+    try folder.forget(path)
+  }
+
+  @Test("A changed title, a changed post and a new activity come in; what was written stays")
+  func renewed() throws {
+    let folder = try TemporaryCase("application", "decision")
+    let path = try save(folder.path).path
+    try change(path, "  genomfört:\n", to: "  genomfört: Vi reste.  # klart\n")
+    try change(
+      "\(folder.path)/ansokan.yaml", "i_korthet:\n  rubrik: ", to: "i_korthet:\n  rubrik: Ny ")
+    try change(
+      "\(folder.path)/ansokan.yaml", "aktiviteter:\n",
+      to: """
+        aktiviteter:
+          - id: A0
+            rubrik: Ett möte före allt annat
+            slag: planering
+            start: 2014-02-03
+            slut: 2014-02-03
+
+        """)
+    try change(
+      "\(folder.path)/beslut.yaml", "post: logi, belopp: 14 000", to: "post: logi, belopp: 13 000")
+    let saved = try save(folder.path)
+    let report = try text(path)
+    #expect(report.contains("  genomfört: Vi reste.  # klart\n"))
+    #expect(report.contains("  rubrik: Ny "))
+    #expect(report.contains("beviljat: 13 000"))
+    let first = try #require(report.firstRange(of: "- id: A0"))
+    let second = try #require(report.firstRange(of: "- id: A1"))
+    #expect(first.lowerBound < second.lowerBound)
+    #expect(saved.message.sv.contains("Tillagt: Aktiviteter, aktivitet 1"))
+    #expect(saved.message.sv.contains("I korthet, Rubrik"))
+    let again = try save(folder.path)
+    #expect(try text(path) == report)
+    #expect(again.message.sv.hasSuffix("Inget har ändrats."))
+    try folder.forget(path)
+  }
+
+  @Test("A planned value that someone wrote over stands, and is named")
+  func written() throws {
+    let folder = try TemporaryCase("application", "decision")
+    let path = try save(folder.path).path
+    let title = try #require(
+      try text(path).split(separator: "\n").first { $0.hasPrefix("  rubrik:") })
+    try change(path, String(title), to: "  rubrik: Egen rubrik")
+    try change(
+      "\(folder.path)/ansokan.yaml", "i_korthet:\n  rubrik: ", to: "i_korthet:\n  rubrik: Ny ")
+    let saved = try save(folder.path)
+    #expect(try text(path).contains("  rubrik: Egen rubrik\n"))
+    #expect(saved.message.sv.contains("är kvar som du har det: I korthet, Rubrik"))
+    try folder.forget(path)
+  }
+
+  @Test("What has changed since the decision is told field by field, from the frozen copy")
+  func frozen() throws {
+    let folder = try TemporaryCase("application")
+    _ = try order(folder.path, form: .decision).save(to: nil, overwrites: false, in: .swedish)
+    try change(
+      "\(folder.path)/ansokan.yaml", "i_korthet:\n  rubrik: ", to: "i_korthet:\n  rubrik: Ny ")
+    let files = try CaseLoader.files(at: folder.path)
+    let decision = try #require(files.first { $0.loaded.document?.formName == .decision })
+    let findings = Checker(today: today).check(decision).findings
+    let finding = try #require(findings.first { $0.rule == "DEC006" })
+    #expect(finding.message.sv.contains("Ändrat är: I korthet, Rubrik: "))
+    #expect(finding.message.sv.contains(" har blivit Ny "))
+    try folder.forget("\(folder.path)/beslut.yaml")
+  }
+
+  @Test("A copy that has been tampered with is not believed")
+  func tampered() throws {
+    let folder = try TemporaryCase("application")
+    _ = try order(folder.path, form: .decision).save(to: nil, overwrites: false, in: .swedish)
+    let copies = "\(folder.path)/fryst"
+    let copy = try #require(try FileReader.names(in: copies).first)
+    try change("\(copies)/\(copy)", "rubrik: ", to: "rubrik: x")
+    try change(
+      "\(folder.path)/ansokan.yaml", "i_korthet:\n  rubrik: ", to: "i_korthet:\n  rubrik: Ny ")
+    let files = try CaseLoader.files(at: folder.path)
+    let decision = try #require(files.first { $0.loaded.document?.formName == .decision })
+    let findings = Checker(today: today).check(decision).findings
+    let finding = try #require(findings.first { $0.rule == "DEC006" })
+    #expect(finding.message.sv.contains("ingen fryst kopia"))
+    try folder.forget("\(folder.path)/beslut.yaml")
+  }
+
+  @Test("A report that cannot be read is left alone")
+  func unreadable() throws {
+    let folder = try TemporaryCase("application", "decision")
+    try folder.add("redovisning-1.yaml", "formulär: redovisning\nekonomi: [\n")
+    #expect(throws: FileFailure.self) { try save(folder.path) }
+    #expect(try text("\(folder.path)/redovisning-1.yaml") == "formulär: redovisning\nekonomi: [\n")
+  }
+
+  @Test("The final report is on the last year, and on no other")
+  func final() throws {
+    let folder = try TemporaryCase("application", "decision", of: "project-2013")
+    var order = order(folder.path)
+    order.isFinal = true
+    let saved = try order.save(to: nil, overwrites: false, in: .swedish)
+    #expect(
+      saved.path.hasSuffix("redovisning-2.yaml") || saved.path.hasSuffix("redovisning-3.yaml"))
+    order.year = 1
+    #expect(throws: FileFailure.self) { try order.save(to: nil, overwrites: false, in: .swedish) }
+    try folder.forget(saved.path)
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import Testing
+
+@testable import Bookkeeping
+
+@Suite("Tables from finance systems")
+struct CSVReaderTests {
+  private static func read(_ text: String, _ layout: CSVLayout = CSVLayout()) -> LedgerReading {
+    LedgerReader.read(Array(text.utf8), name: "bok.csv", layout: layout)
+  }
+
+  private static let rows = [
+    ["Bokf.datum", "Ver.nr", "Konto", "Projekt", "Text", "Belopp"],
+    ["2014-01-31", "V1", "5010", "70310", "Lön", "1 234,50"],
+    ["2014-01-31", "V1", "1930", "", "Lön", "-1 234,50"],
+    ["2014-02-28", "V2", "5010", "70310", "Rättad lön", "10,00-"],
+  ]
+
+  @Test(
+    "Whatever separates the columns, the same vouchers are read", arguments: [";", "\t", "|", ","])
+  func separators(_ separator: String) {
+    let text = Self.rows.map { row in
+      row.map { separator == "," ? "\"\($0)\"" : $0 }.joined(separator: separator)
+    }.joined(separator: "\r\n")
+    let reading = Self.read(text)
+    #expect(reading.findings.isEmpty, "\(reading.findings)")
+    #expect(reading.ledger.vouchers.map(\.name) == ["V1", "V2"])
+    #expect(
+      reading.ledger.vouchers.map { $0.rows.map(\.amount) } == [[123_450, -123_450], [-1_000]])
+    #expect(reading.ledger.vouchers[1].text == "Rättad lön")
+    let project = LedgerObject(dimension: LedgerObject.project, number: "70310")
+    #expect(reading.ledger.vouchers[0].rows[0].objects == [project])
+    #expect(reading.ledger.vouchers[0].rows[1].objects == [])
+  }
+
+  @Test("In any usual encoding the letters are the same")
+  func encodings() {
+    let text = "Datum;Verifikation;Benämning;Belopp\r\n2014-01-31;V1;Lön på åtta år;1,50\r\n"
+    let latin = text.unicodeScalars.map { UInt8($0.value) }
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let files = [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), latin, [0xFF, 0xFE] + little,
+      [0xFE, 0xFF] + big, little,
+    ]
+    for bytes in files {
+      let reading = LedgerReader.read(bytes, name: "bok.csv")
+      #expect(reading.ledger.vouchers.first?.text == "Lön på åtta år")
+      #expect(reading.findings.isEmpty)
+    }
+  }
+
+  @Test("Debit and credit columns, and reversed signs, give costs above nought")
+  func signs() {
+    let text =
+      "Date,Voucher no,Account,Debit,Credit\n2014-01-31,7,5010,100.00,\n2014-01-31,7,5010,,40.00\n"
+    #expect(Self.read(text).ledger.vouchers.first?.rows.map(\.amount) == [10_000, -4_000])
+    let layout = CSVLayout(hasReversedSigns: true)
+    let reversed = Self.read("Datum;Ver;Belopp\n2014-01-31;7;-100,00\n", layout)
+    #expect(reversed.ledger.vouchers.first?.rows.map(\.amount) == [10_000])
+  }
+
+  @Test("Columns of currency are kept, and kronor are none")
+  func currency() throws {
+    let reading = Self.read(
+      """
+      Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum;Kurskälla
+      2014-04-15;V1;8 253,17;cny;7 840;1,0527;2014-04-12;Banken
+      2014-04-15;V2;100,00;SEK;;;;
+      """)
+    let rows = reading.ledger.vouchers.flatMap(\.rows)
+    var foreign = ForeignAmount(code: "CNY")
+    foreign.amount = LedgerNumber(mantissa: 7_840, scale: 0)
+    foreign.rate = LedgerNumber(mantissa: 10_527, scale: 4)
+    foreign.rateDate = LedgerDay(year: 2014, month: 4, day: 12)
+    foreign.rateSource = "Banken"
+    #expect(rows.map(\.currency) == [foreign, nil])
+  }
+
+  @Test("Every cut of a small table gives rows of the whole or an error, and never other amounts")
+  func truncated() {
+    let text =
+      Self.rows.map { $0.joined(separator: ";") }.joined(separator: "\n") + "\nSumma;;;;;-10,00\n"
+    let all = Self.read(text).ledger.vouchers.flatMap(\.rows).map(\.amount)
+    #expect(all == [123_450, -123_450, -1_000])
+    let bytes = Array(text.utf8)
+    for count in 0..<bytes.count {
+      let reading = LedgerReader.read(Array(bytes[..<count]), name: "bok.csv")
+      guard reading.isSound else { continue }
+      // A number that is cut short is the one thing that a table without a sum cannot show.
+      let whole = reading.ledger.vouchers.flatMap(\.rows).map(\.amount).dropLast()
+      #expect(Array(whole) == Array(all.prefix(whole.count)), "\(count)")
+    }
+  }
+
+  @Test("Bytes of any kind never stop the reading")
+  func garbage() {
+    let text = Self.rows.map { $0.joined(separator: ";") }.joined(separator: "\n")
+    var state: UInt64 = 7
+    for _ in 0..<2_000 {
+      var bytes = Array(text.utf8)
+      for _ in 0..<6 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes[Int(truncatingIfNeeded: state >> 33) % bytes.count] = UInt8(
+          truncatingIfNeeded: state >> 24)
+      }
+      let reading = LedgerReader.read(bytes, name: "bok.csv")
+      #expect(reading.findings.allSatisfy { $0.message.sv != $0.message.en })
+    }
+  }
+
+  @Test("Ten thousand vouchers are read, each once")
+  func many() {
+    let rows = (1...10_000).map { "2014-01-31;V\($0);5010;1,00\n2014-01-31;V\($0);5020;2,00\n" }
+    let reading = Self.read("Datum;Ver;Konto;Belopp\n" + rows.joined())
+    #expect(reading.isSound && reading.ledger.vouchers.count == 10_000)
+    #expect(reading.ledger.vouchers.allSatisfy { $0.rows.count == 2 })
+  }
+
+  @Test("The account's name gives way to a column that is called text")
+  func text() {
+    let reading = Self.read(
+      "Datum;Ver;Konto;Benämning;Text;Belopp\n2014-01-31;V1;5010;Lön;Tid;1,00\n")
+    #expect(reading.ledger.vouchers.first?.text == "Tid")
+  }
+}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is unusual about the characters of a text: most texts have nothing to say.
 struct CharacterFacts {
   /// The first character that XML 1.0 forbids.
@@ -7,9 +9,12 @@ struct CharacterFacts {
   /// The text in normal form C, where it is not already.
   var composed: String?
 
+  /// Whether there is nothing unusual.
+  var isPlain: Bool { forbidden == nil && invisible == nil && composed == nil }
+
   init(_ text: String) {
     // Plain ASCII and the Latin-1 letters of Swedish need no closer look.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0xC4 || $0 == 0x7F || $0 == 0xC2 })
+    guard text.containsByte(where: { $0 < 0x20 || $0 >= 0xC4 || $0 == 0x7F || $0 == 0xC2 })
     else { return }
     var mayCompose = false
     for scalar in text.unicodeScalars {

@@ -13,7 +13,7 @@ extension Reading {
 
   private mutating func fill<Part: FormPart>(_ part: inout Part, from entries: [FormNode.Entry]) {
     let list = Part.fields
-    var seen: [Int: String] = [:]
+    var seen = [String?](repeating: nil, count: list.fields.count)
     for entry in entries {
       guard let index = list.index(named: entry.name) else {
         reportUnknown(entry, among: Part.partInfo)

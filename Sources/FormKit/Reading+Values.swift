@@ -23,7 +23,8 @@ extension Reading {
       report(BlankRule.info, BlankRule.placeholder(text))
       return nil
     }
-    check(CharacterFacts(text), of: text, as: Value.self)
+    let facts = CharacterFacts(text)
+    if !facts.isPlain { check(facts, of: text, as: Value.self) }
     do {
       let value = try Value(written: text)
       checkLimits(of: value, field)

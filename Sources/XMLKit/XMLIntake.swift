@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// What is looked at before libxml2 sees a document: its size and its encoding.
 ///
@@ -28,7 +29,7 @@ enum XMLIntake {
         XML_ERR_INVALID_ENCODING, .encoding, "Input is not proper UTF-8",
         line: line(of: offset, in: bytes))
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = offsetOfZero(in: bytes) {
       // A zero among the first four bytes is how UTF-16 and UTF-32 give themselves away.
       return offset < 4
         ? problem(XML_ERR_INVALID_ENCODING, .encoding, "Input is not UTF-8")
@@ -50,6 +51,14 @@ enum XMLIntake {
       return nil
     } catch {
       return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// By the C library, which looks at many bytes at a time.
+  private static func offsetOfZero(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      return memchr(base, 0, buffer.count).map { UnsafeRawPointer($0) - base }
     }
   }
 

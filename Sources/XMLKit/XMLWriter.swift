@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes an XML document piece by piece: UTF-8, LF, indented by two spaces, the same bytes for
 /// the same calls.
 ///
@@ -43,7 +45,7 @@ public struct XMLWriter: Sendable {
       output += "/>"
     } else {
       startLine()
-      output += "</\(name)>"
+      endTag(name)
     }
     endLine()
   }
@@ -55,7 +57,7 @@ public struct XMLWriter: Sendable {
     if let text, !text.isEmpty {
       output += ">"
       escape(text, inAttribute: false)
-      output += "</\(name)>"
+      endTag(name)
     } else {
       output += "/>"
     }
@@ -107,7 +109,7 @@ extension XMLWriter {
       output += ">"
       endLine()
     }
-    output += String(repeating: "  ", count: openNames.count)
+    for _ in openNames { output += "  " }
   }
 
   private mutating func endLine() {
@@ -116,7 +118,8 @@ extension XMLWriter {
   }
 
   private mutating func startTag(_ name: String, _ attributes: [Attribute]) {
-    output += "<\(name)"
+    output += "<"
+    output += name
     for attribute in attributes {
       output += " \(attribute.name)=\""
       escape(attribute.value, inAttribute: true)
@@ -124,10 +127,16 @@ extension XMLWriter {
     }
   }
 
+  private mutating func endTag(_ name: String) {
+    output += "</"
+    output += name
+    output += ">"
+  }
+
   private mutating func escape(_ text: String, inAttribute: Bool) {
     // Most texts can be written as they are, which is many times faster than character by
     // character.
-    guard text.utf8.contains(where: Self.needsCare) else {
+    guard text.containsByte(where: Self.needsCare) else {
       output += text
       return
     }

@@ -9,6 +9,9 @@ import Glibc
 enum Main {
   static func main() {
     do {
+      if let call = ValidateCall(plain: Array(CommandLine.arguments.dropFirst())) {
+        exit(try call.run())
+      }
       var command = try BidragCommand.parseAsRoot()
       try command.run()
     } catch let failure as FileFailure {

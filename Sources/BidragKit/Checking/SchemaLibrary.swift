@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import ICLD
 import XMLKit
 
@@ -19,7 +20,7 @@ enum SchemaLibrary {
   private static func compile(_ name: String) -> XMLSchema? {
     let file = "Schemas/\(name).xsd"
     guard let bytes = TemplateLibrary.bytes(of: file) else { return nil }
-    return try? XMLSchema(compiling: withoutDocumentation(bytes), name: file)
+    return try? XMLSchema(compiling: withoutBlanks(withoutDocumentation(bytes)), name: file)
   }
 
   /// The schema without its words for people, which are most of it and take most of the time to read.
@@ -29,30 +30,53 @@ enum SchemaLibrary {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count / 2)
     var rest = bytes[...]
-    while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
+    while let mark = rest.place(of: start) {
       kept += rest[..<mark]
-      rest = rest[mark...]
-      if rest.starts(with: start) {
-        rest = rest.after(end)
-      } else {
-        kept.append(UInt8(ascii: "<"))
-        rest = rest.dropFirst()
-      }
+      rest = rest[mark...].place(of: end).map { rest[($0 + end.count)...] } ?? []
     }
-    kept += rest
-    return kept
+    return kept + rest
+  }
+
+  /// The schema without the blanks between its tags, each of which would become a node.
+  private static func withoutBlanks(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let mark = rest.place(of: UInt8(ascii: "<")) {
+      let between = rest[..<mark]
+      if !between.allSatisfy(\.isBlank) { kept += between }
+      let close = rest[mark...].place(of: UInt8(ascii: ">")).map { $0 + 1 } ?? rest.endIndex
+      kept += rest[mark..<close]
+      rest = rest[close...]
+    }
+    return kept + rest
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// What follows the first place where `mark` stands; nothing where it does not.
-  fileprivate func after(_ mark: [UInt8]) -> ArraySlice<UInt8> {
+  /// Where `mark` first stands.
+  fileprivate func place(of mark: [UInt8]) -> Int? {
+    guard let first = mark.first else { return nil }
     var rest = self
-    while let start = rest.firstIndex(of: mark[0]) {
+    while let start = rest.place(of: first) {
       rest = rest[start...]
-      if rest.starts(with: mark) { return rest.dropFirst(mark.count) }
+      if rest.starts(with: mark) { return start }
       rest = rest.dropFirst()
     }
-    return rest.dropFirst(rest.count)
+    return nil
   }
+
+  /// Where a byte first stands; by the C library, which looks at many bytes at a time.
+  fileprivate func place(of byte: UInt8) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      return memchr(base, Int32(byte), bytes.count).map {
+        startIndex + (UnsafeRawPointer($0) - base)
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }

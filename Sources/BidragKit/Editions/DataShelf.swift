@@ -5,13 +5,14 @@ import Synchronization
 ///
 /// A file is read when it is first asked for.
 final class DataShelf<Form: FormPart>: Sendable {
-  private let readings = Mutex<[String: DataReading<Form>]>([:])
+  /// In a list, since there are few: each new type of dictionary costs the runtime a search.
+  private let readings = Mutex<[(name: String, reading: DataReading<Form>)]>([])
 
   func reading(named name: String, read: () -> DataReading<Form>) -> DataReading<Form> {
     readings.withLock { readings in
-      if let reading = readings[name] { return reading }
+      if let known = readings.first(where: { $0.name == name }) { return known.reading }
       let reading = read()
-      readings[name] = reading
+      readings.append((name, reading))
       return reading
     }
   }

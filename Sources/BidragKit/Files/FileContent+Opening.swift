@@ -8,7 +8,7 @@ extension FileContent {
   package init(opening bytes: [UInt8]) {
     if let signature = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       self = signature.content
-    } else if bytes.prefix(Self.pdfBytes).contains(Array("%PDF-".utf8)) {
+    } else if Self.holdsHeaderOfPDF(bytes) {
       self = .pdf
     } else {
       self = Self.isText(bytes) ? .text : .other
@@ -32,6 +32,12 @@ extension FileContent {
 
   /// PDF readers look for the header this far in, as scanners may put something before it.
   private static let pdfBytes = 1_024
+
+  private static func holdsHeaderOfPDF(_ bytes: [UInt8]) -> Bool {
+    let header = Array("%PDF-".utf8)
+    let start = bytes.prefix(pdfBytes)
+    return start.indices.contains { start[$0] == header[0] && start[$0...].starts(with: header) }
+  }
 
   /// Whether there are only bytes that occur in text of any encoding with one byte a letter.
   private static func isText(_ bytes: [UInt8]) -> Bool {

@@ -18,7 +18,7 @@ public struct FieldList<Root: Sendable>: Sendable {
 
   public init(_ fields: Field<Root>...) {
     self.fields = fields
-    var indexByName: [String: Int] = [:]
+    var indexByName = [String: Int](minimumCapacity: 2 * fields.count)
     // By index: iterating would make the runtime look up conformances for every form part.
     for index in fields.indices {
       let name = fields[index].info.name

@@ -42,71 +42,45 @@ extension Token where Value == Int {
 
 extension Token {
   /// A field that holds one value.
+  @inlinable
+  @inline(__always)
   public init(
-    _ key: any WritableKeyPath<Root, Value?> & Sendable, sv: String, en: String, label: Text,
-    help: Text
+    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value?>, sv: String,
+    en: String, label: Text, help: Text
   ) where Root: FormPart, Value: FieldValue {
-    field = Field(
-      info: FieldInfo(name: Text(sv: sv, en: en), label: label, help: help, shape: Value.shape),
-      read: { node, info, root, reading in
-        root[keyPath: key] = reading.value(of: node, info)
-      },
-      write: { root, _, style in root[keyPath: key].map { .scalar(style.spelling(of: $0)) } })
+    self.init(value: Slot(key()), name: Text(sv: sv, en: en), label: label, help: help)
   }
 
   /// A field that holds further fields.
+  @inlinable
+  @inline(__always)
   public init(
-    _ key: any WritableKeyPath<Root, Value> & Sendable, sv: String, en: String, label: Text,
-    help: Text
+    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value>, sv: String,
+    en: String, label: Text, help: Text
   ) where Root: FormPart, Value: FormPart {
-    field = Field(
-      info: FieldInfo(
-        name: Text(sv: sv, en: en), label: label, help: help, shape: .part(Value.partInfo)),
-      read: { node, _, root, reading in reading.fill(&root[keyPath: key], from: node) },
-      write: { root, _, style in style.tree(of: root[keyPath: key]) })
+    self.init(part: Slot(key()), name: Text(sv: sv, en: en), label: label, help: help)
   }
 
   /// A field that holds a list of parts; `item` names one of them in XML and in messages.
+  @inlinable
+  @inline(__always)
   public init<Item: FormPart>(
-    _ key: any WritableKeyPath<Root, [Item]> & Sendable, sv: String, en: String, item: ItemName,
-    label: Text, help: Text
+    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, [Item]>, sv: String,
+    en: String, item: ItemName, label: Text, help: Text
   ) where Root: FormPart, Value == [Item] {
-    field = Field(
-      info: FieldInfo(
-        name: Text(sv: sv, en: en), label: label, help: help,
-        shape: .list(of: .part(Item.partInfo), item)),
-      read: { node, _, root, reading in
-        reading.forEachItem(of: node) { node, reading in
-          var part = Item()
-          if let node { reading.fill(&part, from: node) }
-          root[keyPath: key].append(part)
-        }
-      },
-      write: { root, _, style in
-        style.list(root[keyPath: key].map { style.tree(of: $0) ?? .fields([]) })
-      })
+    self.init(
+      parts: Slot(key()), item: item, name: Text(sv: sv, en: en), label: label, help: help)
   }
 
   /// A field that holds a list of values; `item` names one of them in XML and in messages.
+  @inlinable
+  @inline(__always)
   public init<Item: FieldValue>(
-    _ key: any WritableKeyPath<Root, [Item]> & Sendable, sv: String, en: String, item: ItemName,
-    label: Text, help: Text
+    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, [Item]>, sv: String,
+    en: String, item: ItemName, label: Text, help: Text
   ) where Root: FormPart, Value == [Item] {
-    field = Field(
-      info: FieldInfo(
-        name: Text(sv: sv, en: en), label: label, help: help,
-        shape: .list(of: Item.shape, item)),
-      read: { node, info, root, reading in
-        reading.forEachItem(of: node) { node, reading in
-          let value: Item? = node.flatMap { reading.value(of: $0, info) }
-          // What is blank or cannot be read keeps its row, where the type has a blank value.
-          guard let value = value ?? (try? Item(written: "")) else { return }
-          root[keyPath: key].append(value)
-        }
-      },
-      write: { root, _, style in
-        style.list(root[keyPath: key].map { .scalar(style.spelling(of: $0)) })
-      })
+    self.init(
+      values: Slot(key()), item: item, name: Text(sv: sv, en: en), label: label, help: help)
   }
 }
 
@@ -118,12 +92,6 @@ public struct ItemName: Sendable {
   public init(_ element: String, sv: String, en: String) {
     self.element = element
     self.label = Text(sv: sv, en: en)
-  }
-}
-
-extension Shape {
-  fileprivate static func list(of item: Shape, _ name: ItemName) -> Shape {
-    .list(ListShape(item: item, itemName: name.element, itemLabel: name.label))
   }
 }
 

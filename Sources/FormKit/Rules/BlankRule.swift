@@ -43,7 +43,8 @@ public enum BlankRule {
     en: "This entry of the list is empty. Either fill it in, or delete the dash.")
 
   static func isPlaceholder(_ text: String) -> Bool {
-    text.utf8.count <= 12
-      && ["…", "...", "xxx", "todo", "tbd", "fyll i", "fill in"].contains(text.lowercased())
+    text.utf8.count <= 12 && placeholders.contains(text.lowercased())
   }
+
+  private static let placeholders = ["…", "...", "xxx", "todo", "tbd", "fyll i", "fill in"]
 }

@@ -10,7 +10,13 @@ struct ScalarText: Sendable {
   /// The text itself, for libyaml.
   let string: String
 
-  init(_ text: String) { self.init(Array(text.unicodeScalars), string: text) }
+  init(_ text: String) {
+    // An array made of the view itself would count the scalars before it copies them.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.init(scalars, string: text)
+  }
 
   init(_ scalars: [Unicode.Scalar]) {
     self.init(scalars, string: String(String.UnicodeScalarView(scalars)))

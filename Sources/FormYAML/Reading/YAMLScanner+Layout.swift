@@ -24,11 +24,12 @@ extension YAMLScanner {
     let spaces = index - tab - 1
     let columns = place.columns
     // Lines with the same white space belong together.
-    let alike = tabColumns[tabs].map { $0 + spaces }
+    let key = text.string(lineStart..<tab + 1)
+    let alike = tabColumns[key].map { $0 + spaces }
     let isLikely =
       alike.map { columns.contains($0) || awaitsValue && $0 > blocks.last?.column ?? 0 } ?? false
     let wanted = isLikely ? alike ?? 0 : place.wanted(near: widths(of: tabs, spaces))
-    tabColumns[tabs] = wanted - spaces
+    tabColumns[key] = wanted - spaces
     note(.tab(in: text, blanks: lineStart..<index, wanted: wanted))
     shift = wanted - (index - lineStart)
   }

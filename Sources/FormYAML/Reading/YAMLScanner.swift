@@ -14,7 +14,7 @@ struct YAMLScanner {
   /// The start of the latest line that was looked at for where it belongs.
   var fittedLine = -1
   /// Where lines above belong whose white space ends with these tabs.
-  var tabColumns: [[Unicode.Scalar]: Int] = [:]
+  var tabColumns: [String: Int] = [:]
   /// Whether the latest name or dash has no value yet.
   var awaitsValue = false
   /// The column of the field that the latest plain text ended above.

@@ -79,11 +79,12 @@ public struct CountryList: FormPart {
     label: Text(sv: "Latinamerika", en: "Latin America"))
 
   private static func list(
-    _ key: any WritableKeyPath<CountryList, [Country]> & Sendable, sv: String, en: String,
+    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<CountryList, [Country]>,
+    sv: String, en: String,
     label: Text
   ) -> Token<CountryList, [Country]> {
     Token(
-      key, sv: sv, en: en, item: ItemName("country", sv: "land", en: "country"), label: label,
+      key(), sv: sv, en: en, item: ItemName("country", sv: "land", en: "country"), label: label,
       help: Text(sv: "Landskoder enligt ISO 3166.", en: "Country codes of ISO 3166."))
   }
 

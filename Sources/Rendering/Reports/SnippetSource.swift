@@ -2,7 +2,9 @@ import Diagnostics
 
 /// Cuts snippets from a document.
 struct SnippetSource {
-  private let lines: [Substring]
+  private let source: SourceText
+  /// Parted when the first snippet is cut: most documents need none.
+  private lazy var lines = source.lines
   /// Where the last snippet began. Findings come by place, so that the next one on a long line
   /// need not be looked for from the line's start.
   private var cursor: Cursor?
@@ -14,7 +16,7 @@ struct SnippetSource {
   }
 
   init(_ source: SourceText) {
-    lines = source.lines
+    self.source = source
   }
 
   /// The line of `range` in at most `width` columns, marked from the range's start to its end or

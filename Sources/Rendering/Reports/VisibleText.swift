@@ -5,7 +5,7 @@
 enum VisibleText {
   /// The text on one line.
   static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    guard text.unicodeScalars.contains(where: { sign(for: $0) != $0 }) else { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { line.append(sign(for: scalar)) }
     return String(line)
@@ -22,6 +22,8 @@ enum VisibleText {
   /// What is shown for a scalar: itself unless it would do something to the screen.
   static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
+    // Letters that need no look at Unicode's tables.
+    case " "..."~", "\u{C0}"..."\u{24F}": scalar
     case "\t": " "
     case "\u{7F}": "␡"
     // They join letters in several languages, and the parts of emoji.

@@ -60,10 +60,10 @@ public protocol WaivableDocument: FormDocument {
 extension WaivableDocument {
   /// The token of a form's waivers.
   public static func waiversToken(
-    at key: any WritableKeyPath<Self, [Waiver]> & Sendable
+    at key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Self, [Waiver]>
   ) -> Token<Self, [Waiver]> {
     Token(
-      key, sv: "undantag", en: "waivers", item: ItemName("waiver", sv: "undantag", en: "waiver"),
+      key(), sv: "undantag", en: "waivers", item: ItemName("waiver", sv: "undantag", en: "waiver"),
       label: Text(sv: "Undantag", en: "Waivers"),
       help: Text(
         sv: """

@@ -1,17 +1,14 @@
 import ArgumentParser
-import BidragKit
 import Diagnostics
-import FormKit
-import Rendering
 
 /// Checks documents and says what is wrong with them.
 struct ValidateCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, plain, json, sarif, junit, html
-  }
+  static let name = "validate"
+  static let aliases = ["granska"]
+  static let names = [name] + aliases
 
   static let configuration = CommandConfiguration(
-    commandName: "validate",
+    commandName: name,
     abstract: Text(
       sv: "Granska dokument och säg vad som behöver rättas.",
       en: "Check documents and say what needs to be mended."
@@ -42,7 +39,7 @@ struct ValidateCommand: ParsableCommand {
         Exit code 0: nothing stops. 1: something does. 65: the file could not be read.
         """
     ).help,
-    aliases: ["granska"])
+    aliases: aliases)
 
   @Argument(
     help: ArgumentHelp(
@@ -56,7 +53,7 @@ struct ValidateCommand: ParsableCommand {
     help: ArgumentHelp(
       Text(sv: "Hur svaret skrivs.", en: "How the answer is written.").help,
       valueName: "format"))
-  var format: Format = .text
+  var format: ValidateCall.Format = .text
 
   @Option(
     name: [.customShort("o"), .long, .customLong("fil")],
@@ -78,37 +75,15 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var editions: EditionOptions
 
   func run() throws {
-    let report = try Validation(editions: editions.library(), today: day.today).check(paths)
-    let answer = answer(on: report)
-    if let output {
-      try ReportFile.save(answer, on: report, to: output, overwrites: force)
-      Console.say(
-        Text(sv: "Sparad: \(output.visible)", en: "Saved: \(output.visible)")[language(of: report)])
-    } else {
-      Console.say(answer)
-    }
-    throw ExitCode(report.exitCode)
-  }
-
-  private func answer(on report: CheckReport) -> String {
-    let language = language(of: report)
-    return switch format {
-    case .text: TextReporter.render(report, in: speech.chosen, style: style)
-    case .plain: PlainReporter.render(report, in: speech.chosen)
-    case .json: JSONReporter.render(report)
-    case .sarif: SARIFReporter.render(report, in: language, rules: Bidrag.rules)
-    case .junit: JUnitReporter.render(report, in: language, rules: Bidrag.rules)
-    case .html: HTMLReporter.render(report, in: language, rules: Bidrag.rules)
-    }
-  }
-
-  /// The language of a whole report.
-  private func language(of report: CheckReport) -> Language {
-    speech.chosen ?? report.documents.first?.language ?? UserLanguage.current
-  }
-
-  /// A file is shown no colours and no snippets, whoever looks on.
-  private var style: TextReporter.Style {
-    output == nil ? Console.style : TextReporter.Style(showsSnippets: false)
+    var call = ValidateCall(paths: paths)
+    call.format = format
+    call.editions = try editions.library()
+    call.output = output
+    call.overwrites = force
+    call.language = speech.chosen
+    call.today = day.today
+    throw ExitCode(try call.run())
   }
 }
+
+extension ValidateCall.Format: ExpressibleByArgument {}

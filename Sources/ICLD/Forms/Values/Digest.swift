@@ -8,14 +8,10 @@ public struct Digest: Sendable, Hashable {
 
   /// The digest of 32 bytes, as a hash function gives them; nil for another number of bytes.
   public init?(bytes: some Sequence<UInt8>) {
-    var hex = ""
-    var count = 0
-    for byte in bytes {
-      hex += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      count += 1
-    }
-    guard count == 32 else { return nil }
-    self.hex = hex
+    let digits = Array("0123456789abcdef".utf8)
+    let hex = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    guard hex.count == 64 else { return nil }
+    self.hex = String(decoding: hex, as: UTF8.self)
   }
 }
 

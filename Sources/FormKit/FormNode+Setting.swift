@@ -21,6 +21,22 @@ extension FormNode {
     return node
   }
 
+  /// Whether a value can be put at a path without putting anything else out of its place: every
+  /// item on the way is there, and what is to hold the fields holds no text or list.
+  package func canHold(_ path: FieldPath, as part: PartInfo) -> Bool {
+    var holder = FieldPath.root
+    for step in path.steps {
+      let node = node(at: holder, as: part)
+      switch (step, node?.content) {
+      case (.field, nil), (.field, .empty), (.field, .fields): break
+      case (.item(let index), .items(let items)) where items.indices.contains(index): break
+      default: return false
+      }
+      holder = holder.appending(step)
+    }
+    return part.field(at: path) != nil
+  }
+
   /// The tree with another node at a path of English names; all else keeps its place.
   ///
   /// A field that is not there is added where the form has it, under its name in `language`; an

@@ -6,26 +6,20 @@ import FormKit
 /// Of findings whose places overlap only the first is mended; the others have their turn when the
 /// text has been read again.
 struct FixEdits {
-  /// A stretch of the text, in bytes, and what is put in its place.
-  struct Edit {
-    var range: Range<Int>
-    var replacement: [UInt8]
-  }
-
   /// By place, none overlapping another.
-  private(set) var edits: [Edit] = []
+  private(set) var edits: [ByteEdit] = []
   /// The finding that each edit mends.
   private(set) var findings: [Finding] = []
   let source: SourceBytes
 
   init(_ report: DocumentReport) {
     source = SourceBytes(report.source.text)
-    var wanted: [(edit: Edit, finding: Finding)] = []
+    var wanted: [(edit: ByteEdit, finding: Finding)] = []
     for finding in report.findings {
       guard let fix = finding.safeFix, let range = fix.range.flatMap(source.offsets) else {
         continue
       }
-      let edit = Edit(range: range, replacement: Array(fix.replacement.utf8))
+      let edit = ByteEdit(range, Array(fix.replacement.utf8))
       // What would change nothing mends nothing.
       guard Array(source.bytes[range]) != edit.replacement else { continue }
       wanted.append((edit, finding))
@@ -41,12 +35,8 @@ struct FixEdits {
 
   var isEmpty: Bool { edits.isEmpty }
 
-  /// The text with the edits done, from the last to the first, so that no place moves before its turn.
-  var applied: [UInt8] {
-    var bytes = source.bytes
-    for edit in edits.reversed() { bytes.replaceSubrange(edit.range, with: edit.replacement) }
-    return bytes
-  }
+  /// The text with the edits done.
+  var applied: [UInt8] { source.applying(edits) }
 
   /// The offset that stands for one of the text after the edits: a place within what was put in is
   /// where that begins.

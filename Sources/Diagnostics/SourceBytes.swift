@@ -1,12 +1,10 @@
-import Diagnostics
-
 /// A text as bytes with the starts of its lines: places turn into offsets, and back.
-struct SourceBytes {
-  let bytes: [UInt8]
+package struct SourceBytes: Sendable {
+  package let bytes: [UInt8]
   /// The offset of each line's first byte. Lines end where `SourceText` says that they do.
   private let lineStarts: [Int]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let bytes = Array(text.utf8)
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
@@ -18,7 +16,7 @@ struct SourceBytes {
   }
 
   /// The offset of a place; nil where the text has no such place.
-  func offset(of position: SourcePosition) -> Int? {
+  package func offset(of position: SourcePosition) -> Int? {
     guard (1...lineStarts.count).contains(position.line), position.column >= 1 else { return nil }
     let start = lineStarts[position.line - 1]
     let end = position.line < lineStarts.count ? lineStarts[position.line] : bytes.count
@@ -31,21 +29,21 @@ struct SourceBytes {
   }
 
   /// The offsets of a stretch; nil where the text has no such stretch.
-  func offsets(of range: SourceRange) -> Range<Int>? {
+  package func offsets(of range: SourceRange) -> Range<Int>? {
     guard let start = offset(of: range.start), let end = offset(of: range.end), start <= end else {
       return nil
     }
     return start..<end
   }
 
-  func position(at offset: Int) -> SourcePosition {
+  package func position(at offset: Int) -> SourcePosition {
     let line = lineStarts.partitioned { $0 <= offset }
     let start = lineStarts[line - 1]
     let column = bytes[start..<min(max(start, offset), bytes.count)].count(where: Self.isFirst)
     return SourcePosition(line: line, column: column + 1)
   }
 
-  func text(_ range: Range<Int>) -> String {
+  package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }
 

@@ -88,6 +88,12 @@ locks: setup
 examples: build
 	$(BIDRAG) skriv Examples/vasteras-jinan --per-dag 2026-01-01 --force
 	$(BIDRAG) render Examples/vasteras-gaborone --as-of 2026-01-01 --force
+	@for case in projekt styrgrupp; do \
+	  for name in ansokan beslut redovisning-1 redovisning-2; do \
+	    $(BIDRAG) skriv Examples/vasteras-jinan-2015/$$case/$$name.yaml --per-dag 2017-06-01 \
+	      --force || exit 1; \
+	  done; \
+	done
 	@cd Examples/mistakes && for file in *.yaml; do \
 	  for language in sv en; do \
 	    $(abspath $(BIDRAG)) validate $$file --language $$language --as-of 2026-01-01 \

@@ -3,7 +3,7 @@ import FormKit
 public import RuleKit
 
 /// The period ends while the programme still has money.
-public enum FundingEndsRule: ApplicationRule {
+public enum FundingEndsRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ELG011", .warning,
     title: Text(
@@ -21,6 +21,9 @@ public enum FundingEndsRule: ApplicationRule {
     firing: [
       .change(of: .inception2023, "in_short:\n  period: 2026-02-01 – 2027-01-01 # <--\n"),
       .change("i_korthet:\n  period: 2027-01-01 – 2027-12-31 # <--\n"),
+      .change(
+        in: .report, of: .inception2023, "case:\n  period: 2026-02-01 – 2027-01-01 # <--\n",
+        beside: [.application: "in_short:\n  period: 2026-02-01 – 2026-12-31 # <--\n"]),
     ],
     silent: [
       .change(of: .inception2023, "in_short:\n  period: 2026-02-01 – 2026-12-31\n"),
@@ -38,6 +41,13 @@ public enum FundingEndsRule: ApplicationRule {
     guard let period = application.inShort.period, period.end.year > lastYear else { return }
     outcome.report(
       .endsTooLate(period.end), at: Application.root / Application.inShort / InShort.period)
+  }
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    guard let period = report.details.period, period.end.year > lastYear else { return }
+    outcome.report(
+      .endsTooLate(period.end), at: Report.root / Report.details / ReportDetails.period,
+      related: context.application?.inShort.period.map { [context.periodPlace($0)] } ?? [])
   }
 }
 

@@ -46,7 +46,8 @@ public enum ChangedSinceBegunRule: ReportRule {
         if digest != held.hex {
           outcome.report(
             .applicationChanged(report.differences(from: application, in: context)),
-            at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)])
+            at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)],
+            related: [.in(Application.self) { $0 }])
         }
       } else {
         outcome.notChecked(.noApplication)
@@ -57,7 +58,8 @@ public enum ChangedSinceBegunRule: ReportRule {
         if digest != held.hex {
           outcome.report(
             .decisionChanged(report.differences(from: decision, in: context)),
-            at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)])
+            at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)],
+            related: [.in(Decision.self) { $0 }])
         }
       } else {
         outcome.notChecked(.noDecision)

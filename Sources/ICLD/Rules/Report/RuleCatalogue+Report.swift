@@ -1,6 +1,7 @@
 extension RuleCatalogue {
   static let reportRules: [any ReportRule.Type] = [
     RejectedCaseRule.self,
+    SameReferenceRule.self,
     ReportYearRule.self,
     ChangedSinceBegunRule.self,
     ActivityOutcomeRule.self,
@@ -16,5 +17,7 @@ extension RuleCatalogue {
     ActivityOutsidePeriodRule.self,
     LessonsRule.self,
     PlannedValueRule.self,
+    OneReportForYearRule.self,
+    PlanAtHandRule.self,
   ]
 }

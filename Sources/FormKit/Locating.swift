@@ -26,6 +26,9 @@ public struct Locator: Sendable {
     return finding
   }
 
+  /// Whether the tree has a value at a path.
+  public func holds(_ path: FieldPath) -> Bool { place(of: path, .value).isWhole }
+
   /// The place in another document, with its label and range in that document's tree.
   public func located(_ related: RelatedPlace) -> RelatedPlace {
     var related = related

@@ -35,6 +35,6 @@ struct BidragCommand: ParsableCommand {
     version: "bidrag \(Bidrag.version) (\(Text(sv: "regler", en: "rules").help) \(Bidrag.ruleSet))",
     subcommands: [
       NewCommand.self, ValidateCommand.self, FixCommand.self, RenderCommand.self,
-      StatusCommand.self, RulesCommand.self, SchemaCommand.self,
+      StatusCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
     ])
 }

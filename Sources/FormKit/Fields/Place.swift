@@ -4,6 +4,9 @@ public import Diagnostics
 /// there.
 public struct Place<Value>: Sendable {
   public let path: FieldPath
+
+  /// The place with a path; `FormPart.root` and what it leads to are places that are there.
+  package init(path: FieldPath) { self.path = path }
 }
 
 extension Place where Value: FormPart {

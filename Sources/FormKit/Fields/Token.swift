@@ -63,7 +63,11 @@ extension Token {
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help, shape: .part(Value.partInfo)),
       read: { node, _, root, reading in reading.fill(&root[keyPath: key], from: node) },
-      write: { root, _, style in style.tree(of: root[keyPath: key]) })
+      write: { root, _, style in style.tree(of: root[keyPath: key]) },
+      workings: { root in
+        let path = FieldPath([.field(en)])
+        return root[keyPath: key].workings.map { $0.below(path) }
+      })
   }
 
   /// A field that holds a list of parts; `item` names one of them in XML and in messages.
@@ -84,6 +88,13 @@ extension Token {
       },
       write: { root, _, style in
         style.list(root[keyPath: key].map { style.tree(of: $0) ?? .fields([]) })
+      },
+      workings: { root in
+        let list = FieldPath([.field(en)])
+        return root[keyPath: key].enumerated().flatMap { index, item in
+          let path = list.appending(.item(index))
+          return item.workings.map { $0.below(path) }
+        }
       })
   }
 

@@ -31,27 +31,6 @@ extension Money {
   public static func product(
     quantity: DecimalNumber, unitPrice: DecimalNumber, rate: DecimalNumber?
   ) -> Money? {
-    let rate = rate ?? DecimalNumber(1)
-    // Two Int64 always fit in an Int128; the third factor may not.
-    let (product, hasOverflown) = (Int128(quantity.mantissa) * Int128(unitPrice.mantissa))
-      .multipliedReportingOverflow(by: Int128(rate.mantissa))
-    guard !hasOverflown else { return nil }
-    let decimals = quantity.scale + unitPrice.scale + rate.scale
-    return inMinorUnits(product, decimals: decimals)
-      .flatMap { Int64(exactly: $0) }
-      .map { Money(minorUnits: $0) }
-  }
-
-  /// `number`, of which the last `decimals` digits are decimals of a krona, in öre.
-  private static func inMinorUnits(_ number: Int128, decimals: Int) -> Int128? {
-    guard decimals > 2 else {
-      let (units, hasOverflown) = number.multipliedReportingOverflow(
-        by: DecimalNumber.powerOfTen(2 - decimals))
-      return hasOverflown ? nil : units
-    }
-    let divisor = DecimalNumber.powerOfTen(decimals - 2)
-    let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
-    guard Int128(remainder.magnitude) * 2 >= divisor else { return quotient }
-    return quotient + number.signum()
+    ExactProduct(quantity: quantity, unitPrice: unitPrice, rate: rate)?.rounded
   }
 }

@@ -30,7 +30,8 @@ enum UserLanguage {
 
   /// Commands and forms that are written in Swedish; `schema` is the same in both languages.
   private static let swedishWords = [
-    "ny", "granska", "rätta", "ratta", "skriv", "regler", "läge", "lage", "ansökan", "ansokan",
+    "ny", "granska", "rätta", "ratta", "skriv", "regler", "läge", "lage", "förklara",
+    "forklara", "ansökan", "ansokan",
     "beslut", "redovisning",
   ]
 

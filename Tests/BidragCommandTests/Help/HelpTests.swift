@@ -2,8 +2,12 @@ import Testing
 
 @Suite("Help", .timeLimit(.minutes(5)))
 struct HelpTests {
-  static let swedishWords = ["ny", "granska", "rätta", "ratta", "skriv", "läge", "lage", "regler"]
-  static let commands = ["new", "validate", "fix", "render", "status", "rules", "schema"]
+  static let swedishWords = [
+    "ny", "granska", "rätta", "ratta", "skriv", "läge", "lage", "förklara", "forklara", "regler",
+  ]
+  static let commands = [
+    "new", "validate", "fix", "render", "status", "explain", "rules", "schema",
+  ]
   /// Options with a value that applies otherwise.
   private static let withDefault: Set = ["granska", "validate", "schema"]
 

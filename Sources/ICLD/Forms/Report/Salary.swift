@@ -51,8 +51,18 @@ extension Salary {
     help: Text(
       sv: "Timmarna gånger timkostnaden, i kronor.",
       en: "The hours times the hourly cost, in Swedish kronor.")
-  ).required()
+  ).required().worked { $0.amountWorking }
 
   public static let fields = FieldList<Salary>(
     role.field, hours.field, hourlyCost.field, contributions.field, amount.field)
+}
+
+extension Salary {
+  /// Hours × hourly cost; nil until both are stated.
+  var amountWorking: Working? {
+    guard let hours, let hourlyCost else { return nil }
+    return .product(
+      (hours, (Salary.root / Salary.hours).path),
+      (.money(hourlyCost), (Salary.root / Salary.hourlyCost).path), rate: nil)
+  }
 }

@@ -84,8 +84,11 @@ package enum Explanation {
         locator.holds(path)
           ? locator.located(RelatedPlace(in: .init(form: ""), at: path)).range : nil
       }
+      let whole = label ?? term.name ?? Text(same: "")
       return ExplainedValue.Term(
-        term: term, label: label ?? term.name ?? Text(same: ""), range: place)
+        term: term, label: whole,
+        nearLabel: term.path.map { whole.without(shared(located.path, $0, in: part)) } ?? whole,
+        range: place)
     }
     return ExplainedValue(
       path: located.path,
@@ -93,6 +96,27 @@ package enum Explanation {
       label: Locator.label(of: located.path, in: part),
       help: part.help(of: located.path), working: located.working, terms: terms,
       stated: stated[located.path])
+  }
+}
+
+extension Explanation {
+  /// The label of what holds both a value and a figure of it.
+  private static func shared(
+    _ path: FieldPath, _ other: FieldPath, in part: PartInfo
+  ) -> Text {
+    let steps = zip(path.steps.dropLast(), other.steps.dropLast()).prefix { $0 == $1 }.map(\.0)
+    return Locator.label(of: FieldPath(steps), in: part)
+  }
+}
+
+extension Text {
+  /// The label without the labels that it begins with.
+  fileprivate func without(_ start: Text) -> Text {
+    Text { language in
+      let prefix = start[language] + ", "
+      let label = self[language]
+      return label.hasPrefix(prefix) ? String(label.dropFirst(prefix.count)) : label
+    }
   }
 }
 

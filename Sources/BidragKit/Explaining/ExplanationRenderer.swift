@@ -76,7 +76,7 @@ package struct ExplanationRenderer {
   }
 
   private func label(of term: ExplainedValue.Term) -> String {
-    let label = term.label[language]
+    let label = term.nearLabel[language]
     guard term.term.path != nil, let name = term.term.name?[language], !name.isEmpty else {
       return StatusLines.oneLine(label)
     }

@@ -77,7 +77,7 @@ package struct FieldQuery: Sendable {
     return field.map { ([.field($0.name.en)], $0.shape) }
   }
 
-  /// An item of the list whose items go by a label: labels leave the list out, "Budget, rad 3, Belopp".
+  /// An item of the list whose items go by a label: people leave the list out, "Budget, rad 3, Belopp".
   private static func item(
     _ label: String, _ row: Int, in part: PartInfo
   ) -> ([FieldPath.Step], Shape)? {

@@ -18,12 +18,12 @@ struct ExplainCommand: ParsableCommand {
         hakparentes räknas från 0, rader i ord från 1.
 
         Exempel:
-          bidrag förklara .                                allt som kan förklaras
-          bidrag förklara . budget.summa                   summan, rad för rad
-          bidrag förklara . "budget.rader[2].belopp"       tredje radens belopp
-          bidrag förklara . "Budget, rad 3, Belopp"        detsamma
-          bidrag förklara . tak                            hur långt det är till taket
-          bidrag förklara redovisning-1.yaml ekonomi       allt i den ekonomiska redovisningen
+          bidrag förklara .                            allt som kan förklaras
+          bidrag förklara . budget.summa               summan, rad för rad
+          bidrag förklara . "budget.rader[2].belopp"   beloppet på tredje raden
+          bidrag förklara . "Budget, rad 3, Belopp"    detsamma
+          bidrag förklara . tak                        hur långt det är till taket
+          bidrag förklara . ekonomi                    allt i redovisningens ekonomi
 
         Slutkod 0: förklarat. 64: det finns inget sådant fält. 65: filen gick inte att läsa.
         """,
@@ -32,12 +32,12 @@ struct ExplainCommand: ParsableCommand {
         brackets count from 0, rows in words from 1.
 
         Examples:
-          bidrag explain .                                 all that can be explained
-          bidrag explain . budget.total                    the total, line by line
-          bidrag explain . "budget.lines[2].amount"        the amount of the third line
-          bidrag explain . "Budget, row 3, Amount"         the same
-          bidrag explain . ceilings                        how far it is to the ceiling
-          bidrag explain report-1.yaml finance             all of the financial report
+          bidrag explain .                            all that can be explained
+          bidrag explain . budget.total               the total, line by line
+          bidrag explain . "budget.lines[2].amount"   the amount of the third line
+          bidrag explain . "Budget, row 3, Amount"    the same
+          bidrag explain . ceilings                   how far it is to the ceiling
+          bidrag explain . finance                    all of the financial report
 
         Exit code 0: explained. 64: there is no such field. 65: the file could not be read.
         """

@@ -30,7 +30,7 @@ struct ExplanationTests {
     "A field is named in either language, by its label, and with rows counted either way",
     arguments: [
       "budget.lines[1].amount", "budget.rader[1].belopp", "budget.rader.rad 2.belopp",
-      "Budget, rad 2, Belopp", "Budget, row 2, Amount",
+      "Budget, rad 2, Belopp", "Budget, Lines, row 2, Amount",
     ])
   func names(_ query: String) throws {
     let found = try values(query)
@@ -134,14 +134,14 @@ struct ExplanationTests {
           fall/ansokan.yaml
           Summan av alla rader.
 
-            Budget, rad 1, Belopp: Flyg    3 865,34 kr  ansokan.yaml:5
-          + Budget, rad 2, Belopp: Hotell     1 900 kr  ansokan.yaml:6
-          --------------------------------------------
-          = blir                           5 765,34 kr
+            Rader, rad 1, Belopp: Flyg    3 865,34 kr  ansokan.yaml:5
+          + Rader, rad 2, Belopp: Hotell     1 900 kr  ansokan.yaml:6
+          -------------------------------------------
+          = blir                          5 765,34 kr
 
         """)
     let product = try shown("budget.rader[0].belopp")
-    #expect(product.contains("× Budget, rad 1, Växelkurs"), "\(product)")
+    #expect(product.contains("× Växelkurs"), "\(product)")
     #expect(product.contains("= före avrundning") && product.contains("3 865,34295"))
     #expect(product.contains("Avrundat till hela ören"))
     let wrong = try shown("budget.rader[1].belopp")

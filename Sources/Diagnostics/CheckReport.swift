@@ -48,6 +48,8 @@ public struct DocumentReport: Sendable {
   public var notChecked: [NotChecked]
   /// What was found but is set aside by a waiver; it stops nothing.
   public var waived: [WaivedFinding] = []
+  /// The texts of the other documents that findings compare with.
+  public var relatedSources: [SourceText] = []
   /// The rules that were not run, and why.
   public var skipped: [SkippedRule] = []
 

@@ -22,10 +22,13 @@ public struct Finding: Sendable, Hashable {
   /// Where it is in the text; nil when the document has no such place.
   public var range: SourceRange?
   public var fixes: [Fix]
+  /// What it compares with in the case's other documents.
+  public var related: [RelatedPlace]
 
   public init(
     _ info: RuleInfo, severity: Severity? = nil, at path: FieldPath, target: Target = .value,
-    message: Text, citation: Citation? = nil, range: SourceRange? = nil, fixes: [Fix] = []
+    message: Text, citation: Citation? = nil, range: SourceRange? = nil, fixes: [Fix] = [],
+    related: [RelatedPlace] = []
   ) {
     self.rule = info.id
     self.severity = severity ?? info.severity
@@ -37,5 +40,6 @@ public struct Finding: Sendable, Hashable {
     self.citation = citation ?? info.citation
     self.range = range
     self.fixes = fixes
+    self.related = related
   }
 }

@@ -1,6 +1,7 @@
 /// A document, or a change to a sound one, that shows a rule at work.
 ///
-/// In an example that fires, the comment `# <--` marks the line where the finding must be.
+/// In an example that fires, the comment `# <--` marks the line where the finding must be. In another
+/// document of the case it marks the line of the place that the finding must compare with.
 public struct RuleExample: Sendable, Hashable {
   /// The sound case that an example changes.
   public enum Base: String, Sendable, Hashable, CaseIterable {
@@ -40,13 +41,19 @@ public struct RuleExample: Sendable, Hashable {
   /// Whether the programme's rules leave the document alone, so that only the last proof, that of
   /// our own XML, can find its faults.
   public var isUnjudged = false
+  /// YAML laid over a second document of a form, which lies in the case too.
+  public var twins: [Document: String] = [:]
+  /// The documents that the case lacks.
+  public var absent: Set<Document> = []
 
   public static func change(
     in document: Document = .application, of base: Base = .inception2013, _ yaml: String,
-    without: [String] = [], beside: [Document: String] = [:]
+    without: [String] = [], beside: [Document: String] = [:], twins: [Document: String] = [:],
+    absent: Set<Document> = []
   ) -> RuleExample {
     RuleExample(
-      content: .change(document, of: base, yaml: yaml, without: without), beside: beside)
+      content: .change(document, of: base, yaml: yaml, without: without), beside: beside,
+      twins: twins, absent: absent)
   }
 
   /// A whole YAML file.

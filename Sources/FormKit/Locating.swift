@@ -26,6 +26,18 @@ public struct Locator: Sendable {
     return finding
   }
 
+  /// Whether the tree has a value at a path.
+  public func holds(_ path: FieldPath) -> Bool { place(of: path, .value).isWhole }
+
+  /// The place in another document, with its label and range in that document's tree.
+  public func located(_ related: RelatedPlace) -> RelatedPlace {
+    var related = related
+    related.label = Self.label(of: related.path, in: part)
+    let place = place(of: related.path, related.target)
+    related.range = related.target == .name ? place.name ?? place.value : place.value ?? place.name
+    return related
+  }
+
   private struct NodePlace {
     var name: SourceRange?
     var value: SourceRange?

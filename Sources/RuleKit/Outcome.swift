@@ -11,14 +11,17 @@ public struct Outcome: Sendable {
   init(of info: RuleInfo) { self.info = info }
 
   /// Something is wrong at a place. The message says what, with the value, and what to do.
+  ///
+  /// - Parameter related: the places in the case's other documents that it compares with.
   public mutating func report<Value>(
     _ message: Text, at place: Place<Value>, target: Finding.Target = .value,
-    severity: Severity? = nil, citation: Citation? = nil, fixes: [Fix] = []
+    severity: Severity? = nil, citation: Citation? = nil, fixes: [Fix] = [],
+    related: [RelatedPlace] = []
   ) {
     findings.append(
       Finding(
         info, severity: severity, at: place.path, target: target, message: message,
-        citation: citation, fixes: fixes))
+        citation: citation, fixes: fixes, related: related))
   }
 
   /// The rule could not be judged: a figure that the edition does not know, a document not at hand.

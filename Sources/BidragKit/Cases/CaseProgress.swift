@@ -11,6 +11,8 @@ struct CaseProgress {
     let isReady: Bool
     let blockers: Int
     let warnings: Int
+    /// What stops it, a rule each, at the first place.
+    let stoppers: [CaseStatus.Stopper]
 
     init?(_ file: CaseFile, _ report: DocumentReport) {
       guard let name = file.loaded.caseName else { return nil }
@@ -20,6 +22,12 @@ struct CaseProgress {
       // A fault of Bidrag's own stops too, and has no finding of the document.
       blockers = isReady ? 0 : max(1, report.count(.error))
       warnings = report.count(.warning)
+      var seen: Set<RuleID> = []
+      stoppers = report.findings
+        .filter { $0.severity == .error && seen.insert($0.rule).inserted }
+        .map {
+          CaseStatus.Stopper(rule: $0.rule, label: $0.label, file: file.loaded.source.name)
+        }
     }
 
     var path: String { file.loaded.source.name }

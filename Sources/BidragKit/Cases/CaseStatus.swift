@@ -45,6 +45,25 @@ public struct CaseStatus: Sendable {
   public var warnings: Int
   /// The language of the case, in which people are told of it.
   public var language: Language
+  /// What stops it, a rule each, at the first place.
+  public var stoppers: [Stopper] = []
+  /// Documents that get in each other's way, such as two reports on one year, a sentence each.
+  public var conflicts: [Text] = []
+
+  /// A finding that stops the document that is being written.
+  public struct Stopper: Sendable, Hashable {
+    public var rule: RuleID
+    /// The field's label; empty for the whole document.
+    public var label: Text
+    /// The document's file, as the user named it.
+    public var file: String
+
+    /// The field and the rule: "Budget, Sökt belopp (BUD002)".
+    var words: Text {
+      label.sv.isEmpty
+        ? Text(same: rule.rawValue) : label + Text(same: " (\(rule.rawValue))")
+    }
+  }
 
   /// The first thing to do, as a sentence.
   public var next: Text { steps.first?.sentence ?? Text(same: "") }
@@ -73,18 +92,25 @@ extension CaseStatus {
     warnings = progress.current?.warnings ?? 0
     language = files.first?.loaded.language ?? .swedish
     stateText = CaseStateWords(progress, daysLeft: daysLeft).sentence
+    conflicts = CaseConflicts.sentences(of: files)
+    stoppers = progress.current?.stoppers ?? []
     steps = NextStep.steps(after: progress, in: folder.path)
+    if !conflicts.isEmpty { steps.insert(.sortOut(folder.path), at: 0) }
   }
 
   /// The status of the case at a path, or of all cases in a folder, the most urgent first.
   ///
+  /// - Parameter progress: told before each case how many have been looked at, and of how many.
   /// - Throws: `FileFailure` when there is no case or a file cannot be read.
   public static func all(
-    at path: String, editions: EditionLibrary = .standard, today: CalendarDate
+    at path: String, editions: EditionLibrary = .standard, today: CalendarDate,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws(FileFailure) -> [CaseStatus] {
     let checker = Checker(editions: editions, today: today)
     var statuses: [CaseStatus] = []
-    for folder in try folders(at: path) {
+    let folders = try folders(at: path)
+    for (index, folder) in folders.enumerated() {
+      progress(index, folders.count)
       let files = try CaseLoader.load(folder)
       statuses.append(
         CaseStatus(of: folder, files: files, reports: files.map(checker.check), today: today))
@@ -102,14 +128,25 @@ extension CaseStatus {
     }
   }
 
-  /// What is due first comes first, so that what is late leads; what has no date comes last, and
-  /// among that what is over.
+  /// The order of urgency: late cases, the latest first; then those with a date, the nearest first;
+  /// then those that something stops; then the others; last those that are over. Of equals, the one
+  /// that something stops comes first, then by folder.
   static func isMoreUrgent(_ a: CaseStatus, than b: CaseStatus) -> Bool {
     let key = { (status: CaseStatus) in
-      (status.due == nil ? 1 : 0, status.due ?? .latest, status.isOver ? 1 : 0, status.folder)
+      (status.rank, status.due ?? .latest, status.isStopped ? 0 : 1, status.folder)
     }
     return key(a) < key(b)
   }
 
-  private var isOver: Bool { state == .complete || state == .rejected }
+  private var rank: Int {
+    if isOver && conflicts.isEmpty { return 3 }
+    if due != nil { return 0 }
+    return isStopped ? 1 : 2
+  }
+
+  /// Whether something has to be mended before the case can go on.
+  private var isStopped: Bool { blockers > 0 || !conflicts.isEmpty }
+
+  /// Whether nothing is left to be done in the case.
+  var isOver: Bool { state == .complete || state == .rejected }
 }

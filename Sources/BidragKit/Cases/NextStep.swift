@@ -20,6 +20,22 @@ public struct NextStep: Sendable, Hashable {
 }
 
 extension NextStep {
+  /// What to do where documents get in each other's way.
+  static func sortOut(_ folder: String) -> NextStep {
+    NextStep(.sortOut, command: CaseCommand.validate(folder))
+  }
+
+  /// The command in short, as a table has it: "granska", "ny redovisning".
+  var short: Text? {
+    command.map { command in
+      Text { language in
+        let words = command[language].split(separator: " ").dropFirst()
+        let isNew = ["ny", "new"].contains(words.first.map(String.init) ?? "")
+        return words.prefix(isNew ? 2 : 1).joined(separator: " ")
+      }
+    }
+  }
+
   /// What to do in a case that has come so far.
   static func steps(after progress: CaseProgress, in folder: String) -> [NextStep] {
     let path = progress.current?.path ?? folder
@@ -60,6 +76,8 @@ extension NextStep {
 extension Text {
   fileprivate static let whyUnreadable = Text(
     sv: "Se varför filen inte kan läsas", en: "See why the file cannot be read")
+  fileprivate static let sortOut = Text(
+    sv: "Red ut vilka dokument som gäller", en: "Sort out which documents count")
   fileprivate static let whatStops = Text(sv: "Se vad som stoppar", en: "See what stops it")
   fileprivate static let lookOver = Text(
     sv: "Se efter vad som bör ses över", en: "See what ought to be looked over")

@@ -113,9 +113,11 @@ struct ReportGround {
   private static func find(
     _ form: FormName, among documents: [LoadedDocument], in folder: String
   ) throws(FileFailure) -> LoadedDocument {
-    guard let found = documents.first(where: { $0.caseName?.form == form }) else {
+    let all = documents.filter { $0.caseName?.form == form }
+    guard let found = all.first else {
       throw form == .application ? .noApplication(folder) : .noDecision(folder)
     }
+    guard all.count == 1 else { throw .several(all.map(\.source.name), folder) }
     return found
   }
 }
@@ -147,6 +149,21 @@ extension FileFailure {
         en: """
           The decision is not in the folder “\(folder)”, and the report follows its posts. Enter \
           the decision first: \(command.en)
+          """))
+  }
+
+  fileprivate static func several(_ paths: [String], _ folder: String) -> FileFailure {
+    let names = paths.map { Text(same: PathName.last(of: $0).visible) }.asSeries()
+    return FileFailure(
+      .notADocument, path: folder,
+      message: Text(
+        sv: """
+          I mappen ”\(folder.visible)” finns både \(names.sv), så det framgår inte vilken som \
+          gäller. Flytta ut den som inte gör det.
+          """,
+        en: """
+          The folder “\(folder.visible)” has both \(names.en), so it is not known which one \
+          counts. Move the other out of it.
           """))
   }
 

@@ -2,32 +2,60 @@ import Diagnostics
 import FormKit
 import ICLD
 
-/// Several cases as a table: which, how far, by when, and how much stops.
+/// Several cases as a table: which, how far, what next, by when, and how much stops.
 struct StatusTable {
   /// A name that is cut shorter than this says too little.
   private static let shortestName = 12
   private static let gap = "  "
 
-  private let header: [String]
-  private let rows: [[String]]
+  /// A column with its cells; the first one may be cut, and some give way on a narrow page.
+  private struct Column: Sendable {
+    var header: Text
+    var cell: @Sendable (CaseStatus, Language) -> String
+    /// The lower, the sooner it gives way; nil for what always stays.
+    var weight: Int?
+  }
+
+  private let statuses: [CaseStatus]
+  private let language: Language
 
   init(_ statuses: [CaseStatus], in language: Language) {
-    header = [Text.name, .state, .date, .left, .stops].map { $0[language] }
-    rows = statuses.map { status in
-      [
-        StatusLines.oneLine(PathName.last(of: status.folder)), status.state.label[language],
-        status.due?.canonical ?? Self.none, status.left?[language] ?? Self.none,
-        status.blockers == 0 ? Self.none : String(status.blockers),
-      ]
-    }
+    self.statuses = statuses
+    self.language = language
   }
 
   private static let none = "–"
 
-  /// The lines of the table; nil where the page is too narrow for it.
+  private static let columns = [
+    Column(header: .name) { status, _ in
+      StatusLines.oneLine(PathName.last(of: status.folder))
+    },
+    Column(header: .state) { status, language in status.state.label[language] },
+    Column(
+      header: .next,
+      cell: { status, language in status.steps.first?.short?[language] ?? none }, weight: 2),
+    Column(header: .date) { status, _ in status.due?.canonical ?? none },
+    Column(
+      header: .left, cell: { status, language in status.left?[language] ?? none }, weight: 1),
+    Column(header: .stops) { status, _ in
+      status.blockers == 0 ? none : String(status.blockers)
+    },
+  ]
+
+  /// The lines of the table, the header first; nil where the page is too narrow for it.
   func lines(width: Int) -> [String]? {
-    let all = [header] + rows
-    var widths = header.indices.map { column in
+    let weights = Self.columns.compactMap(\.weight).sorted()
+    for limit in [0] + weights {
+      let columns = Self.columns.filter { $0.weight.map { $0 > limit } ?? true }
+      if let lines = lines(of: columns, width: width) { return lines }
+    }
+    return nil
+  }
+
+  private func lines(of columns: [Column], width: Int) -> [String]? {
+    let rows = statuses.map { status in columns.map { $0.cell(status, language) } }
+    let all = [columns.map { $0.header[language] }] + rows
+    var widths = columns.indices.map { column in
       all.map { $0.dropFirst(column).first?.count ?? 0 }.max() ?? 0
     }
     let others = widths.dropFirst().reduce(0) { $0 + $1 + Self.gap.count }
@@ -66,7 +94,7 @@ extension CaseStatus {
 
 extension CaseStatus.State {
   /// The state in two or three words.
-  fileprivate var label: Text {
+  var label: Text {
     switch self {
     case .missing(let form), .unreadable(let form):
       form.label + (isMissing ? Text(sv: " saknas", en: " missing") : Self.unreadable)
@@ -90,6 +118,7 @@ extension CaseStatus.State {
 extension Text {
   fileprivate static let name = Text(sv: "Ärende", en: "Case")
   fileprivate static let state = Text(sv: "Läge", en: "Status")
+  fileprivate static let next = Text(sv: "Nästa steg", en: "Next step")
   fileprivate static let date = Text(sv: "Datum", en: "Date")
   fileprivate static let left = Text(sv: "Tid kvar", en: "Time left")
   fileprivate static let stops = Text(sv: "Stoppar", en: "Stops")

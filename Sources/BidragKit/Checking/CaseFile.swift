@@ -42,7 +42,25 @@ public struct CaseFile: Sendable {
     origins.first { $0.document?.formName == form }
   }
 
+  /// The case's documents of a form, as far as they could be read.
+  func siblings(_ form: FormName) -> [LoadedDocument] {
+    siblings.filter { $0.document?.formName == form }
+  }
+
   private func sibling(_ form: FormName) -> LoadedDocument? {
     siblings.first { $0.document?.formName == form }
+  }
+}
+
+extension CaseFile {
+  /// Where the document stands among the case's documents of its form; nil where it is none of them.
+  var number: Int? {
+    guard let form = loaded.document?.formName else { return nil }
+    return siblings(form).firstIndex { $0.source.name == loaded.source.name }
+  }
+
+  /// The forms of the case's files, by their contents or their names; nil where no case is at hand.
+  var forms: Set<FormName>? {
+    siblings.isEmpty ? nil : Set(siblings.compactMap { $0.caseName?.form })
   }
 }

@@ -123,6 +123,7 @@ public struct Checker: Sendable {
       report.waived[index].finding = locator.located(report.waived[index].finding)
     }
     report.waived.sort { Self.isBefore($0.finding, $1.finding) }
+    RelatedPlaces.resolve(in: &report, of: file)
     report.passed += Self.passedBefore(document, in: file.loaded)
     report.passed.sort()
     report.skipped.sort { $0.rule < $1.rule }
@@ -166,6 +167,9 @@ public struct Checker: Sendable {
     }
     if case .decision(let decision)? = file.decision?.document { context.decision = decision }
     context.reports = file.reports
+    for form in FormName.allCases { context.counts[form] = file.siblings(form).count }
+    context.number = file.number
+    context.forms = file.forms
     context.applicationDigest = file.application?.digest
     context.decisionDigest = file.decision?.digest
     context.applicationChanges = Self.changes(in: .application, of: file)

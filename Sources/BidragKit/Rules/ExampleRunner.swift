@@ -11,6 +11,8 @@ package struct ExampleRunner: Sendable {
     package var report: DocumentReport
     /// The line that the example marks, if any.
     package var markedLine: Int?
+    /// The lines that the example marks in the case's other documents, by their files' names.
+    package var markedBeside: [String: Int] = [:]
   }
 
   /// The day of the rules' pages: the same whenever they are made, and after all examples are signed.
@@ -22,6 +24,15 @@ package struct ExampleRunner: Sendable {
     var editions: EditionLibrary
     /// The text that may hold the mark.
     var marked: SourceText
+
+    /// The lines that are marked in the case's other documents, by their files' names.
+    var markedBeside: [String: Int] {
+      var lines: [String: Int] = [:]
+      for sibling in file.siblings where sibling.source.name != file.loaded.source.name {
+        lines[sibling.source.name] = ExampleRunner.markedLine(of: sibling.source)
+      }
+      return lines
+    }
   }
 
   private let today: CalendarDate
@@ -57,7 +68,8 @@ package struct ExampleRunner: Sendable {
     if example.isUnjudged { arranging = { _ in [] } }
     let checker = Checker(editions: prepared.editions, today: today, arranging: arranging)
     return Result(
-      report: checker.check(prepared.file), markedLine: Self.markedLine(of: prepared.marked))
+      report: checker.check(prepared.file), markedLine: Self.markedLine(of: prepared.marked),
+      markedBeside: prepared.markedBeside)
   }
 
   /// The document of an example, ready to be checked; nil where the example has none.
@@ -69,7 +81,7 @@ package struct ExampleRunner: Sendable {
       prepare(Array(text.utf8), name: name, beside: example.beside)
     case .bytes(let name, let bytes): prepare(bytes, name: name)
     case .change(let document, let base, let yaml, let without):
-      prepare(document, of: base, yaml: yaml, without: without, beside: example.beside)
+      prepare(document, of: base, yaml: yaml, without: without, example)
     }
   }
 
@@ -85,30 +97,37 @@ package struct ExampleRunner: Sendable {
 
   private static func prepare(
     _ document: RuleExample.Document, of base: RuleExample.Base, yaml: String, without: [String],
-    beside: [RuleExample.Document: String]
+    _ example: RuleExample
   ) -> Prepared? {
-    let order: [RuleExample.Document] = [.application, .decision, .report]
-    var siblings: [RuleExample.Document: LoadedDocument] = [:]
-    for sibling in order {
-      let change = sibling == document ? yaml : beside[sibling] ?? ""
-      siblings[sibling] = changed(
-        sibling, of: base, by: change, without: sibling == document ? without : [])
+    var siblings: [LoadedDocument] = []
+    var own: LoadedDocument?
+    for sibling in [RuleExample.Document.application, .decision, .report]
+    where !example.absent.contains(sibling) {
+      let isOwn = sibling == document
+      let loaded = changed(
+        sibling, of: base, by: isOwn ? yaml : example.beside[sibling] ?? "",
+        without: isOwn ? without : [], name: "\(sibling.rawValue).yaml")
+      if isOwn { own = loaded }
+      let twin = example.twins[sibling].flatMap {
+        changed(sibling, of: base, by: $0, without: [], name: "\(sibling.rawValue)-twin.yaml")
+      }
+      siblings += [loaded, twin].compactMap { $0 }
     }
-    guard let loaded = siblings[document] else { return nil }
-    var file = CaseFile(
-      loaded, siblings: order.compactMap { siblings[$0] },
-      annexes: annexes(of: loaded.document))
+    guard let own else { return nil }
+    var file = CaseFile(own, siblings: siblings, annexes: annexes(of: own.document))
     // What lies beside it has changed from what the document was made from.
-    file.origins = order.filter { $0 != document && beside[$0] != nil }
-      .compactMap { changed($0, of: base, by: "", without: []) }
+    file.origins = [RuleExample.Document.application, .decision]
+      .filter { $0 != document && example.beside[$0] != nil }
+      .compactMap { changed($0, of: base, by: "", without: [], name: "\($0.rawValue).yaml") }
     return Prepared(
-      file: file, editions: editions(changedBy: beside[.edition]),
+      file: file, editions: editions(changedBy: example.beside[.edition]),
       marked: SourceText(name: "", text: yaml))
   }
 
   /// The document of a sound case, with a change laid over it. Only what the change holds has a place.
   static func changed(
-    _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String]
+    _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String],
+    name: String = "example.yaml"
   ) -> LoadedDocument? {
     guard let form = FormName.allCases.first(where: { $0.name.en == document.rawValue }),
       let sound = sound[base]?[document]
@@ -118,7 +137,7 @@ package struct ExampleRunner: Sendable {
     for path in without.compactMap(FieldPath.init) {
       tree = tree.removing(path.steps[...], as: .part(part))
     }
-    let change = YAMLReader.read(Array(yaml.utf8), name: "example.yaml")
+    let change = YAMLReader.read(Array(yaml.utf8), name: name)
     if let changes = change.tree { tree = changes.laid(over: tree, as: part) }
     let written = Array((sound.text + yaml).utf8)
     var loaded = LoadedDocument(
@@ -183,7 +202,7 @@ package struct ExampleRunner: Sendable {
     var names: Set<String> = []
     for base in RuleExample.Base.allCases {
       for document in [RuleExample.Document.application, .report] {
-        let sound = changed(document, of: base, by: "", without: [])
+        let sound = changed(document, of: base, by: "", without: [], name: "")
         names.formUnion(sound?.document?.annexFiles ?? [])
       }
     }

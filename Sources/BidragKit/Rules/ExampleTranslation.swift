@@ -26,6 +26,9 @@ struct ExampleTranslation {
     for (document, yaml) in example.beside {
       example.beside[document] = translated(yaml, as: document.part)
     }
+    for (document, yaml) in example.twins {
+      example.twins[document] = translated(yaml, as: document.part)
+    }
     return example
   }
 

@@ -13,12 +13,13 @@ struct ShownExample {
   /// Nil where there is nothing that can be read on a page.
   init?(_ example: RuleExample) {
     var blocks: [ShownLines] = []
+    var absent: [Text] = []
+    var left: Text?
     switch example.content {
     case .bytes: return nil
     case .file(let name, let text):
       guard text.utf8.count <= Self.longestFile else { return nil }
       place = Self.place(ofFile: name)
-      without = nil
       blocks = [ShownLines(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
       blocks += Self.blocks(beside: example)
     case .change(let changed, let base, let yaml, let paths):
@@ -26,11 +27,18 @@ struct ShownExample {
         changed.place(isOf: Self.statesKind(yaml) ? nil : base)
         + (example.fileName.map(Text.inFile) ?? Text(same: ""))
         + (example.isUnjudged ? .unjudged : Text(same: ""))
-      without = Self.without(paths, in: changed)
+      left = Self.without(paths, in: changed)
       blocks = [ShownLines(lines: Self.lines(of: yaml))]
       blocks += Self.blocks(beside: example)
+      for twin in RuleExample.Document.allCases {
+        guard let yaml = example.twins[twin] else { continue }
+        blocks.append(ShownLines(caption: twin.twinCaption, lines: Self.lines(of: yaml)))
+      }
+      absent = RuleExample.Document.allCases.filter(example.absent.contains).map(\.absence)
     }
     blocks.removeAll { $0.lines.isEmpty }
+    let remarks = absent + [left].compactMap { $0 }
+    without = remarks.isEmpty ? nil : remarks.joined(separator: " ")
     let count = blocks.reduce(0) { $0 + $1.lines.count }
     guard count <= Self.mostLines, count > 0 || without != nil else { return nil }
     self.blocks = blocks
@@ -156,6 +164,36 @@ extension RuleExample.Document {
     case .report: Text(sv: "när det står så här i redovisningen:", en: "when the report says:")
     case .edition: Text(sv: "när det står så här i utgåvan:", en: "when the edition says:")
     case .mapping: Text(sv: "när det står så här i konteringen:", en: "when the mapping says:")
+    }
+  }
+
+  /// What introduces a second document of the form.
+  fileprivate var twinCaption: Text {
+    switch self {
+    case .application:
+      Text(
+        sv: "när det ligger en ansökan till i ärendet:",
+        en: "when there is another application in the case:")
+    case .decision:
+      Text(
+        sv: "när det ligger ett beslut till i ärendet:",
+        en: "when there is another decision in the case:")
+    case .report, .edition, .mapping:
+      Text(
+        sv: "när det ligger en redovisning till i ärendet:",
+        en: "when there is another report in the case:")
+    }
+  }
+
+  /// That the case lacks the document.
+  fileprivate var absence: Text {
+    switch self {
+    case .application:
+      Text(sv: "(Ansökan finns inte i ärendet.)", en: "(The application is not in the case.)")
+    case .decision:
+      Text(sv: "(Beslutet finns inte i ärendet.)", en: "(The decision is not in the case.)")
+    case .report, .edition, .mapping:
+      Text(sv: "(Redovisningen finns inte i ärendet.)", en: "(The report is not in the case.)")
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Field<Root: Sendable>: Sendable {
   public internal(set) var info: FieldInfo
   let read: @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void
   let write: @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?
+  /// The workings of the field and of those below it, from `Root` down; nil where there can be none.
+  var workings: (@Sendable (Root) -> [LocatedWorking])?
 }
 
 /// The fields of a part in form order, found by any of their names.

@@ -5,8 +5,9 @@ public import Diagnostics
 public struct Place<Value>: Sendable {
   public let path: FieldPath
 
+  /// The place with a path; `FormPart.root` and what it leads to are places that are there.
   @usableFromInline
-  init(path: FieldPath) { self.path = path }
+  package init(path: FieldPath) { self.path = path }
 }
 
 extension Place where Value: FormPart {

@@ -78,4 +78,10 @@ public struct ListShape: Sendable, Hashable, Codable {
   public var itemName: String
   /// What one item is called: "rad", "row".
   public var itemLabel: Text
+
+  package init(item: Shape, itemName: String, itemLabel: Text) {
+    self.item = item
+    self.itemName = itemName
+    self.itemLabel = itemLabel
+  }
 }

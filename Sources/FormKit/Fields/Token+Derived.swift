@@ -1,22 +1,32 @@
 public import Diagnostics
 
 /// Fields whose values follow from others, such as sums: written everywhere, filled in nowhere.
+///
+/// Each brings its working, and its value is what the working comes to: there is no other way to
+/// declare one.
 extension Token {
   public init(
-    derived value: @escaping @Sendable (Root) -> Value?, sv: String, en: String, label: Text,
+    derived working: @escaping @Sendable (Root) -> Working?, sv: String, en: String, label: Text,
     help: Text
-  ) where Root: FormPart, Value: FieldValue {
+  ) where Root: FormPart, Value: WorkedValue {
+    let path = FieldPath([.field(en)])
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help, shape: Value.shape, isDerived: true),
       read: { _, _, _, _ in },
-      write: { root, _, style in value(root).map { .scalar(style.spelling(of: $0)) } })
+      write: { root, _, style in
+        working(root)?.result.flatMap(Value.init(figure:)).map { .scalar(style.spelling(of: $0)) }
+      },
+      workings: { root in working(root).map { [LocatedWorking(path: path, working: $0)] } ?? [] })
   }
 
-  public init<Item: FormPart>(
-    derived items: @escaping @Sendable (Root) -> [Item], sv: String, en: String, item: ItemName,
-    label: Text, help: Text
+  /// - Parameter result: the field of an item that its working comes to.
+  public init<Item: FormPart, Result: WorkedValue>(
+    derived items: @escaping @Sendable (Root) -> [Worked<Item>], result: Token<Item, Result>,
+    sv: String, en: String, item: ItemName, label: Text, help: Text
   ) where Root: FormPart, Value == [Item] {
+    let list = FieldPath([.field(en)])
+    let name = result.field.info.name.en
     field = Field(
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help,
@@ -26,7 +36,13 @@ extension Token {
         isDerived: true),
       read: { _, _, _, _ in },
       write: { root, _, style in
-        style.list(items(root).map { style.tree(of: $0) ?? .fields([]) })
+        style.list(items(root).map { style.tree(of: $0.item) ?? .fields([]) })
+      },
+      workings: { root in
+        items(root).enumerated().map { index, worked in
+          LocatedWorking(
+            path: list.appending(.item(index)).appending(.field(name)), working: worked.working)
+        }
       })
   }
 }

@@ -24,7 +24,11 @@ extension Token {
       read: { node, _, root, reading in
         slot.change(&root) { reading.fill(&$0, from: node) }
       },
-      write: { root, _, style in style.tree(of: slot.get(root)) })
+      write: { root, _, style in style.tree(of: slot.get(root)) },
+      workings: { root in
+        let path = FieldPath([.field(name.en)])
+        return slot.get(root).workings.map { $0.below(path) }
+      })
   }
 
   @usableFromInline
@@ -45,6 +49,13 @@ extension Token {
       },
       write: { root, _, style in
         style.list(slot.get(root).map { style.tree(of: $0) ?? .fields([]) })
+      },
+      workings: { root in
+        let list = FieldPath([.field(name.en)])
+        return slot.get(root).enumerated().flatMap { index, item in
+          let path = list.appending(.item(index))
+          return item.workings.map { $0.below(path) }
+        }
       })
   }
 

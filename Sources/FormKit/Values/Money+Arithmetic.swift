@@ -33,37 +33,6 @@ extension Money {
     quantity: DecimalNumber, unitPrice: DecimalNumber, rate: DecimalNumber? = nil,
     adding share: Percentage? = nil
   ) -> Money? {
-    let rate = rate ?? DecimalNumber(1)
-    let factor = share.map(Self.factor) ?? (number: 1, decimals: 0)
-    // Two Int64 always fit in an Int128; further factors may not.
-    var product = Int128(quantity.mantissa) * Int128(unitPrice.mantissa)
-    for number in [Int128(rate.mantissa), factor.number] {
-      let (next, hasOverflown) = product.multipliedReportingOverflow(by: number)
-      guard !hasOverflown else { return nil }
-      product = next
-    }
-    let decimals = quantity.scale + unitPrice.scale + rate.scale + factor.decimals
-    return inMinorUnits(product, decimals: decimals)
-      .flatMap { Int64(exactly: $0) }
-      .map { Money(minorUnits: $0) }
-  }
-
-  /// One and a share of it: 1,3142 for 31,42 %. A share of at most 100 always fits.
-  private static func factor(with share: Percentage) -> (number: Int128, decimals: Int) {
-    let value = share.value
-    return (100 * DecimalNumber.powerOfTen(value.scale) + Int128(value.mantissa), value.scale + 2)
-  }
-
-  /// `number`, of which the last `decimals` digits are decimals of a krona, in öre.
-  private static func inMinorUnits(_ number: Int128, decimals: Int) -> Int128? {
-    guard decimals > 2 else {
-      let (units, hasOverflown) = number.multipliedReportingOverflow(
-        by: DecimalNumber.powerOfTen(2 - decimals))
-      return hasOverflown ? nil : units
-    }
-    let divisor = DecimalNumber.powerOfTen(decimals - 2)
-    let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
-    guard Int128(remainder.magnitude) * 2 >= divisor else { return quotient }
-    return quotient + number.signum()
+    ExactProduct([quantity, unitPrice, rate].compactMap { $0 }, adding: share)?.rounded
   }
 }

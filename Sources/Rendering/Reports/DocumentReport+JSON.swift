@@ -60,6 +60,20 @@ extension Finding {
       "explanation": explanation.json,
       "citation": citation?.json ?? .null,
       "fixes": .array(fixes.map(\.json)),
+      "related": .array(related.map(\.json)),
+    ]
+  }
+}
+
+extension RelatedPlace {
+  fileprivate var json: JSONValue {
+    [
+      "file": .string(file ?? ""),
+      "form": .string(document.form),
+      "path": .string(path.description),
+      "range": range.json,
+      "label": label.json,
+      "content": content.json,
     ]
   }
 }

@@ -9,6 +9,8 @@ struct DocumentTextReporter {
   let name: String
   var page: ReportPage
   var snippets: SnippetSource
+  /// Those of the other documents that findings compare with, by name.
+  var relatedSnippets: [String: SnippetSource]
   /// The rules whose reason has been told.
   var explained: Set<RuleID> = []
 
@@ -29,6 +31,9 @@ struct DocumentTextReporter {
     name = VisibleText.line(document.source.name)
     page = ReportPage(style: style)
     snippets = SnippetSource(document.source)
+    relatedSnippets = Dictionary(
+      document.relatedSources.map { ($0.name, SnippetSource($0)) }
+    ) { first, _ in first }
   }
 
   private mutating func writeHeading() {
@@ -60,6 +65,7 @@ extension DocumentTextReporter {
     let severity = page.pen.write(words.severity, [ReportInk(finding.severity)])
     let rule = page.pen.write("[\(finding.rule.rawValue)]", [.dim])
     page.line("\(words.place(in: name)): \(severity): \(words.statement) \(rule)")
+    for line in words.relatedLines { page.line("  " + line) }
   }
 
   private mutating func writeInFull(_ finding: Finding) {
@@ -73,23 +79,42 @@ extension DocumentTextReporter {
       ].joined(separator: "  "))
     page.write(finding.label[language], indent: 2, inks: [.bold])
     page.write(finding.message[language], indent: 2)
-    writeSnippet(of: finding)
+    if let range = finding.range {
+      write(
+        snippets.snippet(at: range, width: snippetWidth(on: range)),
+        [.bold, ReportInk(finding.severity)])
+    }
+    for place in finding.related { write(place) }
   }
 
-  private mutating func writeSnippet(of finding: Finding) {
-    guard let range = finding.range else { return }
-    let gutter = "    \(range.start.line) | "
-    let width = max(12, page.width - gutter.utf8.count)
-    guard let snippet = snippets.snippet(at: range, width: width), !snippet.line.isEmpty else {
-      return
+  /// A place in another document: its file, field and what stands there, and the line it is on.
+  private mutating func write(_ place: RelatedPlace) {
+    let words = RelatedWords(place, in: language)
+    page.line("  \(page.pen.write(ReportWords.compare[language], [.bold])) \(words.address)")
+    page.write(words.statement, indent: 4)
+    guard let file = place.file, let range = place.range, !place.path.steps.isEmpty else {
+      return page.blankLine()
     }
+    let width = snippetWidth(on: range)
+    write(relatedSnippets[file]?.snippet(at: range, width: width), [.dim])
+  }
+
+  /// The columns that are left for a line beside its number.
+  private func snippetWidth(on range: SourceRange) -> Int {
+    max(12, page.width - gutter(of: range.start.line).utf8.count)
+  }
+
+  private func gutter(of line: Int) -> String { "    \(line) | " }
+
+  private mutating func write(_ snippet: Snippet?, _ inks: [ReportInk]) {
+    guard let snippet, !snippet.line.isEmpty else { return }
+    let gutter = gutter(of: snippet.number)
     let margin = String(repeating: " ", count: gutter.utf8.count - 2) + "| "
     page.blankLine()
     page.line(page.pen.write(gutter, [.dim]) + snippet.line)
     page.line(
       page.pen.write(margin, [.dim]) + String(repeating: " ", count: snippet.indent)
-        + page.pen.write(
-          String(repeating: "^", count: snippet.mark), [.bold, ReportInk(finding.severity)]))
+        + page.pen.write(String(repeating: "^", count: snippet.mark), inks))
     page.blankLine()
   }
 }

@@ -43,6 +43,11 @@ struct FindingWords {
     }
   }
 
+  /// The places in other documents that it compares with, a line each, safe to show.
+  var relatedLines: [String] {
+    finding.related.map { RelatedWords($0, in: language).line }
+  }
+
   /// The source of the rule with its address; empty without one.
   private var source: String {
     guard let citation = finding.citation else { return "" }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A way to set words off in a terminal. It never carries a meaning that the words do not.
-enum ReportInk: Int {
+package enum ReportInk: Int {
   case bold = 1
   case dim = 2
   case red = 31
@@ -19,11 +19,13 @@ enum ReportInk: Int {
 }
 
 /// Puts ink on words, or leaves them as they are.
-struct ReportPen {
+package struct ReportPen {
   let isColored: Bool
 
+  package init(isColored: Bool) { self.isColored = isColored }
+
   /// The words in all of the inks.
-  func write(_ words: String, _ inks: [ReportInk]) -> String {
+  package func write(_ words: String, _ inks: [ReportInk]) -> String {
     guard isColored, !words.isEmpty, !inks.isEmpty else { return words }
     let codes = inks.map { String($0.rawValue) }.joined(separator: ";")
     return "\u{1B}[\(codes)m\(words)\u{1B}[0m"

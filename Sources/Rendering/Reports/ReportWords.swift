@@ -4,6 +4,7 @@ import Diagnostics
 enum ReportWords {
   static let why = Text(sv: "Varför:", en: "Why:")
   static let source = Text(sv: "Källa:", en: "Source:")
+  static let compare = Text(sv: "Jämför:", en: "Compare:")
   static let suggestion = Text(sv: "Förslag:", en: "Suggestion:")
 
   static let wholeDocument = Text(sv: "Hela dokumentet", en: "The whole document")

@@ -4,10 +4,11 @@ import Testing
 struct HelpTests {
   static let swedishWords = [
     "ny", "granska", "rätta", "ratta", "skriv", "hämta", "hamta", "flytta", "läge", "lage",
-    "regler",
+    "förklara", "forklara", "regler",
   ]
   static let commands = [
-    "new", "validate", "fix", "render", "import", "migrate", "status", "rules", "schema",
+    "new", "validate", "fix", "render", "import", "migrate", "status", "explain", "rules",
+    "schema",
   ]
   /// Options with a value that applies otherwise.
   private static let withDefault: Set = ["granska", "validate", "schema"]

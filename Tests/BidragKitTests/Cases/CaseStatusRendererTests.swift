@@ -60,12 +60,12 @@ struct CaseStatusRendererTests {
     let text = CaseStatusRenderer.render(sorted, in: .swedish, width: 80)
     #expect(
       text == """
-        Ärende  Läge                       Datum       Tid kvar     Stoppar
-        sen     Redovisning 1 skrivs       2015-02-11  5 dagar sen        1
-        jinan   Redovisning 1 skrivs       2015-02-28  om 12 dagar       12
-        senare  Redovisning 2 inte börjad  2015-03-31  om 43 dagar        –
-        ny      Ansökan skrivs             –           –                  7
-        klart   Klart                      –           –                  –
+        Ärende  Läge                       Nästa steg  Datum       Tid kvar     Stoppar
+        sen     Redovisning 1 skrivs       granska     2015-02-11  5 dagar sen        1
+        jinan   Redovisning 1 skrivs       granska     2015-02-28  om 12 dagar       12
+        senare  Redovisning 2 inte börjad  granska     2015-03-31  om 43 dagar        –
+        ny      Ansökan skrivs             granska     –           –                  7
+        klart   Klart                      granska     –           –                  –
 
         5 ärenden, 1 är försenat.
         Mer om ett ärende: bidrag läge MAPP

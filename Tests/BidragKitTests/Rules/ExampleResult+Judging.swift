@@ -21,4 +21,17 @@ extension ExampleRunner.Result {
   func findsAtMark(_ rule: RuleID) -> Bool {
     finds(rule) && (markedLine.map(lines(of: rule).contains) ?? true)
   }
+
+  /// The places in the case's other documents that the example marks, and that a finding of the rule
+  /// at the marked line does not compare with.
+  func marksMissed(by rule: RuleID) -> [String] {
+    let found = findings(of: rule).filter {
+      markedLine == nil || $0.range?.start.line == markedLine
+    }
+    return markedBeside.filter { name, line in
+      !found.contains { finding in
+        finding.related.contains { $0.file == name && $0.range?.start.line == line }
+      }
+    }.map { "\($0.key):\($0.value)" }
+  }
 }

@@ -31,6 +31,8 @@ import Testing
     #expect(result.finds(rule), "found only \(result.report.findings.map(\.rule.rawValue))")
     #expect(
       !result.finds(rule) || result.findsAtMark(rule), "found at \(result.lines(of: rule))")
+    let missed = result.marksMissed(by: rule)
+    #expect(missed.isEmpty, "not compared with \(missed)")
   }
 
   @Test("A silent example gives no finding of the rule", arguments: silent)

@@ -68,10 +68,12 @@ extension Trip {
     \Trip.days, sv: "dagar", en: "days", item: ItemName("day", sv: "dag", en: "day"),
     label: Text(sv: "Dagar", en: "Days"), help: .sampleHelp)
   static let count = Token<Trip, Int>(
-    derived: { $0.travellers.count }, sv: "antal", en: "count",
+    derived: { Working.counting($0.travellers) }, sv: "antal", en: "count",
     label: Text(sv: "Antal", en: "Count"), help: .sampleHelp)
   static let oldest = Token<Trip, [Traveller]>(
-    derived: { trip in trip.travellers.filter { ($0.age ?? 0) >= 65 } }, sv: "äldre", en: "older",
+    derived: { trip in
+      trip.travellers.filter { ($0.age ?? 0) >= 65 }.map { Worked($0, .years(of: $0)) }
+    }, result: Traveller.age, sv: "äldre", en: "older",
     item: ItemName("person", sv: "person", en: "person"), label: Text(sv: "Äldre", en: "Older"),
     help: .sampleHelp)
 
@@ -137,4 +139,19 @@ enum TripKind: Choice {
 
 extension Text {
   static let sampleHelp = Text(sv: "Fyll i.", en: "Fill in.")
+}
+
+extension Working {
+  fileprivate static func counting(_ travellers: [Traveller]) -> Working {
+    travellers.isEmpty
+      ? Working([Term(.plus, .count(0))])
+      : Working(
+        travellers.indices.map {
+          Term(.plus, .count(1), path: FieldPath([.field("travellers"), .item($0)]))
+        })
+  }
+
+  fileprivate static func years(of traveller: Traveller) -> Working {
+    Working([Term(.plus, .count(traveller.age ?? 0))])
+  }
 }

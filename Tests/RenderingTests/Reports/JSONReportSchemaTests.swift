@@ -25,6 +25,7 @@ import Testing
     SampleReports.report(SampleReports.sound),
     SampleReports.report(SampleReports.stopped),
     SampleReports.report(SampleReports.waived),
+    SampleReports.report(RelatedPlaceTests.document),
     SampleReports.report(SampleReports.unread, SampleReports.stopped, failed()),
   ]
 

@@ -82,7 +82,8 @@ import Testing
                     "en": ""
                   },
                   "citation": null,
-                  "fixes": []
+                  "fixes": [],
+                  "related": []
                 }
               ],
               "waived": [],

@@ -83,7 +83,8 @@ extension Activity {
     item: ItemName("group", sv: "grupp", en: "group"),
     label: Text(sv: "Deltagare", en: "Participants"),
     help: Text(
-      sv: "Hur många som deltar från varje part.", en: "How many take part from each party."))
+      sv: "Hur många som deltar från varje part.", en: "How many take part from each party.")
+  ).worked { $0.participantWorking }
 
   public static let results = Token(
     \Activity.results, sv: "resultat", en: "results",

@@ -1,3 +1,4 @@
+import Diagnostics
 public import FormKit
 
 /// Sums of what the lines state, in the order in which the lines first name what is summed.
@@ -5,63 +6,93 @@ public import FormKit
 /// A sum that is too large to hold is left out; lines without an amount add nothing.
 extension Budget {
   /// The sum of all lines; nil where no line states an amount.
-  public var total: Money? { Self.sum(of: lines) }
+  public var total: Money? { totalWorking.money }
 
   /// The sums per year, the earliest first.
-  public var byYear: [YearTotal] {
-    sums(by: \.year).sorted { $0.key < $1.key }.map { year, amount in
-      var total = YearTotal()
-      total.year = year
-      total.amount = amount
-      return total
-    }
-  }
+  public var byYear: [YearTotal] { yearSums.map(\.item) }
 
   /// The sums per post.
-  public var byPost: [PostTotal] {
-    sums(by: \.post).map { post, amount in
-      var total = PostTotal()
-      total.post = post
-      total.amount = amount
-      return total
-    }
-  }
+  public var byPost: [PostTotal] { postSums.map(\.item) }
 
   /// The sums per party; lines that name no party are in none of them.
-  public var byParty: [PartyTotal] {
-    sums(by: \.party).map { party, amount in
-      var total = PartyTotal()
-      total.party = party
-      total.amount = amount
-      return total
+  public var byParty: [PartyTotal] { partySums.map(\.item) }
+
+  /// The sums per activity; lines that name no activity are in none of them.
+  public var byActivity: [ActivityTotal] { activitySums.map(\.item) }
+}
+
+/// The workings of the sums.
+extension Budget {
+  var totalWorking: Working { sum(of: Array(lines.indices)) }
+
+  var yearSums: [Worked<YearTotal>] {
+    sums(by: \.year).sorted { $0.key < $1.key }.map { year, working in
+      var total = YearTotal()
+      total.year = year
+      total.amount = working.money
+      return Worked(total, working)
     }
   }
 
-  /// The sums per activity; lines that name no activity are in none of them.
-  public var byActivity: [ActivityTotal] {
-    sums(by: \.activity).map { activity, amount in
+  var postSums: [Worked<PostTotal>] {
+    sums(by: \.post).map { post, working in
+      var total = PostTotal()
+      total.post = post
+      total.amount = working.money
+      return Worked(total, working)
+    }
+  }
+
+  var partySums: [Worked<PartyTotal>] {
+    sums(by: \.party).map { party, working in
+      var total = PartyTotal()
+      total.party = party
+      total.amount = working.money
+      return Worked(total, working)
+    }
+  }
+
+  var activitySums: [Worked<ActivityTotal>] {
+    sums(by: \.activity).map { activity, working in
       var total = ActivityTotal()
       total.activity = activity
-      total.amount = amount
-      return total
+      total.amount = working.money
+      return Worked(total, working)
     }
+  }
+
+  /// What is left to apply for: all lines less what others pay.
+  var requestedWorking: Working {
+    let others = (Budget.root / Budget.otherFinancing).items(of: otherFinancing)
+    return Working(
+      totalWorking.terms
+        + others.compactMap { place, source in
+          source.amount.map { amount in
+            Working.Term.minus(amount, place / OtherFinancing.amount, name: source.source)
+          }
+        })
   }
 
   private func sums<Key: Hashable>(
     by key: KeyPath<BudgetLine, Key?>
-  ) -> [(key: Key, amount: Money?)] {
+  ) -> [(key: Key, working: Working)] {
     var order: [Key] = []
-    var groups: [Key: [BudgetLine]] = [:]
-    for line in lines {
+    var groups: [Key: [Int]] = [:]
+    for (index, line) in lines.enumerated() {
       guard let value = line[keyPath: key] else { continue }
       if groups[value] == nil { order.append(value) }
-      groups[value, default: []].append(line)
+      groups[value, default: []].append(index)
     }
-    return order.map { ($0, Self.sum(of: groups[$0] ?? [])) }
+    return order.map { ($0, sum(of: groups[$0] ?? [])) }
   }
 
-  private static func sum(of lines: [BudgetLine]) -> Money? {
-    let amounts = lines.compactMap(\.amount)
-    return amounts.isEmpty ? nil : Money.sum(amounts)
+  private func sum(of rows: [Int]) -> Working {
+    let place = Budget.root / Budget.lines
+    return Working(
+      rows.compactMap { row in
+        lines[row].amount.map { amount in
+          Working.Term.plus(amount, place[row] / BudgetLine.amount, name: lines[row].text)
+        }
+      })
   }
 }

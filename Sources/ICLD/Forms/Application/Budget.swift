@@ -34,35 +34,36 @@ extension Budget {
         The amount you apply for from ICLD, in kronor: the total of the lines less other \
         financing.
         """)
-  ).required().example(Text(same: "273 500"))
+  ).required().example(Text(same: "273 500")).worked { $0.requestedWorking }
 
   public static let total = Token<Budget, Money>(
-    derived: { $0.total }, sv: "summa", en: "total",
+    derived: { $0.totalWorking }, sv: "summa", en: "total",
     label: Text(sv: "Summa kostnader", en: "Total cost"),
     help: Text(sv: "Summan av alla rader.", en: "The sum of all lines."))
 
   public static let byYear = Token<Budget, [YearTotal]>(
-    derived: { $0.byYear }, sv: "per_år", en: "by_year",
+    derived: { $0.yearSums }, result: YearTotal.amount, sv: "per_år", en: "by_year",
     item: ItemName("total", sv: "summa", en: "total"),
     label: Text(sv: "Summa per år", en: "Total per year"),
     help: Text(sv: "Summan av raderna för varje år.", en: "The sum of the lines for each year."))
 
   public static let byPost = Token<Budget, [PostTotal]>(
-    derived: { $0.byPost }, sv: "per_post", en: "by_post",
+    derived: { $0.postSums }, result: PostTotal.amount, sv: "per_post", en: "by_post",
     item: ItemName("total", sv: "summa", en: "total"),
     label: Text(sv: "Summa per post", en: "Total per post"),
     help: Text(
       sv: "Summan av raderna för varje post.", en: "The sum of the lines for each post."))
 
   public static let byParty = Token<Budget, [PartyTotal]>(
-    derived: { $0.byParty }, sv: "per_part", en: "by_party",
+    derived: { $0.partySums }, result: PartyTotal.amount, sv: "per_part", en: "by_party",
     item: ItemName("total", sv: "summa", en: "total"),
     label: Text(sv: "Summa per part", en: "Total per party"),
     help: Text(
       sv: "Summan av raderna för varje part.", en: "The sum of the lines for each party."))
 
   public static let byActivity = Token<Budget, [ActivityTotal]>(
-    derived: { $0.byActivity }, sv: "per_aktivitet", en: "by_activity",
+    derived: { $0.activitySums }, result: ActivityTotal.amount, sv: "per_aktivitet",
+    en: "by_activity",
     item: ItemName("total", sv: "summa", en: "total"),
     label: Text(sv: "Summa per aktivitet", en: "Total per activity"),
     help: Text(

@@ -113,7 +113,7 @@ extension BudgetLine {
         The cost in kronor: quantity times unit price, times the exchange rate if it is \
         another currency.
         """)
-  ).required().example(Text(same: "34 000"))
+  ).required().example(Text(same: "34 000")).worked { $0.amountWorking }
 
   public static let fields = FieldList<BudgetLine>(
     year.field, post.field, text.field, party.field, activity.field, quantity.field, unit.field,

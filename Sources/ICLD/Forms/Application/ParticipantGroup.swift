@@ -27,7 +27,7 @@ extension ParticipantGroup {
     \ParticipantGroup.total, sv: "antal", en: "total",
     label: Text(sv: "Antal", en: "Number"),
     help: Text(sv: "Hur många som deltar från parten.", en: "How many take part from the party.")
-  ).counted().required()
+  ).counted().required().worked { $0.totalWorking }
 
   public static let women = Token(
     \ParticipantGroup.women, sv: "kvinnor", en: "women",

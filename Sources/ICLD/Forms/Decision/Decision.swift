@@ -114,14 +114,15 @@ extension Decision {
     help: Text(
       sv: "Hela det belopp som ICLD har beviljat, i kronor.",
       en: "The whole amount that ICLD has granted, in Swedish kronor.")
-  ).example(Text(same: "273 500"))
+  ).example(Text(same: "273 500")).worked { $0.postsWorking ?? $0.yearsWorking }
 
   public static let years = Token(
     \Decision.years, sv: "per_år", en: "years", item: ItemName("year", sv: "år", en: "year"),
     label: Text(sv: "Beviljat per år", en: "Granted per year"),
     help: Text(
       sv: "Hur det beviljade beloppet är fördelat på år, om beslutet anger det.",
-      en: "How the amount granted is divided between years, if the decision says so."))
+      en: "How the amount granted is divided between years, if the decision says so.")
+  ).worked(DecidedYear.amount) { $0.yearWorkings }
 
   public static let posts = Token(
     \Decision.posts, sv: "poster", en: "posts", item: ItemName("post", sv: "post", en: "post"),

@@ -19,7 +19,7 @@ extension Finance {
     help: Text(
       sv: "De beviljade posterna med utfall. Lägg inte till, ta inte bort och döp inte om någon.",
       en: "The posts granted, with their outcome. Do not add, remove or rename any.")
-  ).required()
+  ).required().worked(PostOutcome.outcome) { $0.bookedWorkings }
 
   public static let entries = Token(
     \Finance.entries, sv: "verifikationer", en: "entries",
@@ -37,15 +37,15 @@ extension Finance {
       sv: "Arbetad tid och vad den har kostat, roll för roll.",
       en: "The hours worked and what they cost, role by role."))
 
-  public static let total = Token(
-    derived: { (finance: Finance) in finance.total }, sv: "summa", en: "total",
+  public static let total = Token<Finance, Money>(
+    derived: { (finance: Finance) in finance.totalWorking }, sv: "summa", en: "total",
     label: Text(sv: "Utfall, summa", en: "Total outcome"),
     help: Text(
       sv: "Summan av posternas utfall.",
       en: "The sum of the posts' outcomes."))
 
-  public static let decidedTotal = Token(
-    derived: { (finance: Finance) in finance.decidedTotal },
+  public static let decidedTotal = Token<Finance, Money>(
+    derived: { (finance: Finance) in finance.decidedWorking },
     sv: "beviljat_summa", en: "decided_total",
     label: Text(sv: "Beviljat, summa", en: "Total granted"),
     help: Text(
@@ -65,10 +65,11 @@ extension Finance {
     help: Text(
       sv: "Vad ni begär att få utbetalt efter den här redovisningen, i kronor.",
       en: "What you ask to be paid after this report, in Swedish kronor.")
-  ).required()
+  ).required().worked { $0.requestedWorking }
 
-  public static let remaining = Token(
-    derived: { (finance: Finance) in finance.remaining }, sv: "kvar_av_beviljat", en: "remaining",
+  public static let remaining = Token<Finance, Money>(
+    derived: { (finance: Finance) in finance.remainingWorking }, sv: "kvar_av_beviljat",
+    en: "remaining",
     label: Text(sv: "Kvar av beviljat", en: "Left of the grant"),
     help: Text(
       sv: "Det beviljade minskat med utfallet.",

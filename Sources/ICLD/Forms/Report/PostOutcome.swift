@@ -46,8 +46,8 @@ extension PostOutcome {
       en: "What the post cost, in Swedish kronor. Write 0 if it cost nothing.")
   ).required()
 
-  public static let difference = Token(
-    derived: { (post: PostOutcome) in post.difference }, sv: "skillnad", en: "difference",
+  public static let difference = Token<PostOutcome, Money>(
+    derived: { (post: PostOutcome) in post.differenceWorking }, sv: "skillnad", en: "difference",
     label: Text(sv: "Skillnad", en: "Difference"),
     help: Text(
       sv: "Utfallet minskat med det beviljade.",

@@ -57,7 +57,8 @@ extension ReportedActivity {
     label: Text(sv: "Deltagare", en: "Participants"),
     help: Text(
       sv: "De som faktiskt deltog, part för part.",
-      en: "Those who actually took part, party by party."))
+      en: "Those who actually took part, party by party.")
+  ).worked { $0.participantWorking }
 
   public static let reason = Token(
     \ReportedActivity.reason, sv: "skäl", en: "reason",

@@ -68,10 +68,22 @@ extension Salary {
         The hours times the hourly cost, plus the employer's contributions where they are filled \
         in, in Swedish kronor.
         """)
-  ).required()
+  ).required().worked { $0.amountWorking }
 
   public static let fields = FieldList<Salary>(
     role.field, hours.field, hourlyCost.field, contributions.field, amount.field)
 
   public static var identity: [Field<Salary>] { [role.field] }
+}
+
+extension Salary {
+  /// Hours × hourly cost, with contributions on top where they are stated; nil until hours and
+  /// cost are.
+  var amountWorking: Working? {
+    guard let hours, let hourlyCost else { return nil }
+    return .product(
+      (hours, (Salary.root / Salary.hours).path),
+      (.money(hourlyCost), (Salary.root / Salary.hourlyCost).path),
+      adding: contributions.map { ($0, (Salary.root / Salary.contributions).path) })
+  }
 }

@@ -53,7 +53,7 @@ public enum RequestedAmountRule: ApplicationRule {
     else { return }
     let place = Application.root / Application.budget / Budget.requested
     guard let total = Money.sum(costs), let other = Money.sum(contributions),
-      let rest = total.subtracting(other)
+      let rest = budget.requestedWorking.money
     else { return outcome.report(.tooLarge, at: place) }
     guard rest != requested else { return }
     outcome.report(

@@ -66,8 +66,8 @@ public enum DecidedSumRule: DecisionRule {
   ) {
     let postPlace = Decision.root / Decision.posts
     let yearPlace = Decision.root / Decision.years
-    let posts = Total(decision.posts.map(\.amount))
-    let years = Total(decision.years.map(\.amount))
+    let posts = Total(decision.postsWorking)
+    let years = Total(decision.yearsWorking)
     if posts == .tooLarge { outcome.report(.tooLarge, at: postPlace, target: .name) }
     if years == .tooLarge { outcome.report(.tooLarge, at: yearPlace, target: .name) }
     if let decided = decision.decided {
@@ -105,12 +105,8 @@ private enum Total: Equatable {
   /// There are no amounts, or one of them is missing.
   case unknown
 
-  init(_ amounts: [Money?]) {
-    guard let amounts = amounts.allStated, !amounts.isEmpty else {
-      self = .unknown
-      return
-    }
-    self = Money.sum(amounts).map(Total.sum) ?? .tooLarge
+  init(_ working: Working?) {
+    self = working.map { $0.money.map(Total.sum) ?? .tooLarge } ?? .unknown
   }
 }
 

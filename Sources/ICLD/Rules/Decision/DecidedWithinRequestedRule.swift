@@ -23,7 +23,7 @@ public enum DecidedWithinRequestedRule: DecisionRule {
       .change(in: .decision, "beviljat_belopp: 131 001 # <--\n"),
       .change(
         in: .decision, "beviljat_belopp: 131 000 # <--\n",
-        beside: [.application: "budget:\n  sökt_belopp: 100 000\n"]),
+        beside: [.application: "budget:\n  sökt_belopp: 100 000 # <--\n"]),
     ],
     silent: [
       .change(in: .decision, "beviljat_belopp: 131 000\n"),
@@ -38,7 +38,11 @@ public enum DecidedWithinRequestedRule: DecisionRule {
       return outcome.notChecked(.noApplication)
     }
     guard let requested = application.budget.requested, decided > requested else { return }
-    outcome.report(.moreThanRequested(decided, requested), at: Decision.root / Decision.decided)
+    outcome.report(
+      .moreThanRequested(decided, requested), at: Decision.root / Decision.decided,
+      related: [
+        .in(Application.self, holds: requested) { $0 / Application.budget / Budget.requested }
+      ])
   }
 }
 

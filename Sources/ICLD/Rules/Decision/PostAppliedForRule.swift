@@ -31,7 +31,7 @@ public enum PostAppliedForRule: DecisionRule {
         in: .decision, of: .inception2023, "posts:\n  - {post: accommodation, amount: 1} # <--\n"),
       .change(
         in: .decision, "poster:\n  - {post: logi, belopp: 14 000} # <--\n",
-        beside: [.application: "budget:\n  rader:\n    - {post: kost, belopp: 14 000}\n"]),
+        beside: [.application: "budget:\n  rader: # <--\n    - {post: kost, belopp: 14 000}\n"]),
     ],
     silent: [
       .change(
@@ -68,7 +68,19 @@ public enum PostAppliedForRule: DecisionRule {
     for (place, decided) in (Decision.root / Decision.posts).items(of: decision.posts) {
       guard let post = decided.post, !posts.contains(post) else { continue }
       guard lines.allSatisfy({ $0.post != nil }) else { return outcome.notChecked(.postMissing) }
-      outcome.report(.notAppliedFor(post), at: place / DecidedPost.post)
+      outcome.report(
+        .notAppliedFor(post), at: place / DecidedPost.post, related: [.postsAppliedFor(lines)])
+    }
+  }
+}
+
+extension RelatedPlace {
+  /// The lines of the budget, with their posts.
+  fileprivate static func postsAppliedFor(_ lines: [BudgetLine]) -> RelatedPlace {
+    var seen: Set<CostPost> = []
+    let posts = lines.compactMap(\.post).filter { seen.insert($0).inserted }
+    return .in(Application.self, target: .name, says: posts.map(\.label).joined(separator: ", ")) {
+      $0 / Application.budget / Budget.lines
     }
   }
 }

@@ -15,10 +15,10 @@ public enum RejectedCaseRule: ReportRule {
     firing: [
       .change(
         in: .report, "ärende:\n  referensnummer: 2013-0100 # <--\n",
-        beside: [.decision: "utfall: avslag\n"]),
+        beside: [.decision: "utfall: avslag # <--\n"]),
       .change(
         in: .report, of: .inception2023, "case:\n  reference: 2024-0100 # <--\n",
-        beside: [.decision: "date: \"\"\noutcome: rejected\n"]),
+        beside: [.decision: "date: \"\"\noutcome: rejected # <--\n"]),
     ],
     silent: [
       .change(in: .report, "ärende:\n  referensnummer: 2013-0100\n"),
@@ -31,7 +31,8 @@ public enum RejectedCaseRule: ReportRule {
     guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
     guard decision.outcome == .rejected else { return }
     outcome.report(
-      .rejected(decision.date), at: Report.root / Report.details / ReportDetails.reference)
+      .rejected(decision.date), at: Report.root / Report.details / ReportDetails.reference,
+      related: [.in(Decision.self, holds: decision.outcome) { $0 / Decision.outcome }])
   }
 }
 

@@ -25,6 +25,9 @@ public enum EarlierCaseRule: ApplicationRule {
       .change(
         of: .project2013, "ärende: # <--\n  språk: svenska\n", without: ["case.earlier"]),
       .change("typ: utveckling\närende: # <--\n  språk: svenska\n"),
+      .change(
+        of: .project2013, "ärende:\n  tidigare_ärenden: [2012-0031, 2014-0007] # <--\n",
+        beside: [.decision: "referensnummer: 2014-0007 # <--\n"]),
     ],
     silent: [
       .change(of: .project2013, "ärende:\n  tidigare_ärenden: [2012-0031]\n"),
@@ -35,8 +38,15 @@ public enum EarlierCaseRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    guard let kind = application.kind, application.details.earlier.isEmpty else { return }
     let place = Application.root / Application.details / CaseDetails.earlier
+    if let own = context.decision?.reference, own.fault == nil {
+      for (place, earlier) in place.items(of: application.details.earlier) where earlier == own {
+        outcome.report(
+          .itself(own), at: place,
+          related: [.in(Decision.self, holds: own) { $0 / Decision.reference }])
+      }
+    }
+    guard let kind = application.kind, application.details.earlier.isEmpty else { return }
     switch kind {
     case .project: outcome.report(.noInception, at: place)
     case .development: outcome.report(.noRunningCase, at: place)
@@ -69,4 +79,16 @@ extension Text {
       running. Either write the reference of that case in the field “earlier”, such as \
       2012-0031, or choose another kind of application.
       """)
+
+  fileprivate static func itself(_ reference: CaseReference) -> Text {
+    Text(
+      sv: """
+        \(reference.text) är det här ärendets eget referensnummer enligt beslutet. Skriv numret på \
+        ärendet som ansökan bygger på, eller ta bort raden.
+        """,
+      en: """
+        \(reference.text) is this case's own reference, by the decision. Either write the \
+        reference of the case that the application builds on, or delete the row.
+        """)
+  }
 }

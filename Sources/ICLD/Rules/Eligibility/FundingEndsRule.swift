@@ -3,7 +3,7 @@ import FormKit
 public import RuleKit
 
 /// The period ends while the programme still has money.
-public enum FundingEndsRule: ApplicationRule {
+public enum FundingEndsRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ELG011", .warning,
     title: Text(
@@ -22,6 +22,9 @@ public enum FundingEndsRule: ApplicationRule {
     firing: [
       .change(of: .inception2023, "in_short:\n  period: 2026-02-01 – 2027-01-01 # <--\n"),
       .change(of: .inception2023, "in_short:\n  period: 2027-01-01 – 2027-12-31 # <--\n"),
+      .change(
+        in: .report, of: .inception2023, "case:\n  period: 2026-02-01 – 2027-01-01 # <--\n",
+        beside: [.application: "in_short:\n  period: 2026-02-01 – 2026-12-31 # <--\n"]),
     ],
     silent: [
       .change(of: .inception2023, "in_short:\n  period: 2026-02-01 – 2026-12-31\n"),
@@ -40,6 +43,16 @@ public enum FundingEndsRule: ApplicationRule {
     outcome.report(
       .endsTooLate(period.end, last), at: Application.root / Application.inShort / InShort.period,
       citation: context.edition.citation(context.edition.fundedUntilSource))
+  }
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    guard let period = report.details.period, let last = context.edition.fundedUntil,
+      last < period.end
+    else { return }
+    outcome.report(
+      .endsTooLate(period.end, last), at: Report.root / Report.details / ReportDetails.period,
+      citation: context.edition.citation(context.edition.fundedUntilSource),
+      related: context.application?.inShort.period.map { [context.periodPlace($0)] } ?? [])
   }
 }
 

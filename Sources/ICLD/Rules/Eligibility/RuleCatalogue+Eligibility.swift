@@ -12,12 +12,14 @@ extension RuleCatalogue {
     PeriodAfterApplicationRule.self,
     PeriodOrderRule.self,
     FundingEndsRule.self,
+    OneOfEachRule.self,
   ]
 
   /// Those of them that hold for decisions too.
   static let eligibilityDecisionRules: [any DecisionRule.Type] = [
     EditionInForceRule.self,
     CaseReferenceRule.self,
+    OneOfEachRule.self,
   ]
 
   /// Those of them that hold for reports too, and the one on the language of reports.
@@ -26,5 +28,7 @@ extension RuleCatalogue {
     CaseReferenceRule.self,
     PeriodOrderRule.self,
     ReportLanguageRule.self,
+    FundingEndsRule.self,
+    OneOfEachRule.self,
   ]
 }

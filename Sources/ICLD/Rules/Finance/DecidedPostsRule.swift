@@ -34,6 +34,14 @@ public enum DecidedPostsRule: ReportRule {
             - {post: logi, beviljat: 14 000} # <--
         """),
       .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 14 000} # <--
+        """,
+        beside: [.decision: "poster:\n  - {post: logi, belopp: 13 000} # <--\n"]),
+      .change(
         in: .report, of: .project2013,
         """
         ekonomi:
@@ -69,22 +77,30 @@ public enum DecidedPostsRule: ReportRule {
       return outcome.notChecked(.noDecision)
     }
     guard let year = report.details.year, !report.finance.posts.isEmpty else { return }
-    let granted = decision.posts.filter { years.holds(calendarYear: $0.year, in: year) }
+    let granted = (Decision.root / Decision.posts).items(of: decision.posts)
+      .filter { years.holds(calendarYear: $0.value.year, in: year) }
     guard !granted.isEmpty else { return }
     var posts = GrantedPosts(granted)
+    let wholeList = RelatedPlace.in(Decision.self, target: .name) { $0 / Decision.posts }
     let list = Report.root / Report.finance / Finance.posts
     for (place, post) in list.items(of: report.finance.posts) {
       guard let key = PostKey(post.post, post.year) else { continue }
       switch posts.take(key, post.decided) {
       case .same: continue
-      case .unknown: outcome.report(.notGranted(key), at: place / PostOutcome.post)
-      case .twice: outcome.report(.twice(key), at: place / PostOutcome.post)
-      case .other(let amount):
-        outcome.report(.otherAmount(key, amount), at: place / PostOutcome.decided)
+      case .unknown:
+        outcome.report(.notGranted(key), at: place / PostOutcome.post, related: [wholeList])
+      case .twice:
+        outcome.report(.twice(key), at: place / PostOutcome.post, related: [wholeList])
+      case .other(let amount, let row):
+        outcome.report(
+          .otherAmount(key, amount), at: place / PostOutcome.decided,
+          related: [.in(Decision.self, holds: amount) { _ in row / DecidedPost.amount }])
       }
     }
-    for (key, amount) in posts.left {
-      outcome.report(.missing(key, amount), at: list, target: .name)
+    for (key, amount, row) in posts.left {
+      outcome.report(
+        .missing(key, amount), at: list, target: .name,
+        related: [.in(Decision.self, holds: amount) { _ in row / DecidedPost.amount }])
     }
   }
 }
@@ -110,36 +126,41 @@ private struct PostKey: Hashable {
 private struct GrantedPosts {
   enum Match {
     case same, unknown, twice
-    /// The decision has another amount.
-    case other(Money)
+    /// The decision has another amount, at a place.
+    case other(Money, Place<DecidedPost>)
+  }
+
+  private struct Row {
+    let place: Place<DecidedPost>
+    let amount: Money?
   }
 
   private let keys: [PostKey]
-  private var amounts: [PostKey: [Money?]] = [:]
+  private var rows: [PostKey: [Row]] = [:]
 
-  init(_ posts: [DecidedPost]) {
+  init(_ posts: [(place: Place<DecidedPost>, value: DecidedPost)]) {
     var keys: [PostKey] = []
-    for post in posts {
+    for (place, post) in posts {
       guard let key = PostKey(post.post, post.year) else { continue }
-      if amounts[key] == nil { keys.append(key) }
-      amounts[key, default: []].append(post.amount)
+      if rows[key] == nil { keys.append(key) }
+      rows[key, default: []].append(Row(place: place, amount: post.amount))
     }
     self.keys = keys
   }
 
   /// What no post of the report has taken, in the order of the decision.
-  var left: [(key: PostKey, amount: Money?)] {
-    keys.flatMap { key in (amounts[key] ?? []).map { (key, $0) } }
+  var left: [(key: PostKey, amount: Money?, place: Place<DecidedPost>)] {
+    keys.flatMap { key in (rows[key] ?? []).map { (key, $0.amount, $0.place) } }
   }
 
   /// Takes the post with the same amount, else the first one that is left.
   mutating func take(_ key: PostKey, _ amount: Money?) -> Match {
-    guard var open = amounts[key] else { return .unknown }
+    guard var open = rows[key] else { return .unknown }
     guard !open.isEmpty else { return .twice }
-    let granted = open.remove(at: open.firstIndex { $0 == amount } ?? open.startIndex)
-    amounts[key] = open
-    guard let granted, let amount, granted != amount else { return .same }
-    return .other(granted)
+    let row = open.remove(at: open.firstIndex { $0.amount == amount } ?? open.startIndex)
+    rows[key] = open
+    guard let granted = row.amount, let amount, granted != amount else { return .same }
+    return .other(granted, row.place)
   }
 }
 

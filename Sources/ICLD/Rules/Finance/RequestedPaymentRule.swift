@@ -118,7 +118,7 @@ private struct Payable {
     else { return nil }
     let earlier = finance.earlierPayments ?? .zero
     guard let least = byPost.subtracting(earlier),
-      let most = min(outcome, granted).subtracting(earlier)
+      let most = finance.leftToPay?.money
     else { return nil }
     (self.outcome, self.granted, self.earlier) = (outcome, granted, earlier)
     (self.least, self.most) = (max(least, .zero), max(most, .zero))

@@ -80,15 +80,11 @@ public enum SalaryAmountRule: ReportRule {
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let salaries = Report.root / Report.finance / Finance.salaries
     for (place, salary) in salaries.items(of: report.finance.salaries) {
-      guard let hours = salary.hours, let cost = salary.hourlyCost, let amount = salary.amount,
-        let price = DecimalNumber(mantissa: cost.minorUnits, scale: 2)
+      guard let hours = salary.hours, let cost = salary.hourlyCost, let amount = salary.amount
       else { continue }
       let working = Text.working(hours, cost, salary.contributions)
       let place = place / Salary.amount
-      guard
-        let computed = Money.product(
-          quantity: hours, unitPrice: price, adding: salary.contributions)
-      else {
+      guard let computed = salary.amountWorking?.money else {
         outcome.report(.tooLarge(working), at: place)
         continue
       }

@@ -51,9 +51,12 @@ public enum ActivityOutcomeRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let activities = Report.root / Report.activities
+    let plan = context.application.map { Plan($0.plannedActivities, id: \.id) }
     for (place, activity) in activities.items(of: report.activities) {
+      let related = [activity.id.flatMap { plan?.place(of: $0) }].compactMap { $0 }
       if activity.unplanned != .yes, activity.outcome == nil {
-        outcome.report(.noOutcome, at: place / ReportedActivity.outcome)
+        outcome.report(
+          .noOutcome, at: place / ReportedActivity.outcome, related: related.map(\.asRelated))
       } else if activity.outcome != .cancelled {
         if activity.start == nil { outcome.report(.noDay, at: place / ReportedActivity.start) }
         if activity.end == nil { outcome.report(.noDay, at: place / ReportedActivity.end) }
@@ -64,11 +67,18 @@ public enum ActivityOutcomeRule: ReportRule {
       return outcome.notChecked(.noPlan)
     }
     let reported = Set(report.activities.compactMap(\.id))
-    for planned in application.activities where years.holds(planned.start, in: year) {
+    for (place, planned) in application.plannedActivities
+    where years.holds(planned.start, in: year) {
       guard let id = planned.id, !reported.contains(id) else { continue }
-      outcome.report(.notReported(id, planned.title), at: activities, target: .name)
+      outcome.report(
+        .notReported(id, planned.title), at: activities, target: .name, related: [place.asRelated])
     }
   }
+}
+
+extension Place where Value == Activity {
+  /// The activity as a place in the application.
+  fileprivate var asRelated: RelatedPlace { .in(Application.self) { _ in self } }
 }
 
 extension Text {

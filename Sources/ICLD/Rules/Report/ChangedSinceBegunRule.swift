@@ -48,7 +48,8 @@ public enum ChangedSinceBegunRule: ReportRule {
             .applicationChanged(
               context.applicationChanges.map(Text.changed)
                 ?? .differing(report.differences(from: application, in: context))),
-            at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)])
+            at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)],
+            related: [.in(Application.self) { $0 }])
         }
       } else {
         outcome.notChecked(.noApplication)
@@ -61,7 +62,8 @@ public enum ChangedSinceBegunRule: ReportRule {
             .decisionChanged(
               context.decisionChanges.map(Text.changed)
                 ?? .differing(report.differences(from: decision, in: context))),
-            at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)])
+            at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)],
+            related: [.in(Decision.self) { $0 }])
         }
       } else {
         outcome.notChecked(.noDecision)

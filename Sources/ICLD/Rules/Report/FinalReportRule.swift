@@ -37,9 +37,9 @@ public enum FinalReportRule: ReportRule {
     }
     let place = Report.root / Report.details / ReportDetails.kind
     if kind == .final, (1..<count).contains(year) {
-      outcome.report(.tooEarly(year, count), at: place)
+      outcome.report(.tooEarly(year, count), at: place, related: context.reportYearPlaces)
     } else if kind == .partial, year == count {
-      outcome.report(.notFinal(year), at: place)
+      outcome.report(.notFinal(year), at: place, related: context.reportYearPlaces)
     }
   }
 }

@@ -21,7 +21,7 @@ public enum JointIdeasRule: ReportRule {
         planerade_projektidéer: 3
         gemensamma_projektidéer: # <--
           - {rubrik: En ingång för företag, beskrivning: Gemensam modell för service.}
-        """, beside: [.application: "mål:\n  gemensamma_projektidéer: 3\n"]),
+        """, beside: [.application: "mål:\n  gemensamma_projektidéer: 3 # <--\n"]),
     ],
     silent: [
       .change(
@@ -44,13 +44,21 @@ public enum JointIdeasRule: ReportRule {
       if context.application == nil { outcome.notChecked(.noPromise) }
       return
     }
+    let related = context.application?.objectives.jointIdeas.map { promised in
+      RelatedPlace.in(Application.self, holds: promised) {
+        $0 / Application.objectives / Objectives.jointIdeas
+      }
+    }
     let found = report.jointIdeas.count
     guard found < promised else { return }
     if found == 0 {
-      outcome.report(.none(promised), at: Report.root / Report.plannedIdeas)
+      outcome.report(
+        .none(promised), at: Report.root / Report.plannedIdeas,
+        related: [related].compactMap { $0 })
     } else {
       outcome.report(
-        .tooFew(found, promised), at: Report.root / Report.jointIdeas, target: .name)
+        .tooFew(found, promised), at: Report.root / Report.jointIdeas, target: .name,
+        related: [related].compactMap { $0 })
     }
   }
 }

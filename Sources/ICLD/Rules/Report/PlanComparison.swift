@@ -13,115 +13,140 @@ struct PlanComparison {
   let source: Text
 
   func check(_ report: Report, with application: Application, _ outcome: inout Outcome) {
+    let root = Application.root
     compare(
-      report.kind, application.kind, at: Report.root / Report.kind, Report.kind, &outcome)
-    let title = Report.root / Report.inShort / ReportInShort.title
+      report.kind, application.kind, at: Report.root / Report.kind, Report.kind,
+      .in(Application.self, holds: application.kind) { $0 / Application.kind }, &outcome)
     compare(
-      report.inShort.title, application.inShort.title, at: title, ReportInShort.title, &outcome)
+      report.inShort.title, application.inShort.title,
+      at: Report.root / Report.inShort / ReportInShort.title, ReportInShort.title,
+      beside: root / Application.inShort / InShort.title, &outcome)
     guard let kind = application.kind,
       Report.plannedIdeas.field.info.asked.contains(kind.formKind)
     else { return }
     compare(
       report.plannedIdeas, application.objectives.jointIdeas,
-      at: Report.root / Report.plannedIdeas, Report.plannedIdeas, &outcome)
+      at: Report.root / Report.plannedIdeas, Report.plannedIdeas,
+      beside: root / Application.objectives / Objectives.jointIdeas, &outcome)
   }
 
+  /// The reference is another rule's.
+  ///
   /// - Parameter edition: the one that the report is judged by: the decision's, or a later one whose
   ///   form it may be made on.
   func check(
     _ details: ReportDetails, with decision: Decision, by edition: Edition,
     _ outcome: inout Outcome
   ) {
-    let place = Report.root / Report.details
-    let reference = place / ReportDetails.reference
-    // A reference of another form is another rule's.
-    if details.reference?.fault == nil, decision.reference?.fault == nil {
-      compare(
-        details.reference, decision.reference, at: reference, ReportDetails.reference, &outcome)
-    }
     if let named = details.edition, named == edition.name { return }
     compare(
-      details.edition, decision.edition, at: place / ReportDetails.edition,
-      ReportDetails.edition, &outcome)
+      details.edition, decision.edition,
+      at: Report.root / Report.details / ReportDetails.edition, ReportDetails.edition,
+      .in(Decision.self, holds: decision.edition) { $0 / Decision.edition }, &outcome)
   }
 
   func check(
-    _ activity: ReportedActivity, with plan: Activity, at place: Place<ReportedActivity>,
-    _ outcome: inout Outcome
+    _ activity: ReportedActivity, with plan: Activity, _ planPlace: Place<Activity>,
+    at place: Place<ReportedActivity>, _ outcome: inout Outcome
   ) {
     let planned = ReportedActivity(planned: plan)
     func compare<Value: FieldValue>(
-      _ value: KeyPath<ReportedActivity, Value?>, _ token: Token<ReportedActivity, Value>
+      _ value: KeyPath<ReportedActivity, Value?>, _ token: Token<ReportedActivity, Value>,
+      _ other: Token<Activity, Value>
     ) {
       self.compare(
-        activity[keyPath: value], planned[keyPath: value], at: place / token, token, &outcome)
+        activity[keyPath: value], planned[keyPath: value], at: place / token, token,
+        beside: planPlace / other, &outcome)
     }
-    compare(\.title, ReportedActivity.title)
-    compare(\.kind, ReportedActivity.kind)
-    compare(\.plannedCity, ReportedActivity.plannedCity)
-    compare(\.plannedCountry, ReportedActivity.plannedCountry)
-    compare(\.plannedStart, ReportedActivity.plannedStart)
-    compare(\.plannedEnd, ReportedActivity.plannedEnd)
-    compare(\.plannedParticipants, ReportedActivity.plannedParticipants)
+    compare(\.title, ReportedActivity.title, Activity.title)
+    compare(\.kind, ReportedActivity.kind, Activity.kind)
+    compare(\.plannedCity, ReportedActivity.plannedCity, Activity.city)
+    compare(\.plannedCountry, ReportedActivity.plannedCountry, Activity.country)
+    compare(\.plannedStart, ReportedActivity.plannedStart, Activity.start)
+    compare(\.plannedEnd, ReportedActivity.plannedEnd, Activity.end)
+    let count = ReportedActivity.plannedParticipants
+    self.compare(
+      activity.plannedParticipants, planned.plannedParticipants, at: place / count, count,
+      .in(Application.self, target: .name, says: .counted(planned.plannedParticipants)) { _ in
+        planPlace / Activity.participants
+      }, &outcome)
   }
 
   func check(
-    _ result: ReportedResult, with plan: ExpectedResult, at place: Place<ReportedResult>,
-    _ outcome: inout Outcome
+    _ result: ReportedResult, with plan: ExpectedResult, _ planPlace: Place<ExpectedResult>,
+    at place: Place<ReportedResult>, _ outcome: inout Outcome
   ) {
     compare(
       result.planned, plan.text, at: place / ReportedResult.planned, ReportedResult.planned,
-      &outcome)
+      beside: planPlace / ExpectedResult.text, &outcome)
     compare(
-      result.level, plan.level, at: place / ReportedResult.level, ReportedResult.level, &outcome)
-    let indicators = Plan(plan.indicators, id: \.id)
+      result.level, plan.level, at: place / ReportedResult.level, ReportedResult.level,
+      beside: planPlace / ExpectedResult.level, &outcome)
+    let planList = planPlace / ExpectedResult.indicators
+    let whole = RelatedPlace.in(Application.self, target: .name) { _ in planList }
+    let indicators = Plan(planList.items(of: plan.indicators), id: \.id)
     let list = place / ReportedResult.indicators
     for (place, indicator) in list.items(of: result.indicators) {
       guard let id = indicator.id else { continue }
       switch indicators[id] {
-      case .one(let planned): check(indicator, with: planned, at: place, &outcome)
+      case .one(let planned, let other):
+        check(indicator, with: planned, other, at: place, &outcome)
       case .several: continue
-      case .none: outcome.report(.noSuchIndicator(id), at: place / ReportedIndicator.id)
+      case .none:
+        outcome.report(.noSuchIndicator(id), at: place / ReportedIndicator.id, related: [whole])
       }
     }
     guard let missing = indicators.missing(from: result.indicators, id: \.id) else { return }
-    outcome.report(.indicatorsMissing(missing), at: list, target: .name)
+    outcome.report(.indicatorsMissing(missing), at: list, target: .name, related: [whole])
   }
 
   /// The source of verification may be added to, and is not compared.
   private func check(
-    _ indicator: ReportedIndicator, with plan: Indicator, at place: Place<ReportedIndicator>,
-    _ outcome: inout Outcome
+    _ indicator: ReportedIndicator, with plan: Indicator, _ planPlace: Place<Indicator>,
+    at place: Place<ReportedIndicator>, _ outcome: inout Outcome
   ) {
     let planned = ReportedIndicator(planned: plan)
     func compare(
-      _ value: KeyPath<ReportedIndicator, String?>, _ token: Token<ReportedIndicator, String>
+      _ value: KeyPath<ReportedIndicator, String?>, _ token: Token<ReportedIndicator, String>,
+      _ other: Token<Indicator, String>
     ) {
       self.compare(
-        indicator[keyPath: value], planned[keyPath: value], at: place / token, token, &outcome)
+        indicator[keyPath: value], planned[keyPath: value], at: place / token, token,
+        beside: planPlace / other, &outcome)
     }
-    compare(\.text, ReportedIndicator.text)
-    compare(\.unit, ReportedIndicator.unit)
-    compare(\.baseline, ReportedIndicator.baseline)
-    compare(\.target, ReportedIndicator.target)
+    compare(\.text, ReportedIndicator.text, Indicator.text)
+    compare(\.unit, ReportedIndicator.unit, Indicator.unit)
+    compare(\.baseline, ReportedIndicator.baseline, Indicator.baseline)
+    compare(\.target, ReportedIndicator.target, Indicator.target)
+  }
+
+  /// - Parameter other: where the application holds the same.
+  private func compare<Part: FormPart, Value: FieldValue>(
+    _ value: Value?, _ planned: Value?, at place: Place<Value>, _ token: Token<Part, Value>,
+    beside other: Place<Value>, _ outcome: inout Outcome
+  ) {
+    compare(
+      value, planned, at: place, token, .in(Application.self, holds: planned) { _ in other },
+      &outcome)
   }
 
   private func compare<Part: FormPart, Value: FieldValue>(
     _ value: Value?, _ planned: Value?, at place: Place<Value>, _ token: Token<Part, Value>,
-    _ outcome: inout Outcome
+    _ related: RelatedPlace, _ outcome: inout Outcome
   ) {
     guard let planned else { return }
     if !comparesTexts, let text = planned as? String, text.contains(where: \.isLetter) { return }
     guard let value else {
       guard token.field.info.required == .none else { return }
-      outcome.report(.absent(.shown(planned, beside: planned), source), at: place)
+      outcome.report(
+        .absent(.shown(planned, beside: planned), source), at: place, related: [related])
       return
     }
     // A text that is only laid out otherwise is the same.
     guard value != planned, value.words != planned.words else { return }
     outcome.report(
       .differs(.shown(value, beside: planned), .shown(planned, beside: value), source), at: place,
-      fixes: planned.fixes)
+      fixes: planned.fixes, related: [related])
   }
 }
 
@@ -141,6 +166,12 @@ extension FieldValue {
 }
 
 extension Text {
+  fileprivate static func counted(_ count: Int?) -> Text {
+    count.map { count in
+      Text(sv: "tillsammans \(count)", en: "\(count) in all")
+    } ?? Text(same: "")
+  }
+
   /// A value in quotation marks; of a long text, what is around the first word that differs.
   fileprivate static func shown<Value: FieldValue>(_ value: Value, beside other: Value) -> Text {
     guard value is String, max(value.canonical.count, other.canonical.count) > 60 else {

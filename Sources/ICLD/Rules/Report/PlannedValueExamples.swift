@@ -8,7 +8,9 @@ enum PlannedValueExamples {
       .change(in: .report, "i_korthet:\n  rubrik: Näringsliv i Västerås och Jinan # <--\n"),
       .change(in: .report, "planerade_projektidéer: 0 # <--\n"),
       .change(in: .report, "formulär: redovisning # <--\n", without: ["planned_ideas"]),
-      .change(in: .report, "ärende:\n  referensnummer: 2013-0101 # <--\n"),
+      .change(
+        in: .report, "i_korthet:\n  rubrik: Näringsliv i Västerås och Jinan # <--\n",
+        beside: [.application: "i_korthet:\n  rubrik: Avfall i Västerås och Jinan # <--\n"]),
       .change(in: .report, "ärende:\n  utgåva: \"2018\" # <--\n"),
       .change(in: .report, "ärende:\n  period: 2014-01-15 – 2015-01-31 # <--\n"),
       // In another language a number is the same all the same.

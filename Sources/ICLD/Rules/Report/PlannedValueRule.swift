@@ -68,7 +68,10 @@ public enum PlannedValueRule: ReportRule {
     else { return }
     outcome.report(
       .otherPeriod(period, planned), at: Report.root / Report.details / ReportDetails.period,
-      severity: .warning)
+      severity: .warning,
+      related: context.application?.inShort.period.map {
+        [context.periodPlace($0)]
+      } ?? [])
   }
 
   private static func checkActivities(
@@ -77,21 +80,25 @@ public enum PlannedValueRule: ReportRule {
   ) {
     // An application whose activities cannot be read has nothing to compare with.
     guard !application.activities.isEmpty else { return }
-    let plan = Plan(application.activities, id: \.id)
+    let plan = Plan(application.plannedActivities, id: \.id)
     let list = Report.root / Report.activities
     for (place, activity) in list.items(of: report.activities) {
       guard let id = activity.id else { continue }
       switch plan[id] {
-      case .one(let planned):
+      case .one(let planned, let other):
         if activity.unplanned == .yes {
-          outcome.report(.wasPlanned(id), at: place / ReportedActivity.unplanned)
+          outcome.report(
+            .wasPlanned(id), at: place / ReportedActivity.unplanned,
+            related: [.in(Application.self) { _ in other }])
         } else {
-          comparison.check(activity, with: planned, at: place, &outcome)
+          comparison.check(activity, with: planned, other, at: place, &outcome)
         }
       case .several: continue
       case .none:
         if activity.unplanned == .yes { continue }
-        outcome.report(.noSuchActivity(id), at: place / ReportedActivity.id)
+        outcome.report(
+          .noSuchActivity(id), at: place / ReportedActivity.id,
+          related: [.in(Application.self, target: .name) { $0 / Application.activities }])
       }
     }
   }
@@ -100,20 +107,25 @@ public enum PlannedValueRule: ReportRule {
     _ report: Report, with application: Application, _ comparison: PlanComparison,
     _ outcome: inout Outcome
   ) {
-    let expected = application.objectives.projectObjectives.flatMap(\.results)
+    let expected = application.expectedResults
+    let whole = RelatedPlace.in(Application.self, target: .name) {
+      $0 / Application.objectives / Objectives.projectObjectives
+    }
     guard !expected.isEmpty else { return }
     let plan = Plan(expected, id: \.id)
     let list = Report.root / Report.results
     for (place, result) in list.items(of: report.results) {
       guard let id = result.id else { continue }
       switch plan[id] {
-      case .one(let planned): comparison.check(result, with: planned, at: place, &outcome)
+      case .one(let planned, let other):
+        comparison.check(result, with: planned, other, at: place, &outcome)
       case .several: continue
-      case .none: outcome.report(.noSuchResult(id), at: place / ReportedResult.id)
+      case .none:
+        outcome.report(.noSuchResult(id), at: place / ReportedResult.id, related: [whole])
       }
     }
     guard let missing = plan.missing(from: report.results, id: \.id) else { return }
-    outcome.report(.resultsMissing(missing), at: list, target: .name)
+    outcome.report(.resultsMissing(missing), at: list, target: .name, related: [whole])
   }
 }
 

@@ -47,24 +47,29 @@ public enum ReportInTimeRule: ReportRule {
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let year = report.details.year else { return }
     guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
-    guard let due = decision.lastDay(of: report.details.kind, year: year) else {
-      return outcome.notChecked(.noDate(year))
+    guard let row = decision.lastRow(of: report.details.kind, year: year),
+      let due = decision.reporting[row].due
+    else { return outcome.notChecked(.noDate(year)) }
+    let related = RelatedPlace.in(Decision.self, holds: due) {
+      ($0 / Decision.reporting)[row] / ReportingDate.due
     }
     let place = Report.root / Report.signature / Signature.date
     if let signed = report.signature.date {
-      if signed > due { outcome.report(.signedLate(signed, due), at: place) }
+      if signed > due { outcome.report(.signedLate(signed, due), at: place, related: [related]) }
     } else if context.today > due {
-      outcome.report(.notSigned(due, context.today), at: place)
+      outcome.report(.notSigned(due, context.today), at: place, related: [related])
     }
   }
 }
 
 extension Decision {
-  /// The last day for the report on a year: of those of its kind, or else of any.
-  fileprivate func lastDay(of kind: ReportKind?, year: Int) -> CalendarDate? {
-    let dates = reporting.filter { $0.year == year }
-    let ofKind = dates.filter { $0.kind == kind }.compactMap(\.due).max()
-    return ofKind ?? dates.compactMap(\.due).max()
+  /// Where the last day for the report on a year stands: of those of its kind, or else of any.
+  fileprivate func lastRow(of kind: ReportKind?, year: Int) -> Int? {
+    let rows = reporting.indices.filter { reporting[$0].year == year && reporting[$0].due != nil }
+    let ofKind = rows.filter { reporting[$0].kind == kind }
+    return (ofKind.isEmpty ? rows : ofKind).max {
+      reporting[$0].due ?? .earliest < reporting[$1].due ?? .earliest
+    }
   }
 }
 

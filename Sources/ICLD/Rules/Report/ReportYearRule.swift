@@ -29,7 +29,8 @@ public enum ReportYearRule: ReportRule {
     guard year >= 1 else { return outcome.report(.countsFromOne(year), at: place) }
     guard let years = context.reportYears else { return outcome.notChecked(.reportYearsUnknown) }
     guard year > years.count else { return }
-    outcome.report(.noSuchYear(year, years.count), at: place)
+    outcome.report(
+      .noSuchYear(year, years.count), at: place, related: context.reportYearPlaces)
   }
 }
 

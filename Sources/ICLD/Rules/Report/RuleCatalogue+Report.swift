@@ -1,6 +1,7 @@
 extension RuleCatalogue {
   static let reportRules: [any ReportRule.Type] = [
     RejectedCaseRule.self,
+    SameReferenceRule.self,
     ReportYearRule.self,
     ChangedSinceBegunRule.self,
     ActivityOutcomeRule.self,
@@ -16,6 +17,8 @@ extension RuleCatalogue {
     ActivityOutsidePeriodRule.self,
     LessonsRule.self,
     PlannedValueRule.self,
+    OneReportForYearRule.self,
+    PlanAtHandRule.self,
     ReportFormRule.self,
     ReportedLevelRule.self,
   ]

@@ -7,6 +7,7 @@ struct DocumentPage {
   let glossary: RuleGlossary
   private let number: Int
   private var snippets: SnippetSource
+  private var relatedSnippets: [String: SnippetSource]
 
   init(
     _ document: DocumentReport, number: Int, in language: Language, _ glossary: RuleGlossary
@@ -16,11 +17,16 @@ struct DocumentPage {
     self.language = language
     self.glossary = glossary
     snippets = SnippetSource(document.source)
+    relatedSnippets = Dictionary(
+      document.relatedSources.map { ($0.name, SnippetSource($0)) }
+    ) { first, _ in first }
   }
 
   mutating func write(to html: inout HTMLWriter) {
     // Snippets are cut in order, so that a long line is walked once.
-    let cut = document.findings.map { snippet(of: $0) }
+    let cut = document.findings.map { finding in
+      Cut(own: snippet(of: finding), related: finding.related.map { snippet(of: $0) })
+    }
     html.element("article", ["id": String(number)]) { html in
       html.element("h2", text: document.source.name)
       html.paragraphs(ReportWords.details(of: document)[language], ["class": "details"])
@@ -35,6 +41,21 @@ struct DocumentPage {
       !snippet.line.isEmpty
     else { return nil }
     return snippet
+  }
+
+  private mutating func snippet(of place: RelatedPlace) -> Snippet? {
+    guard let file = place.file, let range = place.range, !place.path.steps.isEmpty,
+      let snippet = relatedSnippets[file]?.snippet(at: range, width: Self.width),
+      !snippet.line.isEmpty
+    else { return nil }
+    return snippet
+  }
+
+  /// The lines that a finding is shown with.
+  private struct Cut {
+    var own: Snippet?
+    /// Those of the places in other documents that it compares with.
+    var related: [Snippet?]
   }
 
   /// The characters of a line that are shown around a place.
@@ -52,14 +73,18 @@ struct DocumentPage {
 
 /// Findings.
 extension DocumentPage {
-  private func writeFindings(_ snippets: [Snippet?], to html: inout HTMLWriter) {
+  private func writeFindings(_ cuts: [Cut], to html: inout HTMLWriter) {
     guard !document.findings.isEmpty else { return }
     writeSection(ReportWords.toMend, to: &html) { html in
       html.element("ol", ["class": "findings"]) { html in
-        for (finding, snippet) in zip(document.findings, snippets) {
+        for (finding, cut) in zip(document.findings, cuts) {
           html.element("li", ["class": finding.severity.rawValue]) { html in
             write(finding, to: &html)
-            if let snippet { write(snippet, to: &html) }
+            if let snippet = cut.own { write(snippet, to: &html) }
+            for (place, snippet) in zip(finding.related, cut.related) {
+              write(ReportWords.compare, RelatedWords(place, in: language).told, to: &html)
+              if let snippet { write(snippet, to: &html) }
+            }
             writeReason(of: finding, to: &html)
           }
         }

@@ -87,7 +87,8 @@ extension JUnitSuite {
 
   private func details(_ finding: Finding) -> String {
     let words = FindingWords(finding, in: language)
-    return ([words.line(in: name)] + words.remarks.map(VisibleText.oneLine))
+    return
+      ([words.line(in: name)] + words.relatedLines + words.remarks.map(VisibleText.oneLine))
       .joined(separator: "\n")
   }
 

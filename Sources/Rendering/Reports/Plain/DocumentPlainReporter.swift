@@ -38,6 +38,7 @@ struct DocumentPlainReporter {
       write("\(title) \(ReportWords.numbered(index + 1, of: findings.count)[language])")
       write(ReportWords.concerned(by: finding)[language])
       page.write(finding.message[language])
+      for place in finding.related { page.write(RelatedWords(place, in: language).sentences) }
       for remark in FindingWords(finding, in: language).remarks { page.write(remark) }
     }
   }

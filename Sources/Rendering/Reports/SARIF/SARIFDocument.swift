@@ -66,12 +66,14 @@ extension SARIFDocument {
   ) -> JSONValue {
     let words = [finding.label[language], finding.message[language]].filter { !$0.isEmpty }
     let fixes = finding.fixes.compactMap(fix)
+    let related = finding.related.enumerated().map { place(of: $1, id: $0 + 1) }
     return .present([
       "ruleId": .string(finding.rule.rawValue),
       "ruleIndex": rules[finding.rule].map(JSONValue.number),
       "level": .string(finding.severity.rawValue),
       "message": SARIFText.message(words.joined(separator: ": ")),
       "locations": [place(of: finding)],
+      "relatedLocations": related.isEmpty ? nil : .array(related),
       "partialFingerprints": ["ruleFieldAndLine/v1": .string(fingerprint)],
       "suppressions": waiver.map { [suppression($0)] },
       "fixes": fixes.isEmpty ? nil : .array(fixes),
@@ -88,6 +90,23 @@ extension SARIFDocument {
         "artifactLocation": location, "region": finding.range.map(region),
       ]),
       "logicalLocations": finding.path == .root ? nil : [field],
+    ])
+  }
+
+  /// A place in another document, with what stands there as its message.
+  private func place(of related: RelatedPlace, id: Int) -> JSONValue {
+    let field: JSONValue = .present([
+      "name": related.label[language].isEmpty ? nil : .string(related.label[language]),
+      "fullyQualifiedName": .string(related.path.description),
+    ])
+    return .present([
+      "id": .number(id),
+      "physicalLocation": .present([
+        "artifactLocation": ["uri": .string(FileAddress.of(related.file ?? ""))],
+        "region": related.range.map(region),
+      ]),
+      "logicalLocations": related.path == .root ? nil : [field],
+      "message": SARIFText.message(RelatedWords(related, in: language).statement),
     ])
   }
 

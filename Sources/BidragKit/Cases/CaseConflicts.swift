@@ -1,0 +1,45 @@
+import Diagnostics
+import ICLD
+
+/// Documents of a case that get in each other's way: two applications, two reports on one year.
+enum CaseConflicts {
+  /// A sentence for each, with the files' names.
+  static func sentences(of files: [CaseFile]) -> [Text] {
+    var order: [DocumentName] = []
+    var names: [DocumentName: [String]] = [:]
+    for file in files {
+      guard let name = file.loaded.caseName else { continue }
+      if names[name] == nil { order.append(name) }
+      names[name, default: []].append(PathName.last(of: file.loaded.source.name))
+    }
+    return order.compactMap { name in
+      guard let files = names[name], files.count > 1 else { return nil }
+      return .several(name, files.map { Text(same: $0) }.asSeries())
+    }
+  }
+}
+
+extension Text {
+  fileprivate static func several(_ name: DocumentName, _ files: Text) -> Text {
+    switch name.form {
+    case .application:
+      Text(
+        sv: "Det finns flera ansökningar: \(files.sv). Flytta ut dem som inte gäller.",
+        en: "There are several applications: \(files.en). Move out those that do not count.")
+    case .decision:
+      Text(
+        sv: "Det finns flera beslut: \(files.sv). Flytta ut dem som inte gäller.",
+        en: "There are several decisions: \(files.en). Move out those that do not count.")
+    case .report:
+      Text(
+        sv: """
+          Det finns flera redovisningar för år \(name.year ?? 1): \(files.sv). Rätta året, eller \
+          flytta ut dem som inte gäller.
+          """,
+        en: """
+          There are several reports on year \(name.year ?? 1): \(files.en). Either correct the \
+          year, or move out those that do not count.
+          """)
+    }
+  }
+}

@@ -45,7 +45,7 @@ struct CatalogueTests {
   @Test("What may be waived is of documents that can hold waivers: decisions cannot")
   func waivable() {
     let holders = Set(
-      RuleCatalogue.application.map(\.info.id) + RuleCatalogue.report.map(\.info.id))
+      RuleCatalogue.application.map { $0.info.id } + RuleCatalogue.report.map { $0.info.id })
     let waivable = Bidrag.rules.filter(\.canBeWaived).map(\.id)
     #expect(waivable.count > 40 && Set(waivable).isSubset(of: holders))
   }

@@ -12,7 +12,8 @@ struct ReportWithEntries {
   private let finance: Finance
   private let language: Language
 
-  init(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
+  /// Nil where the report has something in the place of the entries that holds none.
+  init?(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
     self.language = language
     var finance = report.finance
     guard !added.isEmpty else {
@@ -30,10 +31,11 @@ struct ReportWithEntries {
     if isInOrder { rows = Self.inOrder(rows) }
     finance.entries = rows.map(\.entry)
     self.finance = finance
-    self.tree = tree.setting(
-      FormNode(
-        .items(rows.map(\.node)), range: tree.node(at: Self.entriesPath, as: Self.part)?.range),
-      at: Self.entriesPath, as: Self.part, in: language)
+    let filled = tree.filled(
+      .items(rows.map(\.node)), at: Self.entriesPath, as: Self.part, in: language)
+    // What stands where the finances should be, and is none, is not written over.
+    guard let filled else { return nil }
+    self.tree = filled
   }
 
   private struct Row {
@@ -73,13 +75,15 @@ struct ReportWithEntries {
         case .sum(let sum) = booked.amount(of: index, name)
       else { continue }
       let outcome = LedgerImport.FilledOutcome(post: name, year: post.year, amount: sum)
-      guard fills else {
+      guard fills,
+        let tree = filled.tree.filled(
+          .scalar(sum.entered(in: language)), at: path, as: Self.part, in: language)
+      else {
         filled.blank.append(outcome)
         continue
       }
       filled.outcomes.append(outcome)
-      filled.tree = filled.tree.setting(
-        .scalar(sum.entered(in: language)), at: path, as: Self.part, in: language)
+      filled.tree = tree
     }
     return filled
   }

@@ -31,11 +31,12 @@ struct ReportWithEntries {
     if isInOrder { rows = Self.inOrder(rows) }
     finance.entries = rows.map(\.entry)
     self.finance = finance
-    let filled = tree.filled(
-      .items(rows.map(\.node)), at: Self.entriesPath, as: Self.part, in: language)
     // What stands where the finances should be, and is none, is not written over.
-    guard let filled else { return nil }
-    self.tree = filled
+    guard tree.canHold(Self.entriesPath, as: Self.part) else { return nil }
+    self.tree = tree.setting(
+      FormNode(
+        .items(rows.map(\.node)), range: tree.node(at: Self.entriesPath, as: Self.part)?.range),
+      at: Self.entriesPath, as: Self.part, in: language)
   }
 
   private struct Row {
@@ -75,15 +76,13 @@ struct ReportWithEntries {
         case .sum(let sum) = booked.amount(of: index, name)
       else { continue }
       let outcome = LedgerImport.FilledOutcome(post: name, year: post.year, amount: sum)
-      guard fills,
-        let tree = filled.tree.filled(
-          .scalar(sum.entered(in: language)), at: path, as: Self.part, in: language)
-      else {
+      guard fills, tree.canHold(path, as: Self.part) else {
         filled.blank.append(outcome)
         continue
       }
       filled.outcomes.append(outcome)
-      filled.tree = tree
+      filled.tree = filled.tree.setting(
+        .scalar(sum.entered(in: language)), at: path, as: Self.part, in: language)
     }
     return filled
   }

@@ -66,8 +66,7 @@ struct DocumentMigrator {
     var tree = old
     var paths: [FieldPath] = []
     for path in asked.come.map(\.path) where isBlankable(path, in: tree) {
-      guard let filled = tree.filled(.empty, at: path, as: part, in: names) else { continue }
-      tree = filled
+      tree = tree.setting(FormNode(.empty), at: path, as: part, in: names)
       paths.append(path)
     }
     let source = SourceText(name: file.loaded.source.name, text: text)
@@ -95,10 +94,10 @@ struct DocumentMigrator {
   private func filled(
     _ tree: FormNode, _ value: FormNode.Content, at path: FieldPath
   ) throws(FileFailure) -> FormNode {
-    guard let filled = tree.filled(value, at: path, as: part, in: names) else {
+    guard tree.canHold(path, as: part) else {
       throw .unfillable(file.loaded.source.name, Locator.label(of: path, in: part))
     }
-    return filled
+    return tree.setting(FormNode(value), at: path, as: part, in: names)
   }
 
   private func patched(

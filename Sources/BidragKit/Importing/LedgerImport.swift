@@ -60,7 +60,9 @@ public struct LedgerImport: Sendable {
     let merge = EntryMerge(placement.vouchers, into: report.finance.entries)
     (added, present, leftOut) = (merge.added, merge.present, placement.leftOut)
     ledger.note(placement.findings + merge.findings)
-    let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
+    guard
+      let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
+    else { throw .unprovenImport(before.name) }
     let filled = text.filled(fillsOutcomes)
     (outcomes, blankOutcomes) = (filled.outcomes, filled.blank)
     try patch(from: tree, to: filled.tree)

@@ -12,7 +12,8 @@ struct ReportWithEntries {
   private let finance: Finance
   private let language: Language
 
-  init(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
+  /// Nil where the report has something in the place of the entries that holds none.
+  init?(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
     self.language = language
     var finance = report.finance
     guard !added.isEmpty else {
@@ -30,6 +31,8 @@ struct ReportWithEntries {
     if isInOrder { rows = Self.inOrder(rows) }
     finance.entries = rows.map(\.entry)
     self.finance = finance
+    // What stands where the finances should be, and is none, is not written over.
+    guard tree.canHold(Self.entriesPath, as: Self.part) else { return nil }
     self.tree = tree.setting(
       FormNode(
         .items(rows.map(\.node)), range: tree.node(at: Self.entriesPath, as: Self.part)?.range),
@@ -73,7 +76,7 @@ struct ReportWithEntries {
         case .sum(let sum) = booked.amount(of: index, name)
       else { continue }
       let outcome = LedgerImport.FilledOutcome(post: name, year: post.year, amount: sum)
-      guard fills else {
+      guard fills, tree.canHold(path, as: Self.part) else {
         filled.blank.append(outcome)
         continue
       }

@@ -60,12 +60,21 @@ enum RowReachedRule {
   static func findings(_ rows: [(place: Place<MappingRow>, value: MappingRow)]) -> [Finding] {
     rows.enumerated().compactMap { index, row in
       let above = rows[..<index].firstIndex { $0.value.shadows(row.value) }
-      return above.map { Finding(info, at: row.place.path, message: .shadowed(by: $0 + 1)) }
+      return above.map { above in
+        let message =
+          rows[above].value.hasConditions
+          ? Text.shadowed(by: above + 1) : .shadowed(byAnything: above + 1)
+        return Finding(info, at: row.place.path, message: message)
+      }
     }
   }
 }
 
 extension MappingRow {
+  fileprivate var hasConditions: Bool {
+    accounts != nil || dimension != nil || object != nil || text != nil
+  }
+
   /// Whether this row takes all that another, further down, would fit.
   fileprivate func shadows(_ other: MappingRow) -> Bool {
     let takesPost = post != nil || leftOut == .yes
@@ -87,6 +96,18 @@ extension MappingRow {
 }
 
 extension Text {
+  fileprivate static func shadowed(byAnything row: Int) -> Text {
+    Text(
+      sv: """
+        Rad \(row) har inga villkor och passar allt, så den här raden används aldrig. Fyll i konton \
+        på rad \(row), eller flytta den sist.
+        """,
+      en: """
+        Row \(row) has no conditions and fits everything, so this row is never used. Either fill in \
+        accounts in row \(row), or move it to the end.
+        """)
+  }
+
   fileprivate static func shadowed(by row: Int) -> Text {
     Text(
       sv: """

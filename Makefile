@@ -105,6 +105,12 @@ examples: build
 	  --skriv
 	@cp .build/migrated/redovisning-2.yaml Examples/vasteras-gaborone-2021/
 	@cp .build/migrated/fore-flytten/flytta.txt Examples/vasteras-gaborone-2021/fore-flytten/
+	@for case in projekt styrgrupp; do \
+	  for name in ansokan beslut redovisning-1 redovisning-2; do \
+	    $(BIDRAG) skriv Examples/vasteras-jinan-2015/$$case/$$name.yaml --per-dag 2017-06-01 \
+	      --force || exit 1; \
+	  done; \
+	done
 	@cd Examples/mistakes && for file in *.yaml; do \
 	  for language in sv en; do \
 	    $(abspath $(BIDRAG)) validate $$file --language $$language --as-of 2026-01-01 \

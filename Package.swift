@@ -119,7 +119,7 @@ let package = Package(
     // Runs the program as a process, as people do.
     .testTarget(
       name: "BidragCommandTests",
-      dependencies: ["BidragKit", "Diagnostics", "FormKit", "Rendering", "bidrag"],
+      dependencies: ["BidragKit", "Diagnostics", "FormKit", "ICLD", "Rendering", "bidrag"],
       swiftSettings: strict),
   ]
 )

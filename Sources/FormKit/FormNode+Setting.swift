@@ -62,7 +62,7 @@ extension FormNode {
       } else {
         let value = FormNode(.empty).setting(new, rest, field?.shape, language)
         let entry = Entry(field?.name[language] ?? name, value)
-        entries.insert(entry, at: Self.place(of: name, among: entries, shape))
+        entries.insert(entry, at: shape.place(of: field, among: entries))
       }
       node.content = .fields(entries)
     case .item(let index):
@@ -73,11 +73,21 @@ extension FormNode {
     }
     return node
   }
+}
 
-  /// Where a new field goes: behind the last one that the form has before it.
-  private static func place(of name: String, among entries: [Entry], _ shape: Shape?) -> Int {
-    guard case .part(let part)? = shape else { return entries.count }
-    let before = part.fields.prefix { $0.name.en != name }
+extension Shape? {
+  /// Where a field goes in this part; behind all others where the form does not know it.
+  func place(of field: FieldInfo?, among entries: [FormNode.Entry]) -> Int {
+    guard case .part(let part)? = self, let field else { return entries.count }
+    return part.place(of: field, among: entries)
+  }
+}
+
+extension PartInfo {
+  /// Where a field goes among entries that stand in the order of the form: behind the last of those
+  /// that come before it there.
+  fileprivate func place(of field: FieldInfo, among entries: [FormNode.Entry]) -> Int {
+    let before = fields.prefix { $0.name != field.name }
     let last = entries.lastIndex { entry in
       before.contains { Optional($0).names(entry.name, or: $0.name.en) }
     }

@@ -27,15 +27,14 @@ struct RuleDemonstration {
     let translation = ExampleTranslation(language: language)
     if let firing = choice.firing {
       let translated = translation.translated(firing)
-      let found = Self.finding(of: rule, in: translated)
-      wrong = ShownExample(found == nil ? firing : translated)
-      message =
-        (found ?? Self.finding(of: rule, in: firing))?.words(in: language)
-        ?? (rule.onlyTellsUnchecked ? Self.unchecked(rule, in: firing)?[language] : nil)
+      let said = Self.words(of: rule, on: translated, in: language)
+      wrong = ShownExample(said == nil ? firing : translated)
+      message = said ?? Self.words(of: rule, on: firing, in: language)
     }
     if let mended = choice.mended {
       let translated = translation.translated(mended)
-      let isSilent = translated == mended || Self.finding(of: rule, in: translated) == nil
+      let isSilent =
+        translated == mended || Self.words(of: rule, on: translated, in: language) == nil
       right = ShownExample(isSilent ? translated : mended)
     }
   }
@@ -66,9 +65,14 @@ struct RuleDemonstration {
     ExampleRunner(today: ExampleRunner.day).run(example).report
   }
 
-  /// Why the rule could not be checked.
-  private static func unchecked(_ rule: RuleInfo, in example: RuleExample) -> Text? {
-    report(of: example).notChecked.first { $0.rule == rule.id }?.reason
+  /// What the rule says of an example: what it finds, or why it cannot be checked where it does
+  /// nothing else.
+  private static func words(
+    of rule: RuleInfo, on example: RuleExample, in language: Language
+  ) -> String? {
+    if let finding = finding(of: rule, in: example) { return finding.words(in: language) }
+    guard rule.onlyTellsUnchecked else { return nil }
+    return report(of: example).notChecked.first { $0.rule == rule.id }?.reason[language]
   }
 
   private static func finding(of rule: RuleInfo, in example: RuleExample) -> Finding? {

@@ -87,7 +87,10 @@ public struct Renewal: Sendable {
       }
       path.pop()
     }
-    for entry in missing { entries.insert(entry, at: shape.place(of: entry, among: entries)) }
+    for entry in missing {
+      let field = shape?.field(spelled: entry.name)
+      entries.insert(entry, at: shape.place(of: field, among: entries))
+    }
     return FormNode(.fields(entries), range: state.written.range)
   }
 
@@ -161,19 +164,5 @@ extension Renewal.State {
       plan: plan.items[index], planExact: planExact.items[index],
       scaffold: scaffoldRow.map { scaffold.items[$0] } ?? plan.items[index],
       scaffoldExact: scaffoldRow.map { scaffoldExact.items[$0] } ?? planExact.items[index])
-  }
-}
-
-extension Shape? {
-  /// Where a field belongs: behind the last of those that come before it in the form.
-  fileprivate func place(of entry: FormNode.Entry, among entries: [FormNode.Entry]) -> Int {
-    guard case .part(let part) = self, let field = self?.field(spelled: entry.name),
-      let order = part.fields.firstIndex(of: field)
-    else { return entries.count }
-    let before = Set(part.fields[..<order].map(\.name.en))
-    let last = entries.lastIndex { entry in
-      self?.field(spelled: entry.name).map { before.contains($0.name.en) } ?? false
-    }
-    return last.map { $0 + 1 } ?? 0
   }
 }

@@ -20,7 +20,7 @@ public struct FieldList<Root: Sendable>: Sendable {
     self.fields = fields
     var indexByName = [String: Int](minimumCapacity: 2 * fields.count)
     // By index: iterating would make the runtime look up conformances for every form part.
-    for index in fields.indices {
+    for index in 0..<fields.count {
       let name = fields[index].info.name
       indexByName[name.sv] = index
       indexByName[name.en] = index

@@ -4,6 +4,9 @@ public import Diagnostics
 /// there.
 public struct Place<Value>: Sendable {
   public let path: FieldPath
+
+  @usableFromInline
+  init(path: FieldPath) { self.path = path }
 }
 
 extension Place where Value: FormPart {
@@ -14,11 +17,15 @@ extension Place where Value: FormPart {
 
 extension Place where Value: Collection {
   /// The place of an item, counted from 0.
+  @inlinable
   public subscript(index: Int) -> Place<Value.Element> {
     Place<Value.Element>(path: path.appending(.item(index)))
   }
 
   /// The items of `values` with their places.
+  ///
+  /// Every rule that walks a list asks for them, so it is compiled for each sort of list.
+  @inlinable
   public func items(of values: [Value.Element]) -> [(
     place: Place<Value.Element>, value: Value.Element
   )] {

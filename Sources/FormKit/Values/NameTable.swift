@@ -35,12 +35,24 @@ enum NameTable {
     return codes
   }
 
-  /// Split by bytes, which is many times faster than by characters; the separators are ASCII.
+  /// Parted byte by byte, which is many times faster than by characters; the separators are ASCII.
   private static func cells(of table: String) -> [[String]] {
-    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n") }
-    return table.utf8.split(whereSeparator: isEnd).map { row in
-      row.drop { $0 == UInt8(ascii: " ") }.split(separator: UInt8(ascii: "|"))
-        .map { String(Substring($0)) }
+    var rows: [[String]] = []
+    var row: [String] = []
+    var cell: [UInt8] = []
+    for byte in Array(table.utf8) + [UInt8(ascii: "\n")] {
+      let endsRow = byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n")
+      guard endsRow || byte == UInt8(ascii: "|") else {
+        let isMargin = row.isEmpty && cell.isEmpty && byte == UInt8(ascii: " ")
+        if !isMargin { cell.append(byte) }
+        continue
+      }
+      if !cell.isEmpty { row.append(String(decoding: cell, as: UTF8.self)) }
+      cell.removeAll(keepingCapacity: true)
+      guard endsRow else { continue }
+      if !row.isEmpty { rows.append(row) }
+      row = []
     }
+    return rows
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A number as someone wrote it, taken apart: sign, digits, marks, and the words around it.
 ///
 /// It says only what stands there. What `300.000` means is for the value that reads it to decide.
@@ -26,6 +28,11 @@ struct WrittenNumber {
   private(set) var decimalMark: Mark?
 
   init(_ written: String) throws(Fault) {
+    // Most numbers are digits and nothing else.
+    if !written.isEmpty, !written.containsByte(where: { !Self.isDigit(Unicode.Scalar($0)) }) {
+      whole = written
+      return
+    }
     let scalars = Array(written.unicodeScalars)
     guard let first = scalars.firstIndex(where: Self.isDigit),
       let last = scalars.lastIndex(where: Self.isDigit)

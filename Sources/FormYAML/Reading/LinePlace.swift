@@ -1,5 +1,6 @@
 /// Where a line belongs, judged by the levels that are open above it and by the line below.
 struct LinePlace {
+  let text: ScalarText
   let line: LineParts
   let levels: [YAMLScanner.Level]
   /// Whether the name or dash above has no value yet, so that the line may be its first.
@@ -63,6 +64,9 @@ struct LinePlace {
   /// Whether a level at a column already has a field of that name.
   private func isTaken(_ column: Int) -> Bool {
     guard let name = line.name, !line.isItem else { return false }
-    return levels.contains { $0.column == column && $0.names.contains(name) }
+    return levels.contains { level in
+      level.column == column
+        && level.names.contains { YAMLScanner.unquoted(text.string($0)) == name }
+    }
   }
 }

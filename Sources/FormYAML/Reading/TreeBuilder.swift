@@ -71,7 +71,7 @@ struct TreeBuilder: ~Copyable {
     from start: YAMLMark, isFlow: Bool
   ) throws(LibYAMLProblem) -> FormNode {
     var entries: [FormNode.Entry] = []
-    var first: [String: SourceRange] = [:]
+    var names = FirstNames()
     var end = start.position
     while true {
       let event = try events.next()
@@ -82,13 +82,13 @@ struct TreeBuilder: ~Copyable {
       let value = try node(try events.next())
       end = max(end, value.range?.end ?? end)
       guard let name else { continue }
-      if let first = first[name.text] {
+      if let first = names.place(of: name.text, in: entries) {
         document.duplicates.append(
           DuplicateName(name: name.text, first: first, again: name.range))
         continue
       }
-      first[name.text] = name.range
       entries.append(FormNode.Entry(name.text, value, nameRange: name.range))
+      names.add(entries)
     }
   }
 

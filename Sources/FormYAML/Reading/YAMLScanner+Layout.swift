@@ -91,7 +91,8 @@ extension YAMLScanner {
 
   private func place(of parts: LineParts, line: Int) -> LinePlace {
     LinePlace(
-      line: parts, levels: blocks, isAwaited: awaitsValue, below: LineBelow(text, line: line))
+      text: text, line: parts, levels: blocks, isAwaited: awaitsValue,
+      below: LineBelow(text, line: line))
   }
 
   /// The line of the field that the current one is within, if that field has its value beside it.

@@ -6,7 +6,8 @@ extension YAMLScanner {
 
     var column: Int
     var isList = false
-    var names: Set<String> = []
+    /// Where the names of its fields stand; only a line at the wrong place asks what they are.
+    var names: [Range<Int>] = []
     /// The starts of the lines of its first entries.
     private(set) var firstLines: [Int] = []
     /// The start of the line of its latest entry.

@@ -58,25 +58,24 @@ extension YAMLScanner {
       openBlock(at: column)
       noteEntry(at: column)
     }
-    let written = text.string(range)
-    note(name: Self.unquoted(written))
-    if written == "<<" {
+    note(name: range)
+    if range.count == 2, text[range.lowerBound] == "<", text[range.lowerBound + 1] == "<" {
       outline.specials.append(
         YAMLOutline.Special(sort: .mergeKey, name: "", range: range, text: range))
     }
   }
 
   /// Notes a name in the innermost level.
-  private mutating func note(name: String) {
+  private mutating func note(name: Range<Int>) {
     if let top = flows.indices.last {
-      flows[top].names.insert(name)
+      flows[top].names.append(name)
     } else if let top = blocks.indices.last {
-      blocks[top].names.insert(name)
+      blocks[top].names.append(name)
     }
   }
 
   /// A name without its quotes; escapes between double quotes stay as they are.
-  private static func unquoted(_ name: String) -> String {
+  static func unquoted(_ name: String) -> String {
     let scalars = name.unicodeScalars
     guard let quote = scalars.first, quote == "\"" || quote == "'", scalars.count >= 2,
       scalars.last == quote

@@ -30,9 +30,8 @@ enum UserLanguage {
 
   /// Commands and forms that are written in Swedish; `schema` is the same in both languages.
   private static let swedishWords = [
-    "ny", "granska", "rätta", "ratta", "skriv", "flytta", "regler", "läge", "lage", "hämta", "hamta",
-    "ansökan", "ansokan",
-    "beslut", "redovisning",
+    "ny", "granska", "rätta", "ratta", "skriv", "hämta", "hamta", "flytta", "regler", "läge",
+    "lage", "ansökan", "ansokan", "beslut", "redovisning",
   ]
 
   private static func variable(_ name: String) -> String? {

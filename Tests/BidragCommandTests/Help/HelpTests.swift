@@ -3,7 +3,8 @@ import Testing
 @Suite("Help", .timeLimit(.minutes(5)))
 struct HelpTests {
   static let swedishWords = [
-    "ny", "granska", "rätta", "ratta", "skriv", "flytta", "läge", "lage", "regler", "hämta", "hamta",
+    "ny", "granska", "rätta", "ratta", "skriv", "hämta", "hamta", "flytta", "läge", "lage",
+    "regler",
   ]
   static let commands = [
     "new", "validate", "fix", "render", "import", "migrate", "status", "rules", "schema",

@@ -42,6 +42,14 @@ struct CatalogueTests {
     }
   }
 
+  @Test("What may be waived is of documents that can hold waivers: decisions cannot")
+  func waivable() {
+    let holders = Set(
+      RuleCatalogue.application.map(\.info.id) + RuleCatalogue.report.map(\.info.id))
+    let waivable = Bidrag.rules.filter(\.canBeWaived).map(\.id)
+    #expect(waivable.count > 40 && Set(waivable).isSubset(of: holders))
+  }
+
   @Test("The rules of Bidrag are those of reading, of the programme and of XML, by id")
   func all() {
     let ids = Bidrag.rules.map(\.id)

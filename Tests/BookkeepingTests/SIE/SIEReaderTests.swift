@@ -93,11 +93,15 @@ struct SIEReaderTests {
   func truncated() {
     let text = Self.sound
     let bytes = Array(text.utf8)
-    let whole = Self.read(text).ledger.vouchers
+    // A cut through a letter changes how the letters before it are read, but no figures.
+    let figures = { (ledger: Ledger) in
+      ledger.vouchers.map { [$0.name] + $0.rows.map { "\($0.account) \($0.amount)" } }
+    }
+    let whole = figures(Self.read(text).ledger)
     for count in 0..<bytes.count {
       let reading = LedgerReader.read(Array(bytes[..<count]), name: "bok.se")
       guard reading.isSound else { continue }
-      let vouchers = reading.ledger.vouchers
+      let vouchers = figures(reading.ledger)
       #expect(!vouchers.isEmpty && vouchers == Array(whole.prefix(vouchers.count)), "\(count)")
     }
     let inside = bytes.count - 3
@@ -120,7 +124,9 @@ struct SIEReaderTests {
         #expect(finding.range.map { (1...max(1, lines)).contains($0.start.line) } ?? true)
         #expect(finding.message.sv != finding.message.en)
       }
-      if reading.isSound { #expect(reading.ledger.vouchers.allSatisfy { $0.balance == 0 }) }
+      if reading.isSound, reading.format == .sie {
+        #expect(reading.ledger.vouchers.allSatisfy { $0.balance == 0 })
+      }
     }
   }
 

@@ -126,6 +126,19 @@ struct InformingCommandTests {
     #expect(lines.allSatisfy { $0.count <= 80 } && !run.output.contains("mistakes"))
   }
 
+  @Test("A project and its steering group lie in one folder, and each has a line of its own")
+  func sideBySide() throws {
+    let folder = "Examples/vasteras-jinan-2015"
+    let run = try CommandRun.bidrag(["läge", folder, "--per-dag", "2017-06-01"])
+    #expect(run.exitCode == ExitStatus.fine && run.errors.isEmpty)
+    let lines = run.output.split(separator: "\n")
+    for name in ["projekt", "styrgrupp"] {
+      let line = try #require(lines.first { $0.hasPrefix(name + " ") }, "\(run.output)")
+      #expect(line.contains("Redovisning 3 skrivs") && line.contains("2018-02-28"), "\(line)")
+    }
+    #expect(run.output.contains("2 ärenden"))
+  }
+
   @Test("The status follows the case from step to step")
   func steps() throws {
     let folder = try CommandFolder(copyOf: "Examples/vasteras-jinan", as: "fall")

@@ -90,6 +90,7 @@ struct ReadmeTests {
       "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Examples/mistakes/README.md",
       "Examples/vasteras-jinan/README.md", "Examples/vasteras-gaborone/README.md",
       "Examples/vasteras-gaborone-2021/README.md",
+      "Examples/vasteras-jinan-2015/README.md",
     ])
   func links(_ page: String) throws {
     let text = try Repository.text(page)

@@ -1,19 +1,35 @@
 import Diagnostics
 import FormKit
-import Foundation
+import ICLD
 
 @testable import BidragKit
 
 /// The example cases and mistakes, on the day for which `make examples` makes what lies beside them.
 enum ExampleFiles {
   static let today = CalendarDate(year: 2026, month: 1, day: 1) ?? .earliest
-  static let cases = ["Examples/vasteras-jinan", "Examples/vasteras-gaborone"]
-  static let made = ["Examples/vasteras-jinan/ut", "Examples/vasteras-gaborone/out"]
-  static let applications = [
-    "Examples/vasteras-jinan/ansokan.yaml", "Examples/vasteras-gaborone/application.yaml",
+  private static let thirdYear = CalendarDate(year: 2017, month: 6, day: 1) ?? .earliest
+  static let cases = [
+    ExampleCase(
+      folder: "Examples/vasteras-jinan", language: .swedish, years: 1, isBegun: false,
+      today: today),
+    ExampleCase(
+      folder: "Examples/vasteras-gaborone", language: .english, years: 1, isBegun: false,
+      today: today),
+    ExampleCase(
+      folder: "Examples/vasteras-jinan-2015/projekt", language: .swedish, years: 2,
+      isBegun: true, today: thirdYear),
+    ExampleCase(
+      folder: "Examples/vasteras-jinan-2015/styrgrupp", language: .swedish, years: 2,
+      isBegun: true, today: thirdYear),
   ]
-  /// Documents that are begun, and not yet whole.
-  static let begun: Set = [
+  static let applications = cases.map { $0.file(DocumentName(.application)) }
+  static let decisions = cases.map { $0.file(DocumentName(.decision)) }
+  static let reports = cases.flatMap { example in
+    example.done.filter { $0.form == .report }.map(example.file)
+  }
+  static let begun = cases.filter(\.isBegun)
+  /// A report that is begun, before and after it was carried to another edition.
+  static let carriedOver: Set = [
     "Examples/vasteras-gaborone-2021/redovisning-2.yaml",
     "Examples/vasteras-gaborone-2021/fore-flytten/redovisning-2.yaml",
   ]

@@ -40,12 +40,8 @@ struct ExampleText {
     at line: Int, changing column: Int, to character: Character,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    var changed = characters(of: line)
-    changed[column] = character
-    var all = lines
-    all[line] = String(changed)
-    let bytes = Array(all.joined(separator: "\n").utf8)
-    let report = ExampleFiles.check(around, bytes, name: name)
+    let all = changing(column, of: line, to: character)
+    let report = check(all)
     let found = report.findings.filter { $0.severity == .error }.map { finding in
       "\(finding.rule.rawValue) at \(finding.range?.start.line ?? 0)"
     }
@@ -53,7 +49,30 @@ struct ExampleText {
       finding.severity == .error && finding.range?.start.line == line + 1
     }
     #expect(
-      isFound, "\(name):\(line + 1) became \(String(changed)): \(found)",
+      isFound, "\(name):\(line + 1) became \(all[line]): \(found)",
       sourceLocation: sourceLocation)
+  }
+
+  /// Changes the last digit of a line, and expects something that stops, wherever it is.
+  func expectStop(
+    changingLastDigitOf line: Int, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let column = try #require(digits(of: line).last, sourceLocation: sourceLocation)
+    let all = changing(column, of: line, to: characters(of: line)[column] == "9" ? "8" : "9")
+    #expect(
+      check(all).count(.error) > 0, "\(name):\(line + 1) became \(all[line])",
+      sourceLocation: sourceLocation)
+  }
+
+  private func changing(_ column: Int, of line: Int, to character: Character) -> [String] {
+    var changed = characters(of: line)
+    changed[column] = character
+    var all = lines
+    all[line] = String(changed)
+    return all
+  }
+
+  private func check(_ lines: [String]) -> DocumentReport {
+    ExampleFiles.check(around, Array(lines.joined(separator: "\n").utf8), name: name)
   }
 }

@@ -89,6 +89,7 @@ struct SchemaAgreementTests {
   private static func files() throws -> [CaseFile] {
     let written =
       WrittenDocumentTests.bases + WrittenDocumentTests.examples + ExampleFiles.mistakes
+      + ExampleFiles.begun.flatMap { [$0.begun].compactMap { $0 }.map($0.file) }
     let examples = RuleExamples.prepared.flatMap { prepared in
       [prepared.file]
         + prepared.file.siblings.filter { $0.digest != prepared.file.loaded.digest }

@@ -14,8 +14,9 @@ package enum PathName {
     return String(path[path.index(after: slash)...])
   }
 
+  /// The path of a name in a folder; in the folder where one stands the name alone will do.
   package static func join(_ folder: String, _ name: String) -> String {
-    if folder.isEmpty || name.hasPrefix("/") { return name }
+    if folder.isEmpty || folder == "." || name.hasPrefix("/") { return name }
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 

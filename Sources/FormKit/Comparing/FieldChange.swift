@@ -19,12 +19,16 @@ public struct FieldChange: Sendable, Hashable {
   }
 
   /// The change in a few words: "Budget, rad 3, Belopp: 1 000 har blivit 2 000".
-  public var words: Text {
+  public var words: Text { label + Text(same: ": ") + transition }
+
+  /// What has become of the field: "1 000 har blivit 2 000".
+  public var transition: Text {
     switch (old, new) {
-    case (let old?, let new?): label + Text(sv: ": ", en: ": ") + .became(old, new)
-    case (nil, let new?): label + Text(sv: ": tillagt, ", en: ": added, ") + new
-    case (let old?, nil): label + Text(sv: ": borttaget, ", en: ": removed, ") + old
-    case (nil, nil): label
+    case (let old?, let new?): .became(old, new)
+    case (nil, let new?): Text(sv: "tillagt, ", en: "added, ") + new
+    case (let old?, nil): Text(sv: "borttaget, ", en: "removed, ") + old
+    // A part that is there and holds nothing is neither added nor removed.
+    case (nil, nil): Text(sv: "tomt", en: "blank")
     }
   }
 }

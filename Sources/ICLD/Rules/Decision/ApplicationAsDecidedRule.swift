@@ -42,7 +42,8 @@ public enum ApplicationAsDecidedRule: DecisionRule {
     guard let digest = context.applicationDigest else { return outcome.notChecked(.noApplication) }
     guard digest != held.hex else { return }
     outcome.report(
-      .changed(context.applicationChanges), at: Decision.root / Decision.applicationDigest)
+      .changed(context.applicationChanges), at: Decision.root / Decision.applicationDigest,
+      related: context.applicationChanges?.places(in: Application.self) ?? [])
   }
 }
 

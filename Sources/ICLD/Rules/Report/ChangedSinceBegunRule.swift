@@ -49,7 +49,8 @@ public enum ChangedSinceBegunRule: ReportRule {
               context.applicationChanges.map(Text.changed)
                 ?? .differing(report.differences(from: application, in: context))),
             at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)],
-            related: [.in(Application.self) { $0 }])
+            related: context.applicationChanges?.places(in: Application.self)
+              ?? [.in(Application.self) { $0 }])
         }
       } else {
         outcome.notChecked(.noApplication)
@@ -63,7 +64,8 @@ public enum ChangedSinceBegunRule: ReportRule {
               context.decisionChanges.map(Text.changed)
                 ?? .differing(report.differences(from: decision, in: context))),
             at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)],
-            related: [.in(Decision.self) { $0 }])
+            related: context.decisionChanges?.places(in: Decision.self)
+              ?? [.in(Decision.self) { $0 }])
         }
       } else {
         outcome.notChecked(.noDecision)

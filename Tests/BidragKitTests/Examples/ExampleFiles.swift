@@ -23,6 +23,9 @@ enum ExampleFiles {
       isBegun: true, today: thirdYear),
   ]
   static let applications = cases.map { $0.file(DocumentName(.application)) }
+  /// Those of one year: in them, every digit can be tried in reasonable time.
+  static let shortApplications = cases.filter { $0.years == 1 }
+    .map { $0.file(DocumentName(.application)) }
   static let decisions = cases.map { $0.file(DocumentName(.decision)) }
   static let reports = cases.flatMap { example in
     example.done.filter { $0.form == .report }.map(example.file)

@@ -6,7 +6,7 @@ import Testing
 /// A slip of the finger in a whole application is found where it was made.
 @Suite("One digit changed")
 struct OneDigitTests {
-  @Test("Any digit of any organisation number", arguments: ExampleFiles.applications)
+  @Test("Any digit of any organisation number", arguments: ExampleFiles.shortApplications)
   func organisationNumber(_ file: String) throws {
     let application = try ExampleText(file)
     let lines = application.lines { $0 == "organisationsnummer" || $0 == "organisation_number" }
@@ -22,7 +22,7 @@ struct OneDigitTests {
     }
   }
 
-  @Test("Any digit of any amount in the budget", arguments: ExampleFiles.applications)
+  @Test("Any digit of any amount in the budget", arguments: ExampleFiles.shortApplications)
   func amounts(_ file: String) throws {
     let application = try ExampleText(file)
     let lines = application.lines { $0 == "belopp" || $0 == "amount" }
@@ -33,6 +33,14 @@ struct OneDigitTests {
         application.expectFinding(at: line, changing: column, to: digit)
       }
     }
+  }
+
+  @Test("The last digit of any amount in the budget", arguments: ExampleFiles.applications)
+  func lastDigit(_ file: String) throws {
+    let application = try ExampleText(file)
+    let lines = application.lines { $0 == "belopp" || $0 == "amount" }
+    #expect(lines.count >= 20)
+    for line in lines { try application.expectStop(changingLastDigitOf: line) }
   }
 
   @Test("A month that there is not, in any date", arguments: ExampleFiles.applications)

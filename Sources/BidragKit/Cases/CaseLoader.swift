@@ -32,18 +32,27 @@ package enum CaseLoader {
     return files.flatMap { $0 }
   }
 
-  /// The case at a path, or the cases in the folders below it.
+  /// The case at a path, or the cases in the folders below it, on whatever level they lie.
   package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
+    let folders = try folders(at: path, depth: mostDepth)
+    if folders.isEmpty { throw .noCase(path) }
+    return folders
+  }
+
+  /// How far below a folder cases are looked for, such as a project's within those of a year.
+  private static let mostDepth = 4
+
+  private static func folders(
+    at path: String, depth: Int
+  ) throws(FileFailure) -> [CaseFolder] {
     if let folder = try CaseFolder(path) { return [folder] }
+    guard depth > 0 else { return [] }
     var folders: [CaseFolder] = []
     for name in try FileReader.names(in: path) {
       let below = PathName.join(path, name)
-      guard FileReader.kind(of: below) == .folder, let folder = try CaseFolder(below) else {
-        continue
-      }
-      folders.append(folder)
+      guard FileReader.kind(of: below) == .folder else { continue }
+      folders += try self.folders(at: below, depth: depth - 1)
     }
-    if folders.isEmpty { throw .noCase(path) }
     return folders
   }
 

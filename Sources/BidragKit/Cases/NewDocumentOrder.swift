@@ -49,10 +49,10 @@ public struct NewDocumentOrder: Sendable {
     }
     let document = try document(files, language, editions)
     let path = output ?? PathName.join(home?.path ?? "", document.fileName)
+    try FileWriter.write(document.text, to: path, overwrites: overwrites)
     if let application = files.first?.application, let home {
       try FrozenCopies.keep(application, in: home.path)
     }
-    try FileWriter.write(document.text, to: path, overwrites: overwrites)
     return Saved(path: path, language: language, message: .saved(path))
   }
 
@@ -65,15 +65,15 @@ public struct NewDocumentOrder: Sendable {
     let year = try reportYear(on: ground, editions)
     if let file = ground.reports[year], !overwrites, output == nil {
       let renewal = try ReportRenewal(of: file, year: year, on: ground)
-      try ground.keepCopies()
       try renewal.write()
+      try ground.keepCopies()
       let path = file.loaded.source.name
       return Saved(path: path, language: file.loaded.language, message: renewal.message)
     }
     let document = try NewDocument.report(ground, year: year, language: language)
     let path = output ?? PathName.join(ground.folder, document.fileName)
-    try ground.keepCopies()
     try FileWriter.write(document.text, to: path, overwrites: overwrites)
+    try ground.keepCopies()
     return Saved(path: path, language: language, message: .saved(path))
   }
 

@@ -65,7 +65,7 @@ struct OpenFields {
 }
 
 extension OpenFields {
-  /// The part with its open fields marked as required, and all parts within it.
+  /// The part with its open fields marked, and all parts within it.
   func opened(_ part: PartInfo) -> PartInfo {
     let own = entries.filter { $0.part == part.type }
     var part = part
@@ -73,7 +73,7 @@ extension OpenFields {
       var field = field
       field.shape = opened(field.shape).inShort
       if let entry = own.first(where: { $0.field == field.name.en }) {
-        field.required = entry.kinds
+        field.open = entry.kinds
       }
       return field
     }

@@ -98,8 +98,9 @@ extension ImportJob {
     let document = NewDocument.mapping(for: form, in: language)
     let folder = PathName.folder(of: report.source.name)
     let path = mapping ?? PathName.join(folder, document.fileName)
+    guard FileReader.kind(of: path) == .missing else { throw .mappingIsThere(path) }
     try FileWriter.write(document.text, to: path, overwrites: false)
-    return (.mappingMade(path, ImportCall(file: file, target: target)), language)
+    return (.mappingMade(path, ImportCall(file: file, target: target, mapping: mapping)), language)
   }
 }
 
@@ -107,12 +108,17 @@ extension ImportJob {
 struct ImportCall {
   var file: String
   var target: String
+  /// The mapping that was named; nil for the one in the case's folder.
+  var mapping: String?
 
   func text(_ options: Text = Text(same: "")) -> Text {
     let (file, target) = (CaseCommand.argument(file), CaseCommand.argument(target))
+    let named = mapping.map(CaseCommand.argument).map { path in
+      Text(sv: " --kontering \(path)", en: " --mapping \(path)")
+    }
     return Text(
-      sv: "bidrag hämta \(file) --till \(target)\(options.sv)",
-      en: "bidrag import \(file) --into \(target)\(options.en)")
+      sv: "bidrag hämta \(file) --till \(target)\(named?.sv ?? "")\(options.sv)",
+      en: "bidrag import \(file) --into \(target)\(named?.en ?? "")\(options.en)")
   }
 }
 
@@ -184,6 +190,20 @@ extension FileFailure {
         sv:
           "”\(target.visible)” innehåller \(folders.count) ärenden. Välj ett av dem: \(names.sv).",
         en: "“\(target.visible)” holds \(folders.count) cases. Choose one of them: \(names.en)."))
+  }
+
+  fileprivate static func mappingIsThere(_ path: String) -> FileFailure {
+    FileFailure(
+      .alreadyExists, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” finns redan och har inte ändrats. Fyll i den, eller gör en till under \
+          ett annat namn med --kontering FIL.
+          """,
+        en: """
+          “\(path.visible)” exists already and has not been changed. Either fill it in, or make \
+          another one under another name with --mapping FILE.
+          """))
   }
 
   fileprivate static func noMapping(

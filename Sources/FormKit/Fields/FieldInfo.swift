@@ -13,6 +13,9 @@ public struct FieldInfo: Sendable, Hashable, Codable {
   public var required: FormKinds
   /// The kinds of document that ask for the field.
   public var asked: FormKinds
+  /// The kinds of document in which the field stands ready to be filled in, though rules, and not the
+  /// form, may demand it.
+  public var open: FormKinds = .none
   /// Whether the value follows from other fields; such a field is written but never filled in.
   public var isDerived: Bool
   /// A value as someone might write it, for scaffolds and references.

@@ -17,7 +17,7 @@ public enum Figure: Sendable, Hashable {
     case .money(let money): money.canonical
     case .number(let number): number.canonical
     case .count(let count): count.canonical
-    case .onTop(let share): "1 + \(share.canonical) %"
+    case .onTop(let share): share.canonical
     }
   }
 

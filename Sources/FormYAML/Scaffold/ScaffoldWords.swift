@@ -10,6 +10,7 @@ enum ScaffoldWords {
   )
 
   static let required = Text(sv: "krävs", en: "required")
+  static let wanted = Text(sv: "efterfrågas", en: "asked for")
   static let optional = Text(sv: "frivilligt", en: "optional")
   static let example = Text(sv: "Exempel", en: "Example")
 

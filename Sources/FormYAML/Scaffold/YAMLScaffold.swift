@@ -56,7 +56,7 @@ public struct YAMLScaffold: Sendable {
   private func isShown(_ field: FieldInfo, _ known: FormNode?, _ hasHelp: Bool) -> Bool {
     if field.isDerived { return false }
     if known != nil { return true }
-    return field.asked.contains(kind) && (hasHelp || field.required.contains(kind))
+    return field.asked.contains(kind) && (hasHelp || standsReady(field))
   }
 
   /// Whether the first field that stands in a part is not commented out.
@@ -64,12 +64,23 @@ public struct YAMLScaffold: Sendable {
     let sorting = EntrySorting(prefilled, fields: part.fields)
     let first = zip(part.fields, sorting.known).first { isShown($0, $1, hasHelp) }
     guard let (field, known) = first else { return !sorting.unknown.isEmpty }
-    return known != nil || field.required.contains(kind)
+    return known != nil || standsReady(field)
+  }
+
+  /// Whether a field stands ready to be filled in, and not behind `#`.
+  private func standsReady(_ field: FieldInfo) -> Bool {
+    field.required.contains(kind) || field.open.contains(kind)
   }
 
   private func help(_ field: FieldInfo, indent: Int) -> [String] {
-    let isRequired = field.required.contains(kind)
-    let need = isRequired ? ScaffoldWords.required : ScaffoldWords.optional
+    let need =
+      if field.required.contains(kind) {
+        ScaffoldWords.required
+      } else if field.open.contains(kind) {
+        ScaffoldWords.wanted
+      } else {
+        ScaffoldWords.optional
+      }
     return FieldHelp(field: field, need: need, language: language).lines(indent: indent)
   }
 
@@ -81,7 +92,7 @@ public struct YAMLScaffold: Sendable {
     let value = FieldValueLines(scaffold: self, indent: indent, hasHelp: hasHelp)
     if let known { return value.known(known, shape: field.shape, after: lead) }
     let blank = value.blank(field.shape, after: lead)
-    return field.required.contains(kind) ? blank : FieldHelp.commentedOut(blank, indent: indent)
+    return standsReady(field) ? blank : FieldHelp.commentedOut(blank, indent: indent)
   }
 }
 

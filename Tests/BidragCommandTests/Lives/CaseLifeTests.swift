@@ -77,7 +77,7 @@ struct CaseLifeTests {
       of: "Examples/vasteras-jinan-2015/\(part)", named: part,
       with: ["ansokan.yaml", "beslut.yaml", "bilagor"])
     defer { life.folder.remove() }
-    for (year, day) in [(1, "2016-01-20"), (2, "2017-01-20"), (3, "2018-01-20")] {
+    for (year, day) in [(1, "2016-03-01"), (2, "2017-03-01"), (3, "2018-01-20")] {
       let file = "redovisning-\(year).yaml"
       try life.run("ny", "redovisning", "--från", ".", on: day)
       try life.expect(file, at: "\(file.dropLast(5))-ny.yaml")

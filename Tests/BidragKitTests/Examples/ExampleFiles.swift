@@ -31,6 +31,8 @@ enum ExampleFiles {
     example.done.filter { $0.form == .report }.map(example.file)
   }
   static let begun = cases.filter(\.isBegun)
+  /// The folder of the case that was carried to another edition.
+  static let migrated = "Examples/vasteras-gaborone-2021/"
   /// A report that is begun, before and after it was carried to another edition.
   static let carriedOver: Set = [
     "Examples/vasteras-gaborone-2021/redovisning-2.yaml",

@@ -56,8 +56,14 @@ extension Finance {
     \Finance.earlierPayments, sv: "tidigare_utbetalt", en: "earlier_payments",
     label: Text(sv: "Tidigare utbetalt", en: "Paid earlier"),
     help: Text(
-      sv: "Vad ICLD redan har betalat ut för det som redovisas här, i kronor.",
-      en: "What ICLD has already paid for what is reported here, in Swedish kronor."))
+      sv: """
+        Vad ICLD redan har betalat ut för det som redovisas här, i kronor. Räkna inte med det \
+        som betalades för tidigare år.
+        """,
+      en: """
+        What ICLD has already paid for what is reported here, in Swedish kronor. Leave out what \
+        was paid for earlier years.
+        """))
 
   public static let requested = Token(
     \Finance.requested, sv: "begärt_belopp", en: "requested",

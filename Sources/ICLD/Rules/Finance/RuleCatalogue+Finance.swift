@@ -11,5 +11,6 @@ extension RuleCatalogue {
     RequestedPaymentRule.self,
     MoneyLeftRule.self,
     EntryOnWorkDaysRule.self,
+    EntryActivityRule.self,
   ]
 }

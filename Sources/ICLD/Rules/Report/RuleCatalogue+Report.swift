@@ -19,6 +19,7 @@ extension RuleCatalogue {
     PlannedValueRule.self,
     OneReportForYearRule.self,
     PlanAtHandRule.self,
+    ParticipantPartyRule.self,
     ReportFormRule.self,
     ReportedLevelRule.self,
   ]

@@ -59,6 +59,21 @@ struct BudgetAnnexJobTests {
     #expect(try check(disk).findings.map(\.rule) == ["ANN008"])
   }
 
+  @Test("A fix in the budget makes the annex another, which is told and is no fault of the fix")
+  func fixed() throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    try disk.change("ansokan.yaml", Self.list, to: "fil: ut/ansokan-budget.csv")
+    try disk.change("ansokan.yaml", "text: Planering och möten", to: "text: Mo\u{308}ten")
+    _ = try job().run(disk.path("ansokan.yaml"))
+    #expect(try check(disk).findings.map(\.rule) == ["FRM013"])
+    let file = try CaseLoader.load(disk.path("ansokan.yaml"))
+    let fixes = try DocumentFixer(checker: Checker(today: SoundCase.today)).fix(file)
+    #expect(fixes.done.map(\.rule) == ["FRM013"] && fixes.remaining == 1)
+    try disk.folder.add("ansokan.yaml", fixes.after.text)
+    #expect(try check(disk).findings.map(\.rule) == ["ANN008"])
+  }
+
   @Test("What is wrong in the budget stops the annex, unless a draft is asked for")
   func stopped() throws {
     let disk = try CaseOnDisk()

@@ -11,7 +11,7 @@ MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 SARIF       := .build/sarif
 
-.PHONY: setup setup-test build demo test format lint schemas rules locks examples mutants lives \
+.PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
   linear bench clean
 
 setup:
@@ -93,8 +93,9 @@ locks: setup
 	} >> ../.build/locks.txt
 	@cp .build/locks.txt Templates/Locks/locks.txt
 
-# Renews what lies beside the examples: their XML and text, and the messages of the mistakes.
-examples: build
+# Renews what lies beside the examples: their budget annexes, their XML and text, and the messages of
+# the mistakes.
+examples: build annexes
 	$(BIDRAG) skriv Examples/vasteras-jinan --per-dag 2026-01-01 --force
 	$(BIDRAG) render Examples/vasteras-gaborone --as-of 2026-01-01 --force
 	@rm -rf .build/migrated && cp -r Examples/vasteras-gaborone-2021 .build/migrated
@@ -117,6 +118,29 @@ examples: build
 	      > $${file%.yaml}.$$language.txt; \
 	  done; \
 	done; true
+
+# Renews the budget annexes of the examples. A mistake in a budget is in its annex, too, where it has
+# one of its own.
+annexes: build
+	@rm -rf .build/annexes
+	@for case in vasteras-jinan vasteras-jinan-2015/projekt vasteras-jinan-2015/styrgrupp \
+	    vasteras-gaborone-2021; do \
+	  $(BIDRAG) skriv Examples/$$case/ansokan.yaml --till csv -o .build/annexes/$$case > /dev/null; \
+	  cp .build/annexes/$$case/ansokan-budget.csv Examples/$$case/bilagor/budget.csv || exit 1; \
+	done
+	@$(BIDRAG) render Examples/vasteras-gaborone/application.yaml --to csv -o .build/annexes > /dev/null; \
+	  cp .build/annexes/application-budget.csv Examples/vasteras-gaborone/annexes/budget.csv
+	@cd Examples/mistakes && for file in *.yaml; do \
+	  name=$$(sed -n 's/.*: \([a-z]*\/budget.*\.csv\).*/\1/p' $$file); \
+	  made=../../.build/annexes/$${file%.yaml}; \
+	  $(abspath $(BIDRAG)) render $$file --to csv --draft -o $$made > /dev/null; \
+	  for annex in $$made/*.csv; do \
+	    case $$annex:$$name in \
+	      *-draft-budget.csv:*/budget.csv | *-utkast-budget.csv:*/budget.csv) ;; \
+	      *) if [ -f $$annex ]; then cp $$annex $$name; fi ;; \
+	    esac; \
+	  done; \
+	done
 
 # Breaks each rule in turn, and shows that the rule's examples notice.
 mutants: setup-test

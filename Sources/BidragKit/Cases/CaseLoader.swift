@@ -99,7 +99,8 @@ package enum CaseLoader {
     _ profile: LoadedProfile?
   ) throws(FileFailure) -> CaseFile {
     let names = loaded.document?.annexFiles ?? []
-    let annexes = names.map { ($0, annex($0, in: folder)) }
+    let budgets = loaded.document?.budgetAnnexFiles ?? []
+    let annexes = names.map { ($0, annex($0, in: folder, isBudget: budgets.contains($0))) }
     var file = CaseFile(
       loaded, siblings: documents, annexes: Dictionary(annexes) { first, _ in first })
     file.profile = profile
@@ -120,7 +121,7 @@ package enum CaseLoader {
   }
 
   /// What an annex's name leads to, without following it out of the case's folder.
-  private static func annex(_ name: String, in folder: String) -> AnnexFile {
+  private static func annex(_ name: String, in folder: String, isBudget: Bool) -> AnnexFile {
     let path = PathName.join(folder, name)
     guard let root = FileReader.resolved(folder), let resolved = FileReader.resolved(path) else {
       return .missing
@@ -129,7 +130,18 @@ package enum CaseLoader {
     else { return .notAFile }
     guard bytes > 0 else { return .file(bytes: 0) }
     let opening = FileReader.opening(of: resolved, count: FileContent.openingBytes)
-    return .file(bytes: bytes, content: opening.map(FileContent.init(opening:)))
+    return .file(
+      bytes: bytes, content: opening.map(FileContent.init(opening:)),
+      digest: isBudget ? budgetDigest(of: resolved) : nil)
+  }
+
+  /// What cannot be read is told of by the rule that asks for it, and is no reason to check nothing.
+  private static func budgetDigest(of path: String) -> String? {
+    let limit = BudgetAnnex.byteLimit
+    guard let bytes = try? FileReader.bytes(of: path, limit: limit), bytes.count <= limit else {
+      return nil
+    }
+    return SHA256Digest.hex(of: bytes)
   }
 }
 

@@ -85,12 +85,20 @@ public enum CaseDocument: Sendable {
     }
   }
 
+  /// The names of the annexes' files.
   var annexFiles: [String] {
     switch self {
     case .application(let application): application.annexes.compactMap(\.file)
     case .decision: []
     case .report(let report): report.annexes.compactMap(\.file)
     }
+  }
+
+  /// The names of the files that may be budget annexes made from the document.
+  var budgetAnnexFiles: Set<String> {
+    guard case .application(let application) = self else { return [] }
+    let names = application.annexes.filter { $0.kind == .budget }.compactMap(\.file)
+    return Set(names.filter { PathName.ending(of: $0) == OutputFormat.csv.ending })
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import ICLD
 
 /// Proves that a text after its fixes is the one before, but for what they mend.
 ///
@@ -45,7 +46,9 @@ struct FixProof {
       return .notMended(left.rule)
     }
     let known = Set(old.findings.map { moved($0) })
-    let come = new.findings.first { !known.contains(newKey(of: $0)) && !isRevealed($0) }
+    let come = new.findings.first {
+      !known.contains(newKey(of: $0)) && !isRevealed($0) && !isOfEarlierAnnex($0)
+    }
     return come.map { .hasCome($0.rule) }
   }
 
@@ -75,6 +78,13 @@ struct FixProof {
     // What the rules say of a value shows once it can be read.
     return !madeReadable.isEmpty
       && (!newShape.contains(finding) || madeReadable.contains(finding.path))
+  }
+
+  /// Whether a budget annex was made before something in the budget was mended: it is to be made
+  /// anew, as after any other change, and that is no reason to leave the mistake.
+  private func isOfEarlierAnnex(_ finding: Finding) -> Bool {
+    finding.rule == BudgetAnnexRule.info.id
+      && edits.findings.contains(where: BudgetAnnex.isOfBudget)
   }
 
   private var mendedLines: Set<Int> {

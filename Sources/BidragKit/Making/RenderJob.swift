@@ -6,11 +6,17 @@ import Rendering
 /// What a document can be made into.
 public enum OutputFormat: String, Sendable, CaseIterable {
   case xml, text
+  /// The budget annex of an application.
+  case csv
+
+  /// What is made unless something else is asked for.
+  public static let standard: [OutputFormat] = [.xml, .text]
 
   var ending: String {
     switch self {
     case .xml: "xml"
     case .text: "txt"
+    case .csv: "csv"
     }
   }
 }
@@ -42,7 +48,7 @@ public struct RenderJob: Sendable {
   public var language: Language?
 
   public init(
-    formats: [OutputFormat] = OutputFormat.allCases, folder: String? = nil, isDraft: Bool = false,
+    formats: [OutputFormat] = OutputFormat.standard, folder: String? = nil, isDraft: Bool = false,
     overwrites: Bool = false, language: Language? = nil, today: CalendarDate
   ) {
     self.formats = OutputFormat.allCases.filter(formats.contains)
@@ -76,7 +82,8 @@ public struct RenderJob: Sendable {
     return result
   }
 
-  private struct MadeFile {
+  /// A file that is ready to be written.
+  struct MadeFile {
     var path: String
     var text: String
   }
@@ -94,20 +101,35 @@ public struct RenderJob: Sendable {
       omitted.append(.isXML(name))
       return []
     }
+    let annex =
+      formats.contains(.csv)
+      ? budgetAnnex(of: document, report, in: folder, omitted: &omitted) : nil
+    let documents = make(
+      document, file, report, edition, besides: annex, in: folder, omitted: &omitted)
+    return documents + [annex].compactMap { $0 }
+  }
+
+  /// The documents themselves, without annexes.
+  private func make(
+    _ document: CaseDocument, _ file: CaseFile, _ report: DocumentReport, _ edition: Edition,
+    besides annex: MadeFile?, in folder: String, omitted: inout [Text]
+  ) -> [MadeFile] {
+    let name = file.loaded.source.name
+    let formats = formats.filter { $0 != .csv }
+    guard !formats.isEmpty else { return [] }
     guard report.verdict == .submittable || isDraft else {
-      omitted.append(.stopped(name, report.count(.error)))
+      omitted.append(.stopped(name, report.count(.error), isNothingMade: annex == nil))
       return []
     }
     let stamp = DocumentStamp(
       edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
     let language = language ?? report.language
+    let isStopped = report.verdict == .stopped
     var made: [MadeFile] = []
     for format in formats {
-      let isDraft = report.verdict == .stopped
-      let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[report.language] : "")
-      let path = PathName.join(folder, "\(stem).\(format.ending)")
+      let path = outputPath(of: name, format, isDraft: isStopped, report.language, in: folder)
       switch format {
-      case .xml where isDraft:
+      case .xml where isStopped:
         omitted.append(.noDraftXML(name))
       case .xml:
         // The check has proven the same XML: what is submittable has no failed proof.
@@ -115,11 +137,23 @@ public struct RenderJob: Sendable {
       case .text:
         let text = TextRenderer.render(
           document.tree(.shown(language)), as: document.form, in: language, stamp: stamp,
-          isDraft: isDraft)
+          isDraft: isStopped)
         made.append(MadeFile(path: path, text: text))
+      case .csv: continue
       }
     }
     return made
+  }
+
+  /// Where a file is written that is made of a document.
+  ///
+  /// - Parameter part: what of the document it holds; empty for all of it.
+  func outputPath(
+    of name: String, _ format: OutputFormat, part: String = "", isDraft: Bool,
+    _ language: Language, in folder: String
+  ) -> String {
+    let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[language] : "")
+    return PathName.join(folder, "\(stem)\(part).\(format.ending)")
   }
 
   /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.
@@ -209,14 +243,15 @@ extension Text {
       en: "Nothing was made of “\(name.visible)”, which could not be read.")
   }
 
-  fileprivate static func stopped(_ name: String, _ count: Int) -> Text {
+  /// - Parameter isNothingMade: whether not even an annex was made.
+  fileprivate static func stopped(_ name: String, _ count: Int, isNothingMade: Bool) -> Text {
     Text(
       sv: """
-        Inget gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
+        \(isNothingMade ? "Inget" : "Inget annat") gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
         till --utkast för ett utkast som text.
         """,
       en: """
-        Nothing was made of “\(name.visible)”: \
+        Nothing \(isNothingMade ? "" : "else ")was made of “\(name.visible)”: \
         \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
         as text.
         """)

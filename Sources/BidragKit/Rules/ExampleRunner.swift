@@ -114,7 +114,7 @@ package struct ExampleRunner: Sendable {
       siblings += [loaded, twin].compactMap { $0 }
     }
     guard let own else { return nil }
-    var file = CaseFile(own, siblings: siblings, annexes: annexes(of: own.document))
+    var file = CaseFile(own, siblings: siblings, annexes: annexes(of: own.document, in: base))
     // What lies beside it has changed from what the document was made from.
     file.origins = [RuleExample.Document.application, .decision]
       .filter { $0 != document && example.beside[$0] != nil }
@@ -175,39 +175,6 @@ package struct ExampleRunner: Sendable {
     }
     return EditionLibrary(laying: change)
   }
-
-  /// Every annex that a sound case names is there; one called empty is empty; a few are of their
-  /// own; others are missing.
-  private static func annexes(of document: CaseDocument?) -> [String: AnnexFile] {
-    var annexes: [String: AnnexFile] = [:]
-    for name in document?.annexFiles ?? [] {
-      if name.contains("tom") || name.contains("empty") {
-        annexes[name] = .file(bytes: 0)
-      } else if soundAnnexes.contains(name) {
-        annexes[name] = .file(bytes: 1_000, content: name.hasSuffix(".pdf") ? .pdf : .zip)
-      } else {
-        annexes[name] = ownContents[name].map { .file(bytes: 1_000, content: $0) } ?? .missing
-      }
-    }
-    return annexes
-  }
-
-  /// Files that lie in the folder of every example, by what they hold.
-  private static let ownContents: [String: FileContent] = [
-    "bilagor/bild-i.pdf": .png, "bilagor/last-med-losenord.xlsx": .compound,
-    "bilagor/text-i.XLS": .text, "bilagor/foto.JPG": .jpeg, "bilagor/utan-andelse": .pdf,
-  ]
-
-  private static let soundAnnexes: Set<String> = {
-    var names: Set<String> = []
-    for base in RuleExample.Base.allCases {
-      for document in [RuleExample.Document.application, .report] {
-        let sound = changed(document, of: base, by: "", without: [], name: "")
-        names.formUnion(sound?.document?.annexFiles ?? [])
-      }
-    }
-    return names
-  }()
 
   static func markedLine(of source: SourceText) -> Int? {
     source.lines.firstIndex { $0.contains("# <--") }.map { $0 + 1 }

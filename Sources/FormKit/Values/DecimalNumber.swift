@@ -100,7 +100,7 @@ extension DecimalNumber: FieldValue {
 
 extension Language {
   /// The mark before decimals.
-  var decimalMark: String { self == .swedish ? "," : "." }
+  package var decimalMark: String { self == .swedish ? "," : "." }
   /// The mark between thousands in text for people: a no-break space or a comma.
   var groupMark: String { self == .swedish ? "\u{A0}" : "," }
 }

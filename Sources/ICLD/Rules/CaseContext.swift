@@ -20,6 +20,9 @@ public struct CaseContext: Sendable {
   public var today: CalendarDate
   /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.
   public var files: [String: AnnexFile]?
+  /// SHA-256 of the budget annexes that are made from the document, one for each language; nil where
+  /// its budget could not be read as a whole. Asked for only when an annex may be one of them.
+  public var budgetAnnexDigests: @Sendable () -> Set<String>? = { nil }
   /// The case's other documents, as far as they could be read.
   public var application: Application?
   public var decision: Decision?
@@ -50,8 +53,11 @@ public enum AnnexFile: Sendable, Hashable {
   case missing
   /// A folder, a device, or a file outside the case.
   case notAFile
-  /// - Parameter content: what the first bytes tell; nil where they could not be read.
-  case file(bytes: Int, content: FileContent? = nil)
+  /// - Parameters:
+  ///   - content: what the first bytes tell; nil where they could not be read.
+  ///   - digest: SHA-256 of the bytes, of a budget annex that may be one that was made; nil of other
+  ///     files, and where it could not be read or is too large for one.
+  case file(bytes: Int, content: FileContent? = nil, digest: String? = nil)
 }
 
 /// A rule for applications.

@@ -1,22 +1,35 @@
-/// A table as CSV that a Swedish Excel opens as it is: semicolons, a byte order mark, CRLF.
+package import Diagnostics
+import FormKit
+
+/// A table as CSV that a spreadsheet opens as it is: a byte order mark, CRLF, and the marks that a
+/// Swedish or an English Excel parts cells and decimals with.
 ///
-/// Source: RFC 4180 for quotation marks; the semicolon is the list separator of Swedish Windows.
+/// Source: RFC 4180 for quotation marks; the marks are the list separator and the decimal mark of
+/// Windows in the two languages.
 package enum CSVText {
   /// A cell: words from people and documents, or a number.
-  package enum Cell: Sendable {
+  package enum Cell: Sendable, Hashable {
     case words(String)
     case number(Int)
+    /// A number as documents spell it for machines, with a full stop before its decimals.
+    case decimal(String)
     case empty
   }
 
-  package static func render(_ rows: [[Cell]]) -> String {
-    "\u{FEFF}" + rows.map { $0.map(text).joined(separator: ";") + "\r\n" }.joined()
+  /// - Parameter language: that of the spreadsheet.
+  package static func render(_ rows: [[Cell]], for language: Language = .swedish) -> String {
+    let separator = language.separator
+    return "\u{FEFF}"
+      + rows.map { row in
+        row.map { text($0, for: language) }.joined(separator: separator) + "\r\n"
+      }.joined()
   }
 
-  private static func text(_ cell: Cell) -> String {
+  private static func text(_ cell: Cell, for language: Language) -> String {
     switch cell {
     case .empty: ""
     case .number(let number): String(number)
+    case .decimal(let number): number.replacing(".", with: language.decimalMark)
     case .words(let words): quoted(harmless(words))
     }
   }
@@ -35,5 +48,14 @@ package enum CSVText {
       return words
     }
     return "\"" + words.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension Language {
+  fileprivate var separator: String {
+    switch self {
+    case .swedish: ";"
+    case .english: ","
+    }
   }
 }

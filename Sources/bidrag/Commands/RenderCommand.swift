@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import BidragKit
+import ArgumentParser
+import BidragKit
 import Diagnostics
 import FormKit
 import Rendering
@@ -9,24 +9,30 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
-      sv: "Gör XML och text av dokument som går att lämna in.",
-      en: "Make XML and text of documents that can be submitted."
+      sv: "Gör XML, text och budgetbilaga av dokument som går att lämna in.",
+      en: "Make XML, text and a budget annex of documents that can be submitted."
     ).help,
     discussion: Text(
       sv: """
-        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas.
+        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas. Budgetbilagan är \
+        en CSV-fil som öppnas i Excel; den görs även om något annat än budgeten stoppar, så att den \
+        kan anges bland ansökans bilagor.
 
         Exempel:
           bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
-          bidrag skriv . --to text           gör text av ärendets alla dokument
+          bidrag skriv . --till text         gör text av ärendets alla dokument
+          bidrag skriv ansokan.yaml --till csv  gör budgetbilagan ut/ansokan-budget.csv
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
-        The document is checked first. The XML is proven against the schema before it is saved.
+        The document is checked first. The XML is proven against the schema before it is saved. The \
+        budget annex is a CSV file that Excel opens; it is made even if something else than the \
+        budget stops, so that it can be listed among the application's annexes.
 
         Examples:
           bidrag render application.yaml          makes XML and text in out/
           bidrag render . --to text               makes text of all documents
+          bidrag render application.yaml --to csv  makes the budget annex
           bidrag render application.yaml --draft  makes a draft anyway
         """
     ).help,
@@ -39,13 +45,13 @@ struct RenderCommand: ParsableCommand {
   var path: String
 
   @Option(
-    parsing: .singleValue,
+    name: [.long, .customLong("till")], parsing: .singleValue,
     help: ArgumentHelp(
       Text(
-        sv: "Vad som görs; ange flera gånger för flera slag. Annars görs allt.",
-        en: "What is made; give it several times for several sorts. Otherwise all is made."
-      ).help, valueName: Text(sv: "slag", en: "sort").help))
-  var to: [OutputFormat] = []
+        sv: "Vad som görs, med komma mellan flera slag: xml, text eller csv. Annars xml,text.",
+        en: "What is made, with commas between several sorts: xml, text or csv. Otherwise xml,text."
+      ).help, valueName: Text(sv: "slag", en: "sorts").help))
+  var to: [OutputFormats] = []
 
   @Option(
     name: [.customShort("o"), .long, .customLong("mapp")],
@@ -77,7 +83,7 @@ struct RenderCommand: ParsableCommand {
 
   func run() throws {
     let job = RenderJob(
-      formats: to.isEmpty ? OutputFormat.allCases : to, folder: output,
+      formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
       isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
     let result = try job.run(path, editions: editions.soundLibrary(in: speech.chosen))
     let language =
@@ -99,5 +105,15 @@ struct RenderCommand: ParsableCommand {
   }
 }
 
-/// What is made goes by its own name on the command line.
-extension OutputFormat: ExpressibleByArgument {}
+/// Sorts of output, each by its own name, with commas between them.
+struct OutputFormats: ExpressibleByArgument {
+  var formats: [OutputFormat]
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    formats = names.compactMap { OutputFormat(rawValue: $0.filter { $0 != " " }) }
+    guard formats.count == names.count else { return nil }
+  }
+
+  static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) }
+}

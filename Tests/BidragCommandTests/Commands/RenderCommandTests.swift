@@ -61,6 +61,25 @@ struct RenderCommandTests {
     #expect(made(in: folder) == [])
   }
 
+  @Test("Several sorts go with commas, the budget annex among them, under the option's both names")
+  func commas() throws {
+    let folder = try caseFolder()
+    defer { folder.remove() }
+    _ = try folder.bidrag("skriv", "fall/ansokan.yaml", "--till", "csv,text", "-o", "a")
+    #expect(
+      folder.names.filter { $0.hasPrefix("a/") } == ["a/ansokan-budget.csv", "a/ansokan.txt"])
+    let annex = try folder.text("a/ansokan-budget.csv")
+    #expect(try annex == folder.text("fall/bilagor/budget.csv"))
+    _ = try folder.bidrag(
+      "render", "fall/ansokan.yaml", "--to", "csv", "--language", "en", "-o", "b")
+    #expect(try folder.text("b/ansokan-budget.csv").contains(",8353.60\r\n"))
+    for sorts in ["", "csv,", "csv,pdf", "csv;text"] {
+      let run = try folder.bidrag("skriv", "fall/ansokan.yaml", "--till", sorts, "-o", "c")
+      #expect(run.exitCode == ExitStatus.wrongUsage, "\(sorts)")
+    }
+    #expect(!folder.names.contains { $0.hasPrefix("c/") })
+  }
+
   @Test("What is stopped is made only as a draft, marked, without XML")
   func draft() throws {
     let folder = try caseFolder()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import BidragKit
 
-/// Annexes are written beside the documents and say the same in figures.
+/// Annexes that are written beside the documents say the same in figures; budgets are made of them.
 @Suite("The annexes of the examples")
 struct ExampleAnnexTests {
   /// A table with semicolons, as its lines and their cells.
@@ -33,22 +33,6 @@ struct ExampleAnnexTests {
     static func amounts(_ cells: [String]) -> [Money] {
       cells.compactMap { try? Money(written: $0) }
     }
-  }
-
-  @Test("The budget has the application's lines and their sum", arguments: ExampleFiles.cases)
-  func budget(_ example: ExampleCase) throws {
-    for case .application(let application)? in try example.files().map(\.loaded.document) {
-      let table = try Table(application.annexes.first { $0.kind == .budget }, of: example)
-      let sum = try #require(Money.sum(application.budget.lines.compactMap(\.amount)))
-      #expect(table.sums == [[sum]])
-      let rows = table.rows { $0.count == 4 && Int($0) != nil }
-      #expect(
-        rows.map { $0.last.flatMap { try? Money(written: $0) } }
-          == application.budget.lines.map(\.amount))
-      #expect(rows.map { $0[2] } == application.budget.lines.map(\.text))
-      return
-    }
-    Issue.record("\(example.folder) has no application")
   }
 
   @Test(

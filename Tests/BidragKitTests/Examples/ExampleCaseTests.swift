@@ -80,6 +80,14 @@ struct ExampleCaseTests {
     }
   }
 
+  @Test(
+    "The budget annex of a case is the one that is made of it", arguments: ExampleFiles.cases)
+  func budgetAnnex(_ example: ExampleCase) throws {
+    let path = RepositoryFiles.path(example.file(DocumentName(.application)))
+    let report = try Validation(today: example.today).check([path])
+    #expect(report.documents[0].passed.contains("ANN008"), "run `make examples`")
+  }
+
   @Test("The digest in a decision is that of the application beside it")
   func digests() throws {
     var told = 0

@@ -62,7 +62,7 @@ public enum AnnexContentRule: ApplicationRule, ReportRule {
     _ outcome: inout Outcome
   ) {
     for (place, name, file) in context.files(of: annexes, at: list, &outcome) {
-      guard case .file(let bytes, let content) = file, bytes > 0 else { continue }
+      guard case .file(let bytes, let content, _) = file, bytes > 0 else { continue }
       let ending = AnnexPath(name).ending
       guard let expected = FileContent.expected(of: ending) else {
         outcome.notChecked(.endingNotKnown(Text(quoting: name)))

@@ -45,7 +45,7 @@ public enum AnnexNotEmptyRule: ApplicationRule, ReportRule {
     _ outcome: inout Outcome
   ) {
     for (place, name, file) in context.files(of: annexes, at: list, &outcome) {
-      guard case .file(bytes: 0, content: _) = file else { continue }
+      guard case .file(bytes: 0, content: _, digest: _) = file else { continue }
       outcome.report(.empty(Text(quoting: name)), at: place)
     }
   }

@@ -8,6 +8,7 @@ extension RuleCatalogue {
     AnnexFileNameRule.self,
     AnnexContentRule.self,
     AnnexNotEmptyRule.self,
+    BudgetAnnexRule.self,
     SignatureNamedRule.self,
     SignatureDateRule.self,
     SignedLastRule.self,

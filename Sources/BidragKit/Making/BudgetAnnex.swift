@@ -1,0 +1,53 @@
+import Diagnostics
+import FormKit
+import ICLD
+import Rendering
+
+/// The budget of an application as a table, which is handed in with it.
+///
+/// It holds the budget alone, so that a change elsewhere in the application leaves it as it is.
+enum BudgetAnnex {
+  /// The most bytes of a file that is compared: several times those of any that is made.
+  static let byteLimit = 20_000_000
+
+  /// What is in the table, in order: the lines, their sums, and who pays.
+  private static let fields = [
+    Budget.lines.field.info, Budget.byYear.field.info, Budget.byPost.field.info,
+    Budget.byParty.field.info, Budget.total.field.info, Budget.otherFinancing.field.info,
+    Budget.requested.field.info,
+  ]
+
+  /// The same budget gives the same bytes.
+  static func csv(of budget: Budget, in language: Language) -> String {
+    let part = SpelledPart(budget, in: language)
+    var rows: [[CSVText.Cell]] = []
+    for (number, field) in fields.enumerated() {
+      let block = part.rows(of: field, in: language)
+      guard !block.isEmpty else { continue }
+      if !rows.isEmpty { rows.append([]) }
+      // The labels of the lines come first of all, where spreadsheets look for them.
+      if number > 0, case .list = field.shape { rows.append([.words(field.label[language])]) }
+      rows += block
+    }
+    return CSVText.render(rows, for: language)
+  }
+
+  /// SHA-256 of what is made of a document in each language; nil where its budget could not be read
+  /// as a whole, or it is one that has none.
+  static func digests(of loaded: LoadedDocument) -> Set<String>? {
+    guard case .application(let application)? = loaded.document,
+      !loaded.shapeFindings.contains(where: { $0.severity == .error && isOfBudget($0) })
+    else { return nil }
+    return Set(Language.allCases.map { digest(of: application.budget, in: $0) })
+  }
+
+  /// SHA-256 of what is made of a budget.
+  static func digest(of budget: Budget, in language: Language) -> String {
+    SHA256Digest.hex(of: Array(csv(of: budget, in: language).utf8))
+  }
+
+  /// Whether something was found in the budget of an application.
+  static func isOfBudget(_ finding: Finding) -> Bool {
+    finding.path.steps.starts(with: (Application.root / Application.budget).path.steps)
+  }
+}

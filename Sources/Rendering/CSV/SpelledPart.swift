@@ -1,0 +1,62 @@
+package import Diagnostics
+package import FormKit
+
+/// A filled part of a form as the cells of a table: numbers as they are, the rest as people read it.
+package struct SpelledPart: Sendable {
+  private let exact: FormNode
+  private let shown: FormNode
+
+  package init(_ part: some FormPart, in language: Language) {
+    self.init(
+      exact: part.tree(.canonical) ?? .fields([]), shown: part.tree(.shown(language)) ?? .fields([])
+    )
+  }
+
+  private init(exact: FormNode, shown: FormNode) {
+    self.exact = exact
+    self.shown = shown
+  }
+
+  /// The value of a field; a field of several values has no cell of its own.
+  package func cell(of field: FieldInfo) -> CSVText.Cell {
+    switch field.shape {
+    case .integer: exact.text(of: field).flatMap { Int($0) }.map(CSVText.Cell.number) ?? .empty
+    case .decimal, .amount: exact.text(of: field).map(CSVText.Cell.decimal) ?? .empty
+    case .date: exact.text(of: field).map(CSVText.Cell.words) ?? .empty
+    case .text, .choice, .pattern: shown.text(of: field).map(CSVText.Cell.words) ?? .empty
+    case .part, .list: .empty
+    }
+  }
+
+  /// The field as rows, under the labels of the form: of a list the labels of its fields and a row
+  /// for each item, of another field its label and its value; none where nothing is filled in.
+  package func rows(of field: FieldInfo, in language: Language) -> [[CSVText.Cell]] {
+    guard case .list(let list) = field.shape, case .part(let part) = list.item else {
+      let value = cell(of: field)
+      return value == .empty ? [] : [[Self.heading(of: field, in: language), value]]
+    }
+    let rows = items(of: field).map { item in part.fields.map(item.cell) }
+    return rows.isEmpty ? [] : [part.fields.map { Self.heading(of: $0, in: language) }] + rows
+  }
+
+  /// The label of a field. Its unit is said here, where numbers stand without one.
+  private static func heading(of field: FieldInfo, in language: Language) -> CSVText.Cell {
+    let label = field.label[language]
+    return .words(field.shape == .amount ? "\(label) (\(Currency.sek.code))" : label)
+  }
+
+  private func items(of field: FieldInfo) -> [SpelledPart] {
+    zip(exact.items(of: field), shown.items(of: field)).map { SpelledPart(exact: $0, shown: $1) }
+  }
+}
+
+extension FormNode {
+  fileprivate func text(of field: FieldInfo) -> String? { value(of: field)?.text }
+
+  fileprivate func items(of field: FieldInfo) -> [FormNode] { value(of: field)?.items ?? [] }
+
+  /// Both spellings have the fields under their English names.
+  private func value(of field: FieldInfo) -> FormNode? {
+    entries.first { $0.name == field.name.en }?.node
+  }
+}

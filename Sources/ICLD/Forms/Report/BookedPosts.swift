@@ -1,8 +1,8 @@
-import FormKit
+package import FormKit
 
 /// The entries of a report, sorted to its posts.
-struct Ledger {
-  enum Booked {
+package struct BookedPosts {
+  package enum Booked {
     case sum(Money)
     case tooLarge
     /// An entry that belongs or may belong to the post does not say enough.
@@ -17,7 +17,7 @@ struct Ledger {
   /// Posts divided by year that have an entry without a date.
   private var undated: Set<CostPost> = []
 
-  init(_ finance: Finance) {
+  package init(_ finance: Finance) {
     self.finance = finance
     let rows = Dictionary(
       grouping: finance.posts.indices.filter { finance.posts[$0].post != nil },
@@ -33,8 +33,11 @@ struct Ledger {
     }
   }
 
+  /// Whether any entry belongs to a row of the report.
+  package func hasEntries(for row: Int) -> Bool { entries[row] != nil }
+
   /// What is booked for a row of the report, which is of a post.
-  func booked(for row: Int, _ post: CostPost?) -> Booked {
+  package func amount(of row: Int, _ post: CostPost?) -> Booked {
     guard let post, !undated.contains(post) else { return .unknown }
     let rows = entries[row] ?? []
     guard rows.allSatisfy({ finance.entries[$0].amount != nil }) else { return .unknown }
@@ -44,7 +47,7 @@ struct Ledger {
 
   /// The entries that add up to a row; nil where there are none, or where that is not known.
   func working(for row: Int) -> Working? {
-    if case .unknown = booked(for: row, finance.posts[row].post) { return nil }
+    if case .unknown = amount(of: row, finance.posts[row].post) { return nil }
     return entries[row].map(working(of:))
   }
 
@@ -64,8 +67,8 @@ extension Finance {
   /// What the entries of each post come to; nothing where an entry could belong to any post.
   var bookedWorkings: [Working?] {
     guard !entries.isEmpty, entries.allSatisfy({ $0.post != nil }) else { return [] }
-    let ledger = Ledger(self)
-    return posts.indices.map(ledger.working(for:))
+    let booked = BookedPosts(self)
+    return posts.indices.map(booked.working(for:))
   }
 }
 

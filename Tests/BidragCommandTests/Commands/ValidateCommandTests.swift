@@ -49,12 +49,15 @@ struct ValidateCommandTests {
     #expect(documents.allSatisfy { ($0["file"] as? String)?.hasPrefix(path) == true })
   }
 
-  /// The documents of the example cases, each in the folder of its case.
+  /// The documents of the example cases, each in the folder of its case; what lies below such a
+  /// folder is no case of its own.
   private static func caseDocuments() throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: Repository.path("Examples")).filter {
-      path in
-      let parts = path.split(separator: "/").map(String.init)
-      return parts.count == 2 && parts[0] != "mistakes" && DocumentName(parts[1]) != nil
+    let documents = try FileManager.default
+      .subpathsOfDirectory(atPath: Repository.path("Examples"))
+      .filter { !$0.hasPrefix("mistakes/") && DocumentName(PathName.last(of: $0)) != nil }
+    let folders = Set(documents.map(PathName.folder))
+    return documents.filter { path in
+      !folders.contains { PathName.folder(of: path).hasPrefix($0 + "/") }
     }
   }
 

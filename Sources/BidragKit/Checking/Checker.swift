@@ -162,7 +162,7 @@ public struct Checker: Sendable {
     context.perDiem = { [perDiem] year in perDiem.amounts(in: year) }
     context.municipalities = { day in MunicipalityLibrary.standard.table(on: day) }
     context.files = file.annexes
-    context.budgetAnnexDigests = { BudgetAnnex.digests(of: file.loaded) }
+    context.isBudgetAnnex = { digest in BudgetAnnex.isMade(digest, of: file.loaded) }
     if case .application(let application)? = file.application?.document {
       context.application = application
     }

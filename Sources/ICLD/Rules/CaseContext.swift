@@ -20,9 +20,9 @@ public struct CaseContext: Sendable {
   public var today: CalendarDate
   /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.
   public var files: [String: AnnexFile]?
-  /// SHA-256 of the budget annexes that are made from the document, one for each language; nil where
-  /// its budget could not be read as a whole. Asked for only when an annex may be one of them.
-  public var budgetAnnexDigests: @Sendable () -> Set<String>? = { nil }
+  /// Whether a file with a digest is a budget annex that is made from the document; nil where its
+  /// budget could not be read as a whole. Asked only when an annex may be one.
+  public var isBudgetAnnex: @Sendable (String) -> Bool? = { _ in nil }
   /// The case's other documents, as far as they could be read.
   public var application: Application?
   public var decision: Decision?

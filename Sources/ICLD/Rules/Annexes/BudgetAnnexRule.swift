@@ -73,11 +73,11 @@ public enum BudgetAnnexRule: ApplicationRule {
     _ digest: String, of name: String, at place: Place<String>, in context: CaseContext,
     _ outcome: inout Outcome
   ) {
-    guard let made = context.budgetAnnexDigests() else {
+    guard let isMade = context.isBudgetAnnex(digest) else {
       outcome.notChecked(.budgetNotRead)
       return
     }
-    if !made.contains(digest) { outcome.report(.differs(Text(quoting: name)), at: place) }
+    if !isMade { outcome.report(.differs(Text(quoting: name)), at: place) }
   }
 }
 

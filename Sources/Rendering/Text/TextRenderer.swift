@@ -25,7 +25,7 @@ public enum TextRenderer {
     measure: TextMeasure
   ) -> String {
     var typesetter = Typesetter(measure: measure)
-    if isDraft { typesetter.paragraphs(Text.draft[measure.language]) }
+    if isDraft { typesetter.paragraphs(Text.draftMark[measure.language]) }
     let kind = kind(of: tree, as: form, in: measure.language)
     typesetter.title([form.title[measure.language], kind].compactMap { $0 })
     typesetter.form(
@@ -34,7 +34,7 @@ public enum TextRenderer {
       typesetter.rule()
       typesetter.paragraphs(ShownText.clean(stamp.words[measure.language]))
     }
-    if isDraft { typesetter.paragraphs(Text.draft[measure.language]) }
+    if isDraft { typesetter.paragraphs(Text.draftMark[measure.language]) }
     return typesetter.sheet.text
   }
 
@@ -60,9 +60,4 @@ extension DocumentStamp {
         sv: ". Källfilens kontrollsumma (SHA-256): \(sourceDigest)",
         en: ". Checksum of the source file (SHA-256): \(sourceDigest)")
   }
-}
-
-extension Text {
-  fileprivate static let draft = Text(
-    sv: "UTKAST – inte färdig att lämna in", en: "DRAFT – not ready to submit")
 }

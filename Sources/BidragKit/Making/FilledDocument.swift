@@ -32,6 +32,7 @@ struct FilledDocument {
     switch format {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
+    case .html: Array(page.utf8)
     case .csv: nil
     }
   }
@@ -42,5 +43,13 @@ struct FilledDocument {
   private var text: String {
     TextRenderer.render(
       shown, as: document.form, in: language, stamp: stamp, isDraft: isDraft)
+  }
+
+  private var page: String {
+    let paper = Paper(
+      tree: shown, exact: document.tree(.canonical), form: document.form,
+      outline: document.outline, language: language, stamp: stamp, check: report,
+      isDraft: isDraft)
+    return PageRenderer.render(paper, templates: TemplateLibrary.pages)
   }
 }

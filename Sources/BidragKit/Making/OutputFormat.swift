@@ -1,6 +1,8 @@
 /// What a document can be made into.
 public enum OutputFormat: String, Sendable, CaseIterable {
   case xml, text
+  /// A page for the browser and the printer.
+  case html
   /// The budget annex of an application.
   case csv
 
@@ -11,6 +13,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     switch self {
     case .xml: "xml"
     case .text: "txt"
+    case .html: "html"
     case .csv: "csv"
     }
   }

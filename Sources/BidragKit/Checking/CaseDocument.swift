@@ -20,6 +20,15 @@ public enum CaseDocument: Sendable {
   /// What the form says of itself.
   public var form: FormInfo { formName.info }
 
+  /// What documents for people lift out of the form.
+  var outline: FormOutline {
+    switch self {
+    case .application: Application.outline
+    case .decision: Decision.outline
+    case .report: Report.outline
+    }
+  }
+
   /// The filled-in fields as a tree.
   public func tree(_ style: WritingStyle) -> FormNode {
     let tree =

@@ -35,6 +35,7 @@ struct FilledDocument {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
+    case .html: Array(page.utf8)
     case .csv: nil
     }
   }
@@ -51,5 +52,13 @@ struct FilledDocument {
     PasteRenderer.render(
       shown, as: document.form, in: language, isDraft: isDraft,
       wordLimits: document.wordLimits(by: edition))
+  }
+
+  private var page: String {
+    let paper = Paper(
+      tree: shown, exact: document.tree(.canonical), form: document.form,
+      outline: document.outline, language: language, stamp: stamp, check: report,
+      isDraft: isDraft)
+    return PageRenderer.render(paper, templates: TemplateLibrary.pages)
   }
 }

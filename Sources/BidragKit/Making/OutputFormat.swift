@@ -5,6 +5,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case xml, text
   /// The fields one by one, to paste into the funder's form on the web.
   case form
+  /// A page for the browser and the printer.
+  case html
   /// The budget annex of an application.
   case csv
 
@@ -14,7 +16,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   /// What of the document the file holds, as it stands in its name; empty for all of it.
   var part: Text {
     switch self {
-    case .xml, .text: Text(sv: "", en: "")
+    case .xml, .text, .html: Text(sv: "", en: "")
     case .form: Text(sv: "-formular", en: "-form")
     case .csv: Text(sv: "-budget", en: "-budget")
     }
@@ -24,6 +26,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     switch self {
     case .xml: "xml"
     case .text, .form: "txt"
+    case .html: "html"
     case .csv: "csv"
     }
   }

@@ -91,7 +91,7 @@ struct RenderCommand: AsyncParsableCommand {
       isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
     let printing = speech.chosen ?? UserLanguage.current
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
-      Console.doing(Text.printing($0)[printing])
+      Console.doing(PrintingWords.printing($0)[printing])
     }
     Console.done()
     let language =
@@ -133,11 +133,5 @@ extension OutputFormat {
     case "formular": self = .form
     case let name: self.init(rawValue: name)
     }
-  }
-}
-
-extension Text {
-  fileprivate static func printing(_ path: String) -> Text {
-    Text(sv: "Skriver ut \(path.visible) …", en: "Printing \(path.visible) …")
   }
 }

@@ -25,7 +25,7 @@ public struct PackedFile: FormPart {
 
 /// What a file in a package is for.
 public enum PackedRole: String, Choice {
-  case xml, page, print, spreadsheet, annex, source, contents
+  case print, page, xml, spreadsheet, annex, source, contents
 
   public var name: Text {
     switch self {

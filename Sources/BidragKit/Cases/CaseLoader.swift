@@ -122,7 +122,7 @@ package enum CaseLoader {
 
   /// What is known of an annex, without following its name out of the case's folder.
   static func annex(_ name: String, in folder: String, isBudget: Bool) -> AnnexFile {
-    switch AnnexPath(of: name, in: folder) {
+    switch AnnexPlace(of: name, in: folder) {
     case .missing: return .missing
     case .elsewhere: return .notAFile
     case .file(_, bytes: 0): return .file(bytes: 0)

@@ -26,7 +26,7 @@ struct PackedAnnexes {
       guard let original = annex.file, !items.contains(where: { $0.original == original }) else {
         continue
       }
-      guard case .file(let path, _) = AnnexPath(of: original, in: folder) else {
+      guard case .file(let path, _) = AnnexPlace(of: original, in: folder) else {
         missing.append(original)
         continue
       }

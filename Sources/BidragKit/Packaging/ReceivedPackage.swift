@@ -26,7 +26,7 @@ struct ReceivedPackage {
   private func problem(with file: PackedFile) throws(FileFailure) -> Text? {
     guard let name = file.name, let size = file.bytes else { return nil }
     guard PackageNames.isSafe(name),
-      case .file(let path, let bytes) = AnnexPath(of: name, in: folder)
+      case .file(let path, let bytes) = AnnexPlace(of: name, in: folder)
     else { return .isMissing(name) }
     guard bytes == size,
       SHA256Digest.hex(of: try FileReader.bytes(of: path, limit: size)) == file.digest?.hex
@@ -125,7 +125,7 @@ struct ReceivedPackage {
   private var source: CaseFile? {
     get throws(FileFailure) {
       guard let name = manifest.document.file, PackageNames.isSafe(name),
-        case .file = AnnexPath(of: name, in: folder)
+        case .file = AnnexPlace(of: name, in: folder)
       else { return nil }
       var file = try CaseLoader.load(PathName.join(folder, name)).withoutProfile
       var annexes: [String: AnnexFile] = [:]
@@ -149,7 +149,7 @@ struct ReceivedPackage {
   private func bytes(of role: PackedRole) throws(FileFailure) -> [UInt8]? {
     let name = name(of: role)
     guard PackageNames.isSafe(name),
-      case .file(let path, let bytes) = AnnexPath(of: name, in: folder)
+      case .file(let path, let bytes) = AnnexPlace(of: name, in: folder)
     else { return nil }
     return try FileReader.bytes(of: path, limit: bytes)
   }

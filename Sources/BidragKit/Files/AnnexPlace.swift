@@ -1,5 +1,5 @@
 /// What the name of an annex leads to.
-enum AnnexPath {
+enum AnnexPlace {
   case missing
   /// A folder or a device, or a file outside the case's folder, which is left alone.
   case elsewhere

@@ -55,13 +55,26 @@ extension HTMLWriter {
   /// Labels and values.
   mutating func fields(_ blocks: [LabelledBlock]) {
     guard !blocks.isEmpty else { return }
-    element("dl") { html in
+    element("dl", ["class": Self.arePairs(blocks) ? "pairs" : nil]) { html in
       for block in blocks { html.field(block) }
     }
   }
 
+  /// Whether two fields have room beside each other.
+  private static func arePairs(_ blocks: [LabelledBlock]) -> Bool {
+    blocks.count >= fewestPairs
+      && blocks.allSatisfy { block in
+        guard case .short(let text) = block.block else { return false }
+        return text.count <= longestPaired && block.label.count <= longestPaired
+      }
+  }
+
+  private static let fewestPairs = 4
+  /// The characters that a half of the page holds beside a label.
+  private static let longestPaired = 26
+
   private mutating func field(_ block: LabelledBlock) {
-    element("div", ["class": block.block.isShort ? nil : "long"]) { html in
+    element("div", ["class": block.block.isShort ? "short" : nil]) { html in
       html.element("dt", text: block.label)
       switch block.block {
       case .short(let text): html.element("dd", ["dir": "auto"], text: text)

@@ -13,7 +13,7 @@ public enum PageRenderer {
       switch slot {
       case .language: language.rawValue
       case .title: HTMLWriter.escaped(PageWords.title(of: paper))
-      case .policy: HTMLWriter.policy(hasImages: false)
+      case .policy: HTMLWriter.policy(hasImages: paper.letterhead?.logo != nil)
       case .style: style
       case .skip:
         written { html in

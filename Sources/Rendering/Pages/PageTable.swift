@@ -60,8 +60,17 @@ struct PageTable {
 
   private var language: Language { paper.language }
 
+  /// On a narrow screen the rows of all but the smallest become cards.
+  private var sort: String? {
+    switch columns.count {
+    case ...2: nil
+    case 3: "cards"
+    default: "cards wide"
+    }
+  }
+
   func write(to html: inout HTMLWriter) {
-    html.element("table", ["class": columns.count > 3 ? "wide" : nil]) { html in
+    html.element("table", ["class": sort]) { html in
       html.element("caption", ["class": isTitled ? "unseen" : nil], text: caption)
       writeHead(to: &html)
       html.element("tbody") { html in
@@ -75,9 +84,7 @@ struct PageTable {
     html.element("thead") { html in
       html.element("tr") { html in
         for column in columns {
-          html.element(
-            "th", ["scope": "col", "class": column.isRightAligned ? "number" : nil],
-            text: column.label)
+          html.element("th", ["scope": "col", "class": sort(of: column)], text: column.label)
         }
       }
     }
@@ -113,13 +120,19 @@ struct PageTable {
   private func writeCell(
     _ text: String, in column: RecordRows.Column, to html: inout HTMLWriter
   ) {
-    let sort = text.isEmpty ? "blank" : column.isRightAligned ? "number" : nil
+    let sort =
+      text.isEmpty ? "blank" : LongWords.isIn(text) ? "any" : sort(of: column)
     if column.name == lead {
       html.element("th", ["scope": "row", "class": sort, "dir": "auto"], text: text)
     } else {
       html.element(
         "td", ["class": sort, "data-label": column.label, "dir": "auto"], text: text)
     }
+  }
+
+  /// Figures stand below one another, but not where they say what a row is about.
+  private func sort(of column: RecordRows.Column) -> String? {
+    column.isRightAligned && column.name != lead ? "number" : nil
   }
 
   /// The sums; what stands before the first of them says that they are.

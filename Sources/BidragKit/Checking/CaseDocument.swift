@@ -85,6 +85,12 @@ public enum CaseDocument: Sendable {
     }
   }
 
+  /// The most words of its texts, where the edition knows them.
+  func wordLimits(by edition: Edition) -> [FieldPath: Int] {
+    guard case .application = self else { return [:] }
+    return Application.wordLimits(by: edition)
+  }
+
   /// The waivers that the document holds.
   func waiving(today: CalendarDate) -> Waiving {
     switch self {

@@ -7,6 +7,7 @@ import Rendering
 struct FilledDocument {
   let document: CaseDocument
   let report: DocumentReport
+  let edition: Edition
   let stamp: DocumentStamp
   /// The language that people read it in.
   let language: Language
@@ -19,6 +20,7 @@ struct FilledDocument {
   ) {
     self.document = document
     self.report = report
+    self.edition = edition
     self.language = language
     stamp = DocumentStamp(
       edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
@@ -32,6 +34,7 @@ struct FilledDocument {
     switch format {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
+    case .form: Array(form.utf8)
     case .html: Array(page.utf8)
     case .csv: nil
     }
@@ -43,6 +46,12 @@ struct FilledDocument {
   private var text: String {
     TextRenderer.render(
       shown, as: document.form, in: language, stamp: stamp, isDraft: isDraft)
+  }
+
+  private var form: String {
+    PasteRenderer.render(
+      shown, as: document.form, in: language, isDraft: isDraft,
+      wordLimits: document.wordLimits(by: edition))
   }
 
   private var page: String {

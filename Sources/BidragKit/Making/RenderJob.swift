@@ -113,14 +113,11 @@ public struct RenderJob: Sendable {
   }
 
   /// Where a file is written that is made of a document.
-  ///
-  /// - Parameter part: what of the document it holds; empty for all of it.
   func outputPath(
-    of name: String, _ format: OutputFormat, part: String = "", isDraft: Bool,
-    _ language: Language, in folder: String
+    of name: String, _ format: OutputFormat, isDraft: Bool, _ language: Language, in folder: String
   ) -> String {
     let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[language] : "")
-    return PathName.join(folder, "\(stem)\(part).\(format.ending)")
+    return PathName.join(folder, "\(stem)\(format.part[language]).\(format.ending)")
   }
 
   /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.

@@ -25,19 +25,23 @@ public struct RenderJob: Sendable {
   public var folder: String?
   public var isDraft: Bool
   public var overwrites: Bool
+  /// A folder with templates of pages; nil for those that come with Bidrag.
+  public var templates: String?
   public var today: CalendarDate
   /// The language of the text; nil for the document's own.
   public var language: Language?
 
   public init(
     formats: [OutputFormat] = OutputFormat.standard, folder: String? = nil, isDraft: Bool = false,
-    overwrites: Bool = false, language: Language? = nil, today: CalendarDate
+    overwrites: Bool = false, language: Language? = nil, templates: String? = nil,
+    today: CalendarDate
   ) {
     self.formats = OutputFormat.allCases.filter(formats.contains)
     self.folder = folder
     self.isDraft = isDraft
     self.overwrites = overwrites
     self.language = language
+    self.templates = templates
     self.today = today
   }
 
@@ -51,21 +55,33 @@ public struct RenderJob: Sendable {
       report: CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: []),
       outputs: [], omitted: [])
     var made: [MadeFile] = []
+    var wardrobe = try wardrobe
     let files = try CaseLoader.files(at: path)
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     for file in files {
       let report = checker.check(file)
       result.report.documents.append(report)
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
+      let dress = try wardrobe?.dress(
+        in: PathName.folder(of: file.loaded.source.name), faults: &result.report.documents)
       made += make(
-        file, report, checker.edition(for: file), in: folder, omitted: &result.omitted)
+        file, report, checker.edition(for: file), dress, in: folder, omitted: &result.omitted)
     }
     result.outputs = try MadeFiles(files: made, overwrites: overwrites).write()
     return result
   }
 
+  /// What pages look like; nil where none are made.
+  private var wardrobe: PageWardrobe? {
+    get throws(FileFailure) {
+      guard formats.contains(where: \.isPage) else { return nil }
+      return PageWardrobe(templates: try PageTemplateFolder.templates(in: templates))
+    }
+  }
+
   private func make(
-    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, in folder: String,
+    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, _ dress: PageDress?,
+    in folder: String,
     omitted: inout [Text]
   ) -> [MadeFile] {
     let name = file.loaded.source.name
@@ -81,14 +97,14 @@ public struct RenderJob: Sendable {
       formats.contains(.csv)
       ? budgetAnnex(of: document, report, in: folder, omitted: &omitted) : nil
     let documents = make(
-      document, file, report, edition, besides: annex, in: folder, omitted: &omitted)
+      document, file, report, edition, dress, besides: annex, in: folder, omitted: &omitted)
     return documents + [annex].compactMap { $0 }
   }
 
   /// The documents themselves, without annexes.
   private func make(
     _ document: CaseDocument, _ file: CaseFile, _ report: DocumentReport, _ edition: Edition,
-    besides annex: MadeFile?, in folder: String, omitted: inout [Text]
+    _ dress: PageDress?, besides annex: MadeFile?, in folder: String, omitted: inout [Text]
   ) -> [MadeFile] {
     let name = file.loaded.source.name
     let formats = formats.filter { $0 != .csv }
@@ -98,9 +114,13 @@ public struct RenderJob: Sendable {
       return []
     }
     let filled = FilledDocument(
-      document, of: file, judgedBy: report, edition, in: language ?? report.language)
+      document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
     var made: [MadeFile] = []
     for format in formats {
+      if format.isPage, dress == nil {
+        omitted.append(.noLetterhead(name))
+        continue
+      }
       guard let bytes = filled.bytes(as: format) else {
         omitted.append(.noDraftXML(name))
         continue
@@ -158,6 +178,12 @@ extension Text {
         \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
         as text.
         """)
+  }
+
+  fileprivate static func noLetterhead(_ name: String) -> Text {
+    Text(
+      sv: "Ingen sida gjordes av ”\(name.visible)”: brevhuvudet behöver rättas först.",
+      en: "No page was made of “\(name.visible)”: the letterhead has to be mended first.")
   }
 
   fileprivate static func noDraftXML(_ name: String) -> Text {

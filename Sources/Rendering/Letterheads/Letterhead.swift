@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import FormKit
 
 /// What an organisation puts on its papers: its name, logo, colours and address.

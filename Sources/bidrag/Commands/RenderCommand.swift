@@ -66,12 +66,22 @@ struct RenderCommand: ParsableCommand {
       ).help, valueName: Text(sv: "mapp", en: "folder").help))
   var output: String?
 
+  @Option(
+    name: [.long, .customLong("mallar")],
+    help: ArgumentHelp(
+      Text(
+        sv: "Mapp med egen page.html eller page.css för sidor. Börja med dem i Templates/Pages.",
+        en:
+          "Folder with your own page.html or page.css for pages. Begin with those in Templates/Pages."
+      ).help, valueName: Text(sv: "mapp", en: "folder").help))
+  var templates: String?
+
   @Flag(
     name: [.long, .customLong("utkast")],
     help: ArgumentHelp(
       Text(
-        sv: "Gör ett märkt utkast som text även om något stoppar.",
-        en: "Make a marked draft as text even if something stops."
+        sv: "Gör ett märkt utkast även om något stoppar.",
+        en: "Make a marked draft even if something stops."
       ).help))
   var draft = false
 
@@ -88,7 +98,8 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let job = RenderJob(
       formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
-      isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
+      isDraft: draft, overwrites: force, language: speech.chosen, templates: templates,
+      today: day.today)
     let result = try job.run(path, editions: editions.soundLibrary(in: speech.chosen))
     let language =
       speech.chosen ?? result.report.documents.first?.language ?? UserLanguage.current

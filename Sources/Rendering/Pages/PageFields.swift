@@ -1,7 +1,8 @@
 import Diagnostics
 import FormKit
 
-/// The fields of a part: those with headings last, lest what follows seems to belong to them.
+/// The fields of a part: those with headings last, lest what follows seems to belong to them. In a
+/// record tables come after its other fields, so that it is taken in as a whole.
 struct PageFields {
   let main: PageMain
   /// The level of the heading above.
@@ -10,9 +11,11 @@ struct PageFields {
 
   func write(_ blocks: [LabelledBlock], at path: FieldPath, to html: inout HTMLWriter) {
     var listed: [LabelledBlock] = []
+    let isRecord = !numbers.isEmpty
+    if isRecord { html.fields(blocks.filter { !$0.block.hasHeadings && !$0.block.isTable }) }
     for block in blocks where !block.block.hasHeadings {
       guard case .rows(let rows) = block.block else {
-        listed.append(block)
+        if !isRecord { listed.append(block) }
         continue
       }
       html.fields(listed)
@@ -52,26 +55,14 @@ struct PageFields {
 }
 
 extension HTMLWriter {
-  /// Labels and values.
+  /// Labels and values; those of which two have room beside each other are set so.
   mutating func fields(_ blocks: [LabelledBlock]) {
-    guard !blocks.isEmpty else { return }
-    element("dl", ["class": Self.arePairs(blocks) ? "pairs" : nil]) { html in
-      for block in blocks { html.field(block) }
+    for run in FieldRun.runs(of: blocks) {
+      element("dl", ["class": run.isPaired ? "pairs" : nil]) { html in
+        for block in run.blocks { html.field(block) }
+      }
     }
   }
-
-  /// Whether two fields have room beside each other.
-  private static func arePairs(_ blocks: [LabelledBlock]) -> Bool {
-    blocks.count >= fewestPairs
-      && blocks.allSatisfy { block in
-        guard case .short(let text) = block.block else { return false }
-        return text.count <= longestPaired && block.label.count <= longestPaired
-      }
-  }
-
-  private static let fewestPairs = 4
-  /// The characters that a half of the page holds beside a label.
-  private static let longestPaired = 26
 
   private mutating func field(_ block: LabelledBlock) {
     element("div", ["class": block.block.isShort ? "short" : nil]) { html in

@@ -9,8 +9,8 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
-      sv: "Gör XML, text och budgetbilaga av dokument som går att lämna in.",
-      en: "Make XML, text and a budget annex of documents that can be submitted."
+      sv: "Gör XML, text, sidor och budgetbilaga av dokument som går att lämna in.",
+      en: "Make XML, text, pages and a budget annex of documents that can be submitted."
     ).help,
     discussion: Text(
       sv: """
@@ -23,6 +23,7 @@ struct RenderCommand: ParsableCommand {
           bidrag skriv . --till text         gör text av ärendets alla dokument
           bidrag skriv ansokan.yaml --till csv  gör budgetbilagan ut/ansokan-budget.csv
           bidrag skriv . --till formulär     gör text att klistra in fält för fält
+          bidrag skriv . --till html         gör en sida av varje dokument att läsa och skriva ut
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
@@ -35,6 +36,7 @@ struct RenderCommand: ParsableCommand {
           bidrag render . --to text               makes text of all documents
           bidrag render application.yaml --to csv  makes the budget annex
           bidrag render . --to form               makes text to paste field by field
+          bidrag render . --to html               makes a page of each document to read and print
           bidrag render application.yaml --draft  makes a draft anyway
         """
     ).help,
@@ -51,9 +53,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       Text(
         sv:
-          "Vad som görs, med komma mellan flera slag: xml, text, formulär eller csv. Annars xml,text.",
+          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html eller csv. Annars xml,text.",
         en:
-          "What is made, with commas between several sorts: xml, text, form or csv. Otherwise xml,text."
+          "What is made, with commas between several sorts: xml, text, form, html or csv. Otherwise xml,text."
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 

@@ -36,25 +36,38 @@ struct PageFields {
   private func writeHeaded(
     _ block: LabelledBlock, at path: FieldPath, to html: inout HTMLWriter
   ) {
-    html.element("section", ["class": "part"]) { html in
-      switch block.block {
-      case .part(let blocks):
-        html.heading(level + 1, text: block.label)
+    switch block.block {
+    case .part(let blocks):
+      html.part(block.label, level + 1) { html in
         PageFields(main: main, level: level + 1, numbers: numbers)
           .write(blocks, at: path, to: &html)
-      case .records(let list, let items):
-        // One heading is enough where the list is called what its items are.
-        let isNamed = block.label.lowercased() != list.itemLabel[main.language].lowercased()
-        if isNamed { html.heading(level + 1, text: block.label) }
-        PageRecords(main: main, level: level + (isNamed ? 2 : 1), numbers: numbers)
-          .write(items, of: list, at: path, to: &html)
-      case .short, .paragraphs, .values, .rows: break
       }
+    // One heading is enough where the list is called what its items are.
+    case .records(let list, let items)
+    where block.label.lowercased() == list.itemLabel[main.language].lowercased():
+      PageRecords(main: main, level: level + 1, numbers: numbers)
+        .write(items, of: list, at: path, to: &html)
+    case .records(let list, let items):
+      html.part(block.label, level + 1) { html in
+        PageRecords(main: main, level: level + 2, numbers: numbers)
+          .write(items, of: list, at: path, to: &html)
+      }
+    case .short, .paragraphs, .values, .rows: break
     }
   }
 }
 
 extension HTMLWriter {
+  /// A part of a section, with a heading.
+  fileprivate mutating func part(
+    _ title: String, _ level: Int, content: (inout HTMLWriter) -> Void
+  ) {
+    element("section", ["class": "part"]) { html in
+      html.heading(level, text: title)
+      content(&html)
+    }
+  }
+
   /// Labels and values; those of which two have room beside each other are set so.
   mutating func fields(_ blocks: [LabelledBlock]) {
     for run in FieldRun.runs(of: blocks) {

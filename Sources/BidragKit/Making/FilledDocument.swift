@@ -32,14 +32,15 @@ struct FilledDocument {
   /// The document as people read it.
   var shown: FormNode { document.tree(.shown(language)) }
 
-  /// The document in a format; nil where a draft of it has none.
+  /// The document in a format; nil where a draft of it has none, and of what takes more than the
+  /// document to make.
   func bytes(as format: OutputFormat) -> [UInt8]? {
     switch format {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
     case .html: page.map { Array($0.utf8) }
-    case .csv: nil
+    case .csv, .pdf: nil
     }
   }
 
@@ -58,7 +59,7 @@ struct FilledDocument {
   }
 
   /// Nil where there is nothing that it can look like.
-  private var page: String? {
+  var page: String? {
     guard let dress else { return nil }
     let paper = Paper(
       tree: shown, exact: document.tree(.canonical), form: document.form,

@@ -7,6 +7,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case form
   /// A page for the browser and the printer.
   case html
+  /// The same page as a PDF, for the archive and for those who want paper.
+  case pdf
   /// The budget annex of an application.
   case csv
 
@@ -16,20 +18,21 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   /// What of the document the file holds, as it stands in its name; empty for all of it.
   var part: Text {
     switch self {
-    case .xml, .text, .html: Text(sv: "", en: "")
+    case .xml, .text, .html, .pdf: Text(sv: "", en: "")
     case .form: Text(sv: "-formular", en: "-form")
     case .csv: Text(sv: "-budget", en: "-budget")
     }
   }
 
   /// Whether it is made from a page, with its letterhead and templates.
-  var isPage: Bool { self == .html }
+  var isPage: Bool { self == .html || self == .pdf }
 
   var ending: String {
     switch self {
     case .xml: "xml"
     case .text, .form: "txt"
     case .html: "html"
+    case .pdf: "pdf"
     case .csv: "csv"
     }
   }

@@ -16,6 +16,14 @@ public struct RenderResult: Sendable {
   public var outputs: [Output]
   /// What was not made, and why.
   public var omitted: [Text]
+  /// Whether a page could not be printed.
+  public var lacksPrints = false
+
+  /// How the program ends: see the exit codes in the README.
+  public var exitCode: Int32 {
+    let code = report.exitCode
+    return code == ExitStatus.fine && lacksPrints ? ExitStatus.cannotWrite : code
+  }
 }
 
 /// Makes the documents that people send and read, from checked files.
@@ -30,6 +38,7 @@ public struct RenderJob: Sendable {
   public var today: CalendarDate
   /// The language of the text; nil for the document's own.
   public var language: Language?
+  var printer = PDFPrinter()
 
   public init(
     formats: [OutputFormat] = OutputFormat.standard, folder: String? = nil, isDraft: Bool = false,
@@ -47,28 +56,33 @@ public struct RenderJob: Sendable {
 
   /// Checks what lies at a path and makes its documents; nothing is written of a document that
   /// something stops, unless a draft is asked for.
-  public func run(_ path: String, editions: EditionLibrary = .standard) throws(FileFailure)
-    -> RenderResult
-  {
+  ///
+  /// A page that cannot be printed is left out and told of; the other files are made all the same.
+  ///
+  /// - Parameter printing: told of each page before it is printed, which takes seconds.
+  public func run(
+    _ path: String, editions: EditionLibrary = .standard,
+    printing: @Sendable (_ path: String) -> Void = { _ in }
+  ) async throws(FileFailure) -> RenderResult {
     let checker = Checker(editions: editions, today: today)
-    var result = RenderResult(
-      report: CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: []),
-      outputs: [], omitted: [])
-    var made: [MadeFile] = []
+    var report = CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: [])
+    var papers = Papers()
     var wardrobe = try wardrobe
     let files = try CaseLoader.files(at: path)
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     for file in files {
-      let report = checker.check(file)
-      result.report.documents.append(report)
+      let checked = checker.check(file)
+      report.documents.append(checked)
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
       let dress = try wardrobe?.dress(
-        in: PathName.folder(of: file.loaded.source.name), faults: &result.report.documents)
-      made += make(
-        file, report, checker.edition(for: file), dress, in: folder, omitted: &result.omitted)
+        in: PathName.folder(of: file.loaded.source.name), faults: &report.documents)
+      make(file, checked, checker.edition(for: file), dress, in: folder, into: &papers)
     }
-    result.outputs = try MadeFiles(files: made, overwrites: overwrites).write()
-    return result
+    let pages = papers.pages.count
+    let printed = await papers.print(by: printer, telling: printing)
+    let outputs = try MadeFiles(files: papers.files, overwrites: overwrites).write()
+    return RenderResult(
+      report: report, outputs: outputs, omitted: papers.omitted, lacksPrints: printed < pages)
   }
 
   /// What pages look like; nil where none are made.
@@ -81,55 +95,27 @@ public struct RenderJob: Sendable {
 
   private func make(
     _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, _ dress: PageDress?,
-    in folder: String,
-    omitted: inout [Text]
-  ) -> [MadeFile] {
+    in folder: String, into papers: inout Papers
+  ) {
     let name = file.loaded.source.name
-    guard let document = file.loaded.document else {
-      omitted.append(.unread(name))
-      return []
-    }
-    guard file.loaded.format == .yaml else {
-      omitted.append(.isXML(name))
-      return []
-    }
+    guard let document = file.loaded.document else { return papers.omit(.unread(name)) }
+    guard file.loaded.format == .yaml else { return papers.omit(.isXML(name)) }
     let annex =
       formats.contains(.csv)
-      ? budgetAnnex(of: document, report, in: folder, omitted: &omitted) : nil
-    let documents = make(
-      document, file, report, edition, dress, besides: annex, in: folder, omitted: &omitted)
-    return documents + [annex].compactMap { $0 }
-  }
-
-  /// The documents themselves, without annexes.
-  private func make(
-    _ document: CaseDocument, _ file: CaseFile, _ report: DocumentReport, _ edition: Edition,
-    _ dress: PageDress?, besides annex: MadeFile?, in folder: String, omitted: inout [Text]
-  ) -> [MadeFile] {
-    let name = file.loaded.source.name
+      ? budgetAnnex(of: document, report, in: folder, omitted: &papers.omitted) : nil
     let formats = formats.filter { $0 != .csv }
-    guard !formats.isEmpty else { return [] }
-    guard report.verdict == .submittable || isDraft else {
-      omitted.append(.stopped(name, report.count(.error), isNothingMade: annex == nil))
-      return []
-    }
-    let filled = FilledDocument(
-      document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
-    var made: [MadeFile] = []
-    for format in formats {
-      if format.isPage, dress == nil {
-        omitted.append(.noLetterhead(name))
-        continue
+    if report.verdict == .submittable || isDraft {
+      let filled = FilledDocument(
+        document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
+      for format in formats {
+        let path = outputPath(
+          of: name, format, isDraft: filled.isDraft, report.language, in: folder)
+        papers.make(filled, as: format, path: path)
       }
-      guard let bytes = filled.bytes(as: format) else {
-        omitted.append(.noDraftXML(name))
-        continue
-      }
-      let path = outputPath(
-        of: name, format, isDraft: filled.isDraft, report.language, in: folder)
-      made.append(MadeFile(path: path, bytes: bytes))
+    } else if !formats.isEmpty {
+      papers.omit(.stopped(name, report.count(.error), isNothingMade: annex == nil))
     }
-    return made
+    papers.files += [annex].compactMap { $0 }
   }
 
   /// Where a file is written that is made of a document.
@@ -178,17 +164,5 @@ extension Text {
         \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
         as text.
         """)
-  }
-
-  fileprivate static func noLetterhead(_ name: String) -> Text {
-    Text(
-      sv: "Ingen sida gjordes av ”\(name.visible)”: brevhuvudet behöver rättas först.",
-      en: "No page was made of “\(name.visible)”: the letterhead has to be mended first.")
-  }
-
-  fileprivate static func noDraftXML(_ name: String) -> Text {
-    Text(
-      sv: "Ingen XML gjordes av ”\(name.visible)”: XML görs bara av det som går att lämna in.",
-      en: "No XML was made of “\(name.visible)”: XML is only made of what can be submitted.")
   }
 }

@@ -5,12 +5,12 @@ import FormKit
 import Rendering
 
 /// Makes the documents that are sent and read.
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
-      sv: "Gör XML, text, sidor och budgetbilaga av dokument som går att lämna in.",
-      en: "Make XML, text, pages and a budget annex of documents that can be submitted."
+      sv: "Gör XML, text och budgetbilaga av dokument som går att lämna in.",
+      en: "Make XML, text and a budget annex of documents that can be submitted."
     ).help,
     discussion: Text(
       sv: """
@@ -53,9 +53,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       Text(
         sv:
-          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html eller csv. Annars xml,text.",
+          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html, pdf eller csv. Annars xml,text.",
         en:
-          "What is made, with commas between several sorts: xml, text, form, html or csv. Otherwise xml,text."
+          "What is made, with commas between several sorts: xml, text, form, html, pdf or csv. Otherwise xml,text."
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 
@@ -73,8 +73,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       Text(
         sv: "Mapp med egen page.html eller page.css för sidor. Börja med dem i Templates/Pages.",
-        en:
-          "Folder with your own page.html or page.css for pages. Begin with those in Templates/Pages."
+        en: """
+          Folder with your own page.html or page.css for pages. Begin with those in Templates/Pages.
+          """
       ).help, valueName: Text(sv: "mapp", en: "folder").help))
   var templates: String?
 
@@ -97,12 +98,16 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var day: DayOptions
   @OptionGroup var editions: EditionOptions
 
-  func run() throws {
+  func run() async throws {
     let job = RenderJob(
       formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
       isDraft: draft, overwrites: force, language: speech.chosen, templates: templates,
       today: day.today)
-    let result = try job.run(path, editions: editions.soundLibrary(in: speech.chosen))
+    let printing = speech.chosen ?? UserLanguage.current
+    let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
+      Console.doing(Text.printing($0)[printing])
+    }
+    Console.done()
     let language =
       speech.chosen ?? result.report.documents.first?.language ?? UserLanguage.current
     if result.report.documents.contains(where: { $0.verdict == .stopped }) {
@@ -111,7 +116,7 @@ struct RenderCommand: ParsableCommand {
     }
     for omitted in result.omitted { Console.say(omitted[language]) }
     for output in result.outputs { Console.say(line(for: output)[language]) }
-    throw ExitCode(result.report.exitCode)
+    throw ExitCode(result.exitCode)
   }
 
   private func line(for output: RenderResult.Output) -> Text {
@@ -142,5 +147,11 @@ extension OutputFormat {
     case "formular": self = .form
     case let name: self.init(rawValue: name)
     }
+  }
+}
+
+extension Text {
+  fileprivate static func printing(_ path: String) -> Text {
+    Text(sv: "Skriver ut \(path.visible) …", en: "Printing \(path.visible) …")
   }
 }

@@ -73,11 +73,30 @@ struct PageTable {
     html.element("table", ["class": sort]) { html in
       html.element("caption", ["class": isTitled ? "unseen" : nil], text: caption)
       writeHead(to: &html)
-      html.element("tbody") { html in
-        for row in rows.numbers.indices { write(row, to: &html) }
+      for group in groups {
+        let isParted = group.count > 1 || details.isEmpty
+        html.element("tbody", ["class": isParted ? nil : "with-details"]) { html in
+          for row in group { write(row, to: &html) }
+        }
       }
       if !sums.isEmpty { writeFoot(to: &html) }
     }
+  }
+
+  /// A row with what stands below it is a group of its own, which no page parts.
+  private var groups: [[Int]] {
+    var groups: [[Int]] = []
+    var wasDetailed = true
+    for row in rows.numbers.indices {
+      let isDetailed = details.contains { !$0.cells[row].isEmpty }
+      if isDetailed || wasDetailed {
+        groups.append([row])
+      } else {
+        groups[groups.count - 1].append(row)
+      }
+      wasDetailed = isDetailed
+    }
+    return groups
   }
 
   private func writeHead(to html: inout HTMLWriter) {
@@ -132,7 +151,8 @@ struct PageTable {
 
   /// Figures stand below one another, but not where they say what a row is about.
   private func sort(of column: RecordRows.Column) -> String? {
-    column.isRightAligned && column.name != lead ? "number" : nil
+    if column.sort == .date { return "date" }
+    return column.isRightAligned && column.name != lead ? "number" : nil
   }
 
   /// The sums; what stands before the first of them says that they are.

@@ -9,8 +9,8 @@ struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
-      sv: "Gör XML, text och budgetbilaga av dokument som går att lämna in.",
-      en: "Make XML, text and a budget annex of documents that can be submitted."
+      sv: "Gör XML, text, sidor och budgetbilaga av dokument som går att lämna in.",
+      en: "Make XML, text, pages and a budget annex of documents that can be submitted."
     ).help,
     discussion: Text(
       sv: """

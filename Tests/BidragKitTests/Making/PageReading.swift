@@ -101,7 +101,7 @@ struct PageReading {
     let place = isTitled ? place : place + [caption?.text ?? ""]
     let head = table.children.first { $0.name == "thead" }?.all.filter { $0.name == "th" } ?? []
     var number = 0
-    for row in table.children.first(where: { $0.name == "tbody" })?.children ?? [] {
+    for row in table.children.filter({ $0.name == "tbody" }).flatMap(\.children) {
       if row.attribute("class") == "details" {
         for detail in row.all where detail.name == "li" {
           let label = detail.children.first?.text.dropLast { $0 == ":" } ?? ""

@@ -74,8 +74,8 @@ struct PageTable {
       html.element("caption", ["class": isTitled ? "unseen" : nil], text: caption)
       writeHead(to: &html)
       for group in groups {
-        let isParted = group.count > 1 || details.isEmpty
-        html.element("tbody", ["class": isParted ? nil : "with-details"]) { html in
+        let sort = group.contains(where: hasDetails) ? "with-details" : nil
+        html.element("tbody", ["class": sort]) { html in
           for row in group { write(row, to: &html) }
         }
       }
@@ -88,7 +88,7 @@ struct PageTable {
     var groups: [[Int]] = []
     var wasDetailed = true
     for row in rows.numbers.indices {
-      let isDetailed = details.contains { !$0.cells[row].isEmpty }
+      let isDetailed = hasDetails(row)
       if isDetailed || wasDetailed {
         groups.append([row])
       } else {
@@ -98,6 +98,8 @@ struct PageTable {
     }
     return groups
   }
+
+  private func hasDetails(_ row: Int) -> Bool { details.contains { !$0.cells[row].isEmpty } }
 
   private func writeHead(to html: inout HTMLWriter) {
     html.element("thead") { html in

@@ -94,10 +94,3 @@ struct PageHostileTextTests {
       })
   }
 }
-
-extension SummaryField {
-  fileprivate init(path: FieldPath, naming: [String]) {
-    self.init(Place<String>(path: path))
-    self.naming = naming
-  }
-}

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import XMLKit
 
 @testable import FormKit
 @testable import Rendering

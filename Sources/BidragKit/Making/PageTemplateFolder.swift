@@ -14,15 +14,13 @@ enum PageTemplateFolder {
     let frame = try own(frame, in: folder)
     let style = try own(style, in: folder)
     if let folder, frame == nil, style == nil { throw .noTemplates(in: folder) }
-    do {
-      return try PageTemplates(
-        frame: parsed(frame ?? shipped(Self.frame)) { text throws(TemplateProblem) in
-          try PageFrame(text)
-        },
-        style: parsed(style ?? shipped(Self.style)) { text throws(TemplateProblem) in
-          try PageStyleSheet(text)
-        })
-    }
+    return PageTemplates(
+      frame: try parsed(frame ?? shipped(Self.frame)) { text throws(TemplateProblem) in
+        try PageFrame(text)
+      },
+      style: try parsed(style ?? shipped(Self.style)) { text throws(TemplateProblem) in
+        try PageStyleSheet(text)
+      })
   }
 
   private struct File {

@@ -41,7 +41,7 @@ public struct PageFrame: Sendable, Hashable {
       rest = rest[end.upperBound...]
     }
     pieces.append(.text(rest))
-    if let script = text.firstRange(ofMarkup: "<script") {
+    if let script = text.place(ofMarkup: "<script") {
       throw TemplateProblem(TemplateWords.script, at: script, in: text)
     }
     guard found.contains(.main) else {
@@ -58,15 +58,5 @@ public struct PageFrame: Sendable, Hashable {
       }
     }
     return page
-  }
-}
-
-extension String {
-  /// Where words of markup begin, in whatever letters.
-  func firstRange(ofMarkup words: String) -> String.Index? {
-    guard let range = lowercased().firstRange(of: words) else { return nil }
-    // Lower case may be of another length; markup is plain ASCII, and what is before it counts alone.
-    let before = lowercased()[..<range.lowerBound].count
-    return index(startIndex, offsetBy: before, limitedBy: endIndex)
   }
 }

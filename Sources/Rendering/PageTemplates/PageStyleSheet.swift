@@ -6,11 +6,11 @@ public struct PageStyleSheet: Sendable, Hashable {
 
   public init(_ text: String) throws(TemplateProblem) {
     for words in ["</", "<!"] {
-      if let place = text.firstRange(ofMarkup: words) {
+      if let place = text.place(ofMarkup: words) {
         throw TemplateProblem(TemplateWords.markup(words), at: place, in: text)
       }
     }
-    if let place = text.firstRange(ofMarkup: "@import") {
+    if let place = text.place(ofMarkup: "@import") {
       throw TemplateProblem(TemplateWords.fetching("@import"), at: place, in: text)
     }
     for range in text.ranges(of: "url(") {

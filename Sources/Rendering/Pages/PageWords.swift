@@ -20,12 +20,8 @@ enum PageWords {
 
   /// What the window and the file are called.
   static func title(of paper: Paper) -> String {
-    let words = [paper.form.title[paper.language], paper.headline].compactMap { $0 }
-    return (paper.isDraft ? [draftMark[paper.language]] : []).appending(words)
+    let mark = paper.isDraft ? draftMark[paper.language] : nil
+    return [mark, paper.form.title[paper.language], paper.headline].compactMap { $0 }
       .joined(separator: " – ")
   }
-}
-
-extension Array {
-  fileprivate func appending(_ others: [Element]) -> [Element] { self + others }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import FormKit
 import Rendering
 import Testing
+import XMLKit
 
 @testable import BidragKit
 

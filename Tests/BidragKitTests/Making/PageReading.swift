@@ -104,7 +104,7 @@ struct PageReading {
     for row in table.children.filter({ $0.name == "tbody" }).flatMap(\.children) {
       if row.attribute("class") == "details" {
         for detail in row.all where detail.name == "li" {
-          let label = detail.children.first?.text.dropLast { $0 == ":" } ?? ""
+          let label = (detail.children.first?.text ?? "").replacing(":", with: "")
           let value = detail.children.dropFirst().map(\.wholeText).joined()
           entries.append(Entry(place + ["\(number)", label], value))
         }
@@ -115,18 +115,6 @@ struct PageReading {
         entries.append(Entry(place + ["\(number)", column.text], cell.text))
       }
     }
-  }
-}
-
-extension String {
-  fileprivate func dropLast(while isDropped: (Character) -> Bool) -> String {
-    var rest = self
-    while let last = rest.last, isDropped(last) { rest.removeLast() }
-    return rest
-  }
-
-  fileprivate func dropLast(_ isDropped: (Character) -> Bool) -> String {
-    dropLast(while: isDropped)
   }
 }
 

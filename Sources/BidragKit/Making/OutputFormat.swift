@@ -24,6 +24,9 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it is made from a page, with its letterhead and templates.
+  var isPage: Bool { self == .html || self == .pdf }
+
   var ending: String {
     switch self {
     case .xml: "xml"

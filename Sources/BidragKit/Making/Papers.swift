@@ -21,8 +21,10 @@ struct Papers {
   /// Makes a document in a format.
   mutating func make(_ document: FilledDocument, as format: OutputFormat, path: String) {
     let source = document.report.source.name
-    if format == .pdf {
-      pages.append(Page(path: path, source: source, html: document.page))
+    if format.isPage, document.dress == nil {
+      omit(.noLetterhead(source))
+    } else if format == .pdf, let html = document.page {
+      pages.append(Page(path: path, source: source, html: html))
     } else if let bytes = document.bytes(as: format) {
       files.append(MadeFile(path: path, bytes: bytes))
     } else {
@@ -50,6 +52,12 @@ struct Papers {
 }
 
 extension Text {
+  fileprivate static func noLetterhead(_ name: String) -> Text {
+    Text(
+      sv: "Ingen sida gjordes av ”\(name.visible)”: brevhuvudet behöver rättas först.",
+      en: "No page was made of “\(name.visible)”: the letterhead has to be mended first.")
+  }
+
   fileprivate static func noDraftXML(_ name: String) -> Text {
     Text(
       sv: "Ingen XML gjordes av ”\(name.visible)”: XML görs bara av det som går att lämna in.",

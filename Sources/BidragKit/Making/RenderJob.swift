@@ -33,6 +33,8 @@ public struct RenderJob: Sendable {
   public var folder: String?
   public var isDraft: Bool
   public var overwrites: Bool
+  /// A folder with templates of pages; nil for those that come with Bidrag.
+  public var templates: String?
   public var today: CalendarDate
   /// The language of the text; nil for the document's own.
   public var language: Language?
@@ -40,13 +42,15 @@ public struct RenderJob: Sendable {
 
   public init(
     formats: [OutputFormat] = OutputFormat.standard, folder: String? = nil, isDraft: Bool = false,
-    overwrites: Bool = false, language: Language? = nil, today: CalendarDate
+    overwrites: Bool = false, language: Language? = nil, templates: String? = nil,
+    today: CalendarDate
   ) {
     self.formats = OutputFormat.allCases.filter(formats.contains)
     self.folder = folder
     self.isDraft = isDraft
     self.overwrites = overwrites
     self.language = language
+    self.templates = templates
     self.today = today
   }
 
@@ -63,13 +67,16 @@ public struct RenderJob: Sendable {
     let checker = Checker(editions: editions, today: today)
     var report = CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: [])
     var papers = Papers()
+    var wardrobe = try wardrobe
     let files = try CaseLoader.files(at: path)
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     for file in files {
       let checked = checker.check(file)
       report.documents.append(checked)
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
-      make(file, checked, checker.edition(for: file), in: folder, into: &papers)
+      let dress = try wardrobe?.dress(
+        in: PathName.folder(of: file.loaded.source.name), faults: &report.documents)
+      make(file, checked, checker.edition(for: file), dress, in: folder, into: &papers)
     }
     let pages = papers.pages.count
     let printed = await papers.print(by: printer, telling: printing)
@@ -78,9 +85,17 @@ public struct RenderJob: Sendable {
       report: report, outputs: outputs, omitted: papers.omitted, lacksPrints: printed < pages)
   }
 
+  /// What pages look like; nil where none are made.
+  private var wardrobe: PageWardrobe? {
+    get throws(FileFailure) {
+      guard formats.contains(where: \.isPage) else { return nil }
+      return PageWardrobe(templates: try PageTemplateFolder.templates(in: templates))
+    }
+  }
+
   private func make(
-    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, in folder: String,
-    into papers: inout Papers
+    _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, _ dress: PageDress?,
+    in folder: String, into papers: inout Papers
   ) {
     let name = file.loaded.source.name
     guard let document = file.loaded.document else { return papers.omit(.unread(name)) }
@@ -91,7 +106,7 @@ public struct RenderJob: Sendable {
     let formats = formats.filter { $0 != .csv }
     if report.verdict == .submittable || isDraft {
       let filled = FilledDocument(
-        document, of: file, judgedBy: report, edition, in: language ?? report.language)
+        document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
       for format in formats {
         let path = outputPath(
           of: name, format, isDraft: filled.isDraft, report.language, in: folder)

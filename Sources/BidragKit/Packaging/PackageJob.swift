@@ -29,6 +29,8 @@ public struct PackageJob: Sendable {
   public var folder: String?
   public var isDraft: Bool
   public var overwrites: Bool
+  /// A folder with templates of pages; nil for those that come with Bidrag.
+  public var templates: String?
   public var today: CalendarDate
   /// The language of the papers; nil for the document's own.
   public var language: Language?
@@ -39,12 +41,13 @@ public struct PackageJob: Sendable {
 
   public init(
     folder: String? = nil, isDraft: Bool = false, overwrites: Bool = false,
-    language: Language? = nil, today: CalendarDate
+    language: Language? = nil, templates: String? = nil, today: CalendarDate
   ) {
     self.folder = folder
     self.isDraft = isDraft
     self.overwrites = overwrites
     self.language = language
+    self.templates = templates
     self.today = today
   }
 
@@ -59,7 +62,7 @@ public struct PackageJob: Sendable {
     let file = try Self.file(at: path)
     let checker = Checker(editions: editions, today: today)
     let checked = checker.check(file)
-    let report = CheckReport(
+    var report = CheckReport(
       tool: Bidrag.version, asOf: today.canonical, documents: [checked])
     guard let document = file.loaded.document, file.loaded.format == .yaml else {
       return PackageResult(report: report, omitted: [.unpacked(path)])
@@ -70,10 +73,13 @@ public struct PackageJob: Sendable {
       let stops = max(checked.count(.error), judged.count(.error))
       return PackageResult(report: report, omitted: [.stopped(path, stops)])
     }
+    guard let dress = try dress(of: file, faults: &report.documents) else {
+      return PackageResult(report: report, omitted: [.noLetterhead(path)])
+    }
     let target = PackageFolder(folder ?? Self.folder(for: file), overwrites: overwrites)
     try target.check()
     let filled = FilledDocument(
-      document, of: file, judgedBy: judged, checker.edition(for: file),
+      document, of: file, judgedBy: judged, checker.edition(for: file), dress,
       in: language ?? checked.language)
     var papers = Papers()
     for format in Self.formats {
@@ -93,6 +99,15 @@ public struct PackageJob: Sendable {
     return PackageResult(
       report: report, folder: target.path, manifest: manifest, omitted: papers.omitted,
       lacksPrints: printed < pages)
+  }
+
+  /// What the pages look like; nil where the letterhead is wrong.
+  private func dress(
+    of file: CaseFile, faults: inout [DocumentReport]
+  ) throws(FileFailure) -> PageDress? {
+    var wardrobe = PageWardrobe(templates: try PageTemplateFolder.templates(in: templates))
+    return try wardrobe.dress(
+      in: PathName.folder(of: file.loaded.source.name), faults: &faults)
   }
 
   /// The document at a path, or the last of a case that is handed in.
@@ -151,6 +166,12 @@ extension Text {
         No package was made: \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add \
         --draft for a draft, which marks every page.
         """)
+  }
+
+  fileprivate static func noLetterhead(_ path: String) -> Text {
+    Text(
+      sv: "Inget paket gjordes av ”\(path.visible)”: brevhuvudet behöver rättas först.",
+      en: "No package was made of “\(path.visible)”: the letterhead has to be mended first.")
   }
 
   fileprivate static func annexMissing(_ name: String) -> Text {

@@ -58,6 +58,7 @@ package struct ExampleRunner: Sendable {
       let report = LoadedProfile(Array(text.utf8), name: name).report
       return Result(report: report, markedLine: Self.markedLine(of: report.source))
     }
+    if let letterhead = runLetterhead(example) { return letterhead }
     guard let prepared = Self.prepare(example) else {
       return Result(
         report: DocumentReport(
@@ -75,7 +76,9 @@ package struct ExampleRunner: Sendable {
   /// The document of an example, ready to be checked; nil where the example has none.
   static func prepare(_ example: RuleExample) -> Prepared? {
     switch example.content {
-    case .file(let name, _) where LoadedProfile.isProfile(name) || isOfBooks(name): nil
+    case .file(let name, _)
+    where LoadedProfile.isProfile(name) || LoadedLetterhead.isLetterhead(name) || isOfBooks(name):
+      nil
     case .bytes(let name, _) where isOfBooks(name): nil
     case .file(let name, let text):
       prepare(Array(text.utf8), name: name, beside: example.beside)

@@ -2,6 +2,7 @@ import Diagnostics
 import FormKit
 import FormYAML
 import ICLD
+import Rendering
 import RuleKit
 
 /// Writes an example with the names of fields and choices in one language, and all else as it stands.
@@ -14,10 +15,7 @@ struct ExampleTranslation {
     switch example.content {
     case .bytes: break
     case .file(let name, let text):
-      let part =
-        LoadedProfile.isProfile(name)
-        ? Profile.partInfo : LoadedMapping.isMapping(name) ? AccountMapping.partInfo : nil
-      guard let part else { break }
+      guard let part = Self.part(ofFile: name) else { break }
       example.content = .file(name: name, text: translated(text, as: part))
     case .change(let document, let base, let yaml, let without):
       example.content = .change(
@@ -30,6 +28,16 @@ struct ExampleTranslation {
       example.twins[document] = translated(yaml, as: document.part)
     }
     return example
+  }
+
+  /// What a file consists of that is no document of a case.
+  private static func part(ofFile name: String) -> PartInfo? {
+    switch name {
+    case _ where LoadedProfile.isProfile(name): Profile.partInfo
+    case _ where LoadedLetterhead.isLetterhead(name): Letterhead.partInfo
+    case _ where LoadedMapping.isMapping(name): AccountMapping.partInfo
+    default: nil
+    }
   }
 
   private func translated(_ yaml: String, as part: PartInfo) -> String {

@@ -29,6 +29,7 @@ enum RuleArea {
     case "EDN": Text(sv: "Utgåvor av programmets regler", en: "Editions of the programme's rules")
     case "WVR": Text(sv: "Undantag", en: "Waivers")
     case "PRF": Text(sv: "Profiler", en: "Profiles")
+    case "LET": Text(sv: "Brevhuvuden", en: "Letterheads")
     case "IMP": Text(sv: "Bokföring till redovisning", en: "From the books to the report")
     case "SIE": Text(sv: "Filer i formatet SIE", en: "Files in the format SIE")
     case "CSV": Text(sv: "Tabeller i CSV", en: "Tables in CSV")

@@ -85,8 +85,10 @@ struct RuleFact {
     }
   }
 
-  /// Profiles grade rules for the documents of a case, not those for profiles and editions.
-  private static func isGraded(_ rule: RuleInfo) -> Bool { !["PRF", "EDN"].contains(rule.id.area) }
+  /// Profiles grade rules for the documents of a case, not those for profiles, letterheads and editions.
+  private static func isGraded(_ rule: RuleInfo) -> Bool {
+    !["PRF", "LET", "EDN"].contains(rule.id.area)
+  }
 }
 
 extension Text {

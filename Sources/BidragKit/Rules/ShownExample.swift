@@ -66,6 +66,8 @@ struct ShownExample {
     case "se": Text(sv: " i en SIE-fil", en: " in a SIE file")
     case "csv": Text(sv: " i en CSV-fil", en: " in a CSV file")
     case _ where LoadedProfile.isProfile(name): Text(sv: " i en profil", en: " in a profile")
+    case _ where LoadedLetterhead.isLetterhead(name):
+      Text(sv: " i ett brevhuvud", en: " in a letterhead")
     case _ where LoadedMapping.isMapping(name): Text(sv: " i en kontering", en: " in a mapping")
     default: Text(same: "")
     }
@@ -130,6 +132,7 @@ extension RuleExample.Document {
     case .report: FormName.report.info.part
     case .edition: Edition.partInfo
     case .mapping: AccountMapping.partInfo
+    case .logo: PartInfo(type: "Logo", fields: [])
     }
   }
 
@@ -139,6 +142,7 @@ extension RuleExample.Document {
     switch (self, base) {
     case (.edition, _): return Text(sv: " i en utgåva", en: " in an edition")
     case (.mapping, _): return Text(sv: " i en kontering", en: " in a mapping")
+    case (.logo, _): return Text(sv: " i en logotyp", en: " in a logo")
     case (.application, nil): return Text(sv: " i en ansökan", en: " in an application")
     case (.decision, nil): return Text(sv: " i ett beslut", en: " in a decision")
     case (.report, nil): return Text(sv: " i en redovisning", en: " in a report")
@@ -164,6 +168,7 @@ extension RuleExample.Document {
     case .report: Text(sv: "när det står så här i redovisningen:", en: "when the report says:")
     case .edition: Text(sv: "när det står så här i utgåvan:", en: "when the edition says:")
     case .mapping: Text(sv: "när det står så här i konteringen:", en: "when the mapping says:")
+    case .logo: Text(sv: "när logotypens fil är så här:", en: "when the logo's file is:")
     }
   }
 
@@ -178,7 +183,7 @@ extension RuleExample.Document {
       Text(
         sv: "när det ligger ett beslut till i ärendet:",
         en: "when there is another decision in the case:")
-    case .report, .edition, .mapping:
+    case .report, .edition, .mapping, .logo:
       Text(
         sv: "när det ligger en redovisning till i ärendet:",
         en: "when there is another report in the case:")
@@ -192,7 +197,7 @@ extension RuleExample.Document {
       Text(sv: "(Ansökan finns inte i ärendet.)", en: "(The application is not in the case.)")
     case .decision:
       Text(sv: "(Beslutet finns inte i ärendet.)", en: "(The decision is not in the case.)")
-    case .report, .edition, .mapping:
+    case .report, .edition, .mapping, .logo:
       Text(sv: "(Redovisningen finns inte i ärendet.)", en: "(The report is not in the case.)")
     }
   }

@@ -24,10 +24,11 @@ public struct SummaryField: Sendable, Hashable {
   /// Of a list, the fields of an item that name it, in English: the first by itself, the others in
   /// brackets.
   public var naming: [String]
+}
 
+extension SummaryField {
   public init<Value>(_ place: Place<Value>) {
-    path = place.path
-    naming = []
+    self.init(path: place.path, naming: [])
   }
 
   /// - Parameters:
@@ -36,8 +37,7 @@ public struct SummaryField: Sendable, Hashable {
   public init<Item: FormPart>(
     _ place: Place<[Item]>, by name: Token<Item, String>, _ others: [FieldInfo]
   ) {
-    path = place.path
-    naming = ([name.field.info] + others).map(\.name.en)
+    self.init(path: place.path, naming: ([name.field.info] + others).map(\.name.en))
   }
 }
 
@@ -46,9 +46,10 @@ public struct ListTotal: Sendable, Hashable {
   public var list: FieldPath
   /// The English names of the columns, all of amounts.
   public var columns: [String]
+}
 
+extension ListTotal {
   public init<Item: FormPart>(_ place: Place<[Item]>, _ columns: Token<Item, Money>...) {
-    list = place.path
-    self.columns = columns.map(\.field.info.name.en)
+    self.init(list: place.path, columns: columns.map(\.field.info.name.en))
   }
 }

@@ -28,6 +28,9 @@ extension FieldBlock {
   /// Whether it is one value on one line.
   var isShort: Bool { if case .short = self { true } else { false } }
 
+  /// Whether it is records as rows.
+  var isTable: Bool { if case .rows = self { true } else { false } }
+
   /// Whether the block has headings of its own; a part of short fields needs none.
   var hasHeadings: Bool {
     switch self {

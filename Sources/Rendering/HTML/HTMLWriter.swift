@@ -115,6 +115,13 @@ extension HTMLWriter {
   /// Writes the end of a line within a paragraph.
   mutating func lineBreak() { output += "<br />" }
 
+  /// Writes an image that the page holds.
+  mutating func image(_ image: LogoImage, alt: String) {
+    startTag("img", ["alt": alt])
+    // The address is made here of plain letters; a large one takes long to look through.
+    output += " src=\"\(image.address)\" />\n"
+  }
+
   /// Writes an element that can hold nothing.
   private mutating func empty(_ name: StaticString, _ attributes: Attributes) {
     startTag(name, attributes)

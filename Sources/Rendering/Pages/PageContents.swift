@@ -7,7 +7,8 @@ struct PageContents {
 
   func write(to html: inout HTMLWriter) {
     guard sections.count > 1 else { return }
-    html.element("nav", ["class": "contents", "aria-labelledby": "contents"]) { html in
+    let sort = sections.count < Self.many ? "contents few" : "contents"
+    html.element("nav", ["class": sort, "aria-labelledby": "contents"]) { html in
       html.element("h2", ["id": "contents"], text: PageWords.contents[language])
       html.element("ol") { html in
         for section in sections {
@@ -18,4 +19,7 @@ struct PageContents {
       }
     }
   }
+
+  /// On paper, fewer sections than these are found without a list.
+  private static let many = 8
 }

@@ -9,6 +9,11 @@ struct PageFooter {
   func write(to html: inout HTMLWriter) {
     html.element("footer", ["class": "end"]) { html in
       if paper.check != nil || paper.stamp != nil { writeCheck(to: &html) }
+      if let letterhead = paper.letterhead, !letterhead.footer.isEmpty {
+        html.element("address") { html in
+          for line in letterhead.footer { html.element("span", ["dir": "auto"], text: line) }
+        }
+      }
       if paper.isDraft {
         html.element("p", ["class": "draft"], text: DocumentWords.draft[language])
       }

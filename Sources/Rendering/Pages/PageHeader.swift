@@ -9,6 +9,7 @@ struct PageHeader {
 
   func write(to html: inout HTMLWriter) {
     html.element("header", ["class": "top"]) { html in
+      if let letterhead = paper.letterhead { write(letterhead, to: &html) }
       if paper.isDraft {
         html.element("p", ["class": "draft"], text: DocumentWords.draft[language])
       }
@@ -21,6 +22,18 @@ struct PageHeader {
       }
       if let kind = paper.kind { html.element("p", ["class": "kind"], text: kind) }
       writeSummary(to: &html)
+    }
+  }
+
+  private func write(_ letterhead: PageLetterhead, to html: inout HTMLWriter) {
+    html.element("div", ["class": "letterhead"]) { html in
+      if let logo = letterhead.logo {
+        html.image(logo, alt: PageWords.logo(of: letterhead.name)[language])
+      }
+      html.element("div") { html in
+        html.element("p", ["class": "sender"], text: letterhead.name)
+        if let unit = letterhead.unit { html.element("p", ["class": "unit"], text: unit) }
+      }
     }
   }
 

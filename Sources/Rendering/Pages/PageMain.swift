@@ -49,10 +49,14 @@ extension HTMLWriter {
   /// Someone's text, by paragraphs; short lines that follow each other stay together.
   mutating func prose(_ text: String) {
     for lines in ProseLines.paragraphs(of: text) {
+      guard lines.count > 1 else {
+        element("p", ["dir": "auto"], text: lines.joined())
+        continue
+      }
       element("p", ["dir": "auto"]) { html in
         for (index, line) in lines.enumerated() {
           if index > 0 { html.lineBreak() }
-          html.text(line)
+          html.element("span", text: line)
         }
       }
     }

@@ -8,12 +8,12 @@ public enum PageRenderer {
   public static func render(_ paper: Paper, templates: PageTemplates) -> String {
     let language = paper.language
     let sections = PageSection.sections(of: paper)
-    let style = "\(HouseStyle.text)\(templates.style)\(PageStyle.text(for: paper))"
+    let style = "\(HouseStyle.text)\(templates.style.text)\(PageStyle.text(for: paper))"
     return templates.frame.filled { slot in
       switch slot {
       case .language: language.rawValue
       case .title: HTMLWriter.escaped(PageWords.title(of: paper))
-      case .policy: HTMLWriter.policy(hasImages: false)
+      case .policy: HTMLWriter.policy(hasImages: paper.letterhead?.logo != nil)
       case .style: style
       case .skip:
         written { html in

@@ -60,24 +60,52 @@ struct PageTable {
 
   private var language: Language { paper.language }
 
+  /// On a narrow screen the rows of all but the smallest become cards.
+  private var sort: String? {
+    switch columns.count {
+    case ...2: nil
+    case 3: "cards"
+    default: "cards wide"
+    }
+  }
+
   func write(to html: inout HTMLWriter) {
-    html.element("table", ["class": columns.count > 3 ? "wide" : nil]) { html in
+    html.element("table", ["class": sort]) { html in
       html.element("caption", ["class": isTitled ? "unseen" : nil], text: caption)
       writeHead(to: &html)
-      html.element("tbody") { html in
-        for row in rows.numbers.indices { write(row, to: &html) }
+      for group in groups {
+        let sort = group.contains(where: hasDetails) ? "with-details" : nil
+        html.element("tbody", ["class": sort]) { html in
+          for row in group { write(row, to: &html) }
+        }
       }
       if !sums.isEmpty { writeFoot(to: &html) }
     }
   }
 
+  /// A row with what stands below it is a group of its own, which no page parts.
+  private var groups: [[Int]] {
+    var groups: [[Int]] = []
+    var wasDetailed = true
+    for row in rows.numbers.indices {
+      let isDetailed = hasDetails(row)
+      if isDetailed || wasDetailed {
+        groups.append([row])
+      } else {
+        groups[groups.count - 1].append(row)
+      }
+      wasDetailed = isDetailed
+    }
+    return groups
+  }
+
+  private func hasDetails(_ row: Int) -> Bool { details.contains { !$0.cells[row].isEmpty } }
+
   private func writeHead(to html: inout HTMLWriter) {
     html.element("thead") { html in
       html.element("tr") { html in
         for column in columns {
-          html.element(
-            "th", ["scope": "col", "class": column.isRightAligned ? "number" : nil],
-            text: column.label)
+          html.element("th", ["scope": "col", "class": sort(of: column)], text: column.label)
         }
       }
     }
@@ -113,13 +141,20 @@ struct PageTable {
   private func writeCell(
     _ text: String, in column: RecordRows.Column, to html: inout HTMLWriter
   ) {
-    let sort = text.isEmpty ? "blank" : column.isRightAligned ? "number" : nil
+    let sort =
+      text.isEmpty ? "blank" : LongWords.isIn(text) ? "any" : sort(of: column)
     if column.name == lead {
       html.element("th", ["scope": "row", "class": sort, "dir": "auto"], text: text)
     } else {
       html.element(
         "td", ["class": sort, "data-label": column.label, "dir": "auto"], text: text)
     }
+  }
+
+  /// Figures stand below one another, but not where they say what a row is about.
+  private func sort(of column: RecordRows.Column) -> String? {
+    if column.sort == .date { return "date" }
+    return column.isRightAligned && column.name != lead ? "number" : nil
   }
 
   /// The sums; what stands before the first of them says that they are.

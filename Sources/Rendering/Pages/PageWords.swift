@@ -14,14 +14,14 @@ enum PageWords {
   static let of = Text(sv: " av ", en: " of ")
   static let blank = Text(sv: "Inget är ifyllt.", en: "Nothing is filled in.")
 
+  static func logo(of name: String) -> Text {
+    Text(sv: "Logotyp för \(name)", en: "Logo of \(name)")
+  }
+
   /// What the window and the file are called.
   static func title(of paper: Paper) -> String {
-    let words = [paper.form.title[paper.language], paper.headline].compactMap { $0 }
-    return (paper.isDraft ? [draftMark[paper.language]] : []).appending(words)
+    let mark = paper.isDraft ? draftMark[paper.language] : nil
+    return [mark, paper.form.title[paper.language], paper.headline].compactMap { $0 }
       .joined(separator: " – ")
   }
-}
-
-extension Array {
-  fileprivate func appending(_ others: [Element]) -> [Element] { self + others }
 }

@@ -14,13 +14,15 @@ public struct Paper: Sendable {
   public var stamp: DocumentStamp?
   /// What the check found; nil where there was none.
   public var check: DocumentReport?
+  /// Whose paper it is; nil where it is no one's in particular.
+  public var letterhead: PageLetterhead?
   /// Whether every page says that it is a draft.
   public var isDraft: Bool
 
   public init(
     tree: FormNode, exact: FormNode, form: FormInfo, outline: FormOutline = FormOutline(),
     language: Language, stamp: DocumentStamp? = nil, check: DocumentReport? = nil,
-    isDraft: Bool = false
+    letterhead: PageLetterhead? = nil, isDraft: Bool = false
   ) {
     self.tree = tree
     self.exact = exact
@@ -29,6 +31,7 @@ public struct Paper: Sendable {
     self.language = language
     self.stamp = stamp
     self.check = check
+    self.letterhead = letterhead
     self.isDraft = isDraft
   }
 }

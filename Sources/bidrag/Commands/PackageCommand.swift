@@ -70,10 +70,12 @@ struct PackageCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var editions: EditionOptions
+  @OptionGroup var pages: TemplateOptions
 
   func run() async throws {
     let job = PackageJob(
-      folder: output, isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
+      folder: output, isDraft: draft, overwrites: force, language: speech.chosen,
+      templates: pages.templates, today: day.today)
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
       Console.doing(PrintingWords.printing($0)[speech.chosen ?? UserLanguage.current])
     }

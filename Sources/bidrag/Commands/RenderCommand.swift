@@ -9,8 +9,8 @@ struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
-      sv: "Gör XML, text och budgetbilaga av dokument som går att lämna in.",
-      en: "Make XML, text and a budget annex of documents that can be submitted."
+      sv: "Gör XML, text, sidor och budgetbilaga av dokument som går att lämna in.",
+      en: "Make XML, text, pages and a budget annex of documents that can be submitted."
     ).help,
     discussion: Text(
       sv: """
@@ -23,6 +23,7 @@ struct RenderCommand: AsyncParsableCommand {
           bidrag skriv . --till text         gör text av ärendets alla dokument
           bidrag skriv ansokan.yaml --till csv  gör budgetbilagan ut/ansokan-budget.csv
           bidrag skriv . --till formulär     gör text att klistra in fält för fält
+          bidrag skriv . --till html         gör en sida av varje dokument att läsa och skriva ut
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
@@ -35,6 +36,7 @@ struct RenderCommand: AsyncParsableCommand {
           bidrag render . --to text               makes text of all documents
           bidrag render application.yaml --to csv  makes the budget annex
           bidrag render . --to form               makes text to paste field by field
+          bidrag render . --to html               makes a page of each document to read and print
           bidrag render application.yaml --draft  makes a draft anyway
         """
     ).help,
@@ -70,8 +72,8 @@ struct RenderCommand: AsyncParsableCommand {
     name: [.long, .customLong("utkast")],
     help: ArgumentHelp(
       Text(
-        sv: "Gör ett märkt utkast som text även om något stoppar.",
-        en: "Make a marked draft as text even if something stops."
+        sv: "Gör ett märkt utkast även om något stoppar.",
+        en: "Make a marked draft even if something stops."
       ).help))
   var draft = false
 
@@ -84,11 +86,13 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
   @OptionGroup var editions: EditionOptions
+  @OptionGroup var pages: TemplateOptions
 
   func run() async throws {
     let job = RenderJob(
       formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
-      isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
+      isDraft: draft, overwrites: force, language: speech.chosen, templates: pages.templates,
+      today: day.today)
     let printing = speech.chosen ?? UserLanguage.current
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
       Console.doing(PrintingWords.printing($0)[printing])

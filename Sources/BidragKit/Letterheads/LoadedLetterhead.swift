@@ -1,0 +1,91 @@
+package import Diagnostics
+import FormKit
+import FormYAML
+package import Rendering
+
+/// A letterhead as far as it could be read, and what is wrong with it.
+package struct LoadedLetterhead: Sendable {
+  package let report: DocumentReport
+  /// What stands on pages; nil where the letterhead is wrong anywhere.
+  package let letterhead: PageLetterhead?
+
+  package var isSound: Bool { letterhead != nil }
+
+  /// - Parameter logo: what lies under a name beside the letterhead.
+  package init(_ bytes: [UInt8], name: String, logo: (String) -> LogoFile) {
+    let yaml = YAMLReader.read(bytes, name: name)
+    let tree = yaml.tree ?? .fields([])
+    let reading = FormReader.read(tree, as: Letterhead.self, kind: nil)
+    let head = reading.form
+    let isEnglish = tree.entries.contains { $0.name == Letterhead.name.field.info.name.en }
+    var report = DocumentReport(
+      source: yaml.source, language: isEnglish ? .english : .swedish,
+      digest: SHA256Digest.hex(of: bytes))
+    report.form = Text(sv: "Brevhuvud", en: "Letterhead")
+    report.subject = Text(sv: "Brevhuvudet", en: "The letterhead")
+    report.isSubmitted = false
+    let locator = Locator(tree: tree, part: Letterhead.partInfo)
+    let shape = yaml.tree == nil ? [] : reading.findings.map(locator.located)
+    let logoFile = head.logo.map { LetterheadRules.liesBeside($0) ? logo($0) : .missing }
+    let rules = LetterheadRules.findings(in: head, logo: logoFile, blank: Self.blank(in: tree))
+      .map(locator.located)
+    report.findings = yaml.findings + shape + rules
+    report.findings.sort(by: Checker.isBefore)
+    let found = Set(report.findings.map(\.rule))
+    report.passed = LetterheadRules.all.map(\.id).filter {
+      yaml.tree != nil && !found.contains($0)
+    }
+    report.layers = [
+      Layer(.syntax, .init(found: yaml.findings.count)), Layer(.shape, .init(found: shape.count)),
+      Layer(.rules, .init(found: rules.count)),
+    ]
+    self.report = report
+    letterhead = report.verdict == .submittable ? PageLetterhead(head, logo: logoFile) : nil
+  }
+
+  /// The English names of fields that are named and left blank.
+  private static func blank(in tree: FormNode) -> Set<String> {
+    let names = Letterhead.partInfo.fields.map(\.name)
+    let blank = tree.entries.filter(\.node.isBlank).map { Spelling($0.name) }
+    return Set(
+      names.filter { blank.contains(Spelling($0.sv)) || blank.contains(Spelling($0.en)) }.map(\.en))
+  }
+}
+
+extension LoadedLetterhead {
+  /// What a letterhead's file is called, in a case's folder or in the one above.
+  private static let names = ["brevhuvud.yaml", "letterhead.yaml"]
+
+  package static func isLetterhead(_ path: String) -> Bool {
+    names.contains(PathName.last(of: path))
+  }
+
+  /// Reads the letterhead at a path.
+  package init(at path: String) throws(FileFailure) {
+    let folder = PathName.folder(of: path)
+    self.init(try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes), name: path) {
+      Self.logo(at: PathName.join(folder, $0))
+    }
+  }
+
+  /// The letterhead of what lies in a folder: its own, or that of the folder above.
+  package static func around(_ folder: String) throws(FileFailure) -> LoadedLetterhead? {
+    let above = PathName.join(folder, "..")
+    for place in [folder, above] {
+      for path in names.map({ PathName.join(place, $0) }) {
+        if case .file = FileReader.kind(of: path) { return try LoadedLetterhead(at: path) }
+      }
+    }
+    return nil
+  }
+
+  private static func logo(at path: String) -> LogoFile {
+    if FileReader.kind(of: path) == .missing { return .missing }
+    do {
+      let bytes = try FileReader.bytes(of: path, limit: LogoFile.byteLimit)
+      return bytes.count > LogoFile.byteLimit ? .tooLarge : .bytes(bytes)
+    } catch {
+      return .unreadable(error.message)
+    }
+  }
+}

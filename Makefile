@@ -15,8 +15,9 @@ SARIF       := .build/sarif
   linear bench clean
 
 setup:
-	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev pkg-config; }
+	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter 2>/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libxlsxwriter-dev \
+            pkg-config; }
 
 # The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does.
 setup-test: setup

@@ -35,7 +35,7 @@ struct FilledDocument {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
-    case .csv: nil
+    case .csv, .xlsx: nil
     }
   }
 

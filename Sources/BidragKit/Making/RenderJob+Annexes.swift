@@ -3,48 +3,50 @@ import FormKit
 import ICLD
 
 extension RenderJob {
-  /// The budget annex of an application.
+  /// The annexes of a document that are tables: a budget, or a financial report.
   ///
-  /// It is made whatever stops the rest of the application, which cannot be right before the annex
-  /// is there; only what is wrong in the budget stops it.
-  func budgetAnnex(
-    of document: CaseDocument, _ report: DocumentReport, in folder: String,
-    omitted: inout [Text]
-  ) -> MadeFile? {
+  /// They are made whatever stops the rest of the document, which cannot be right before they are
+  /// there; only what is wrong in the tables themselves stops them.
+  func annexes(
+    of filled: FilledDocument, in folder: String, omitted: inout [Text]
+  ) throws(FileFailure) -> [MadeFile] {
+    let formats = formats.filter(\.isAnnex)
+    let report = filled.report
     let name = report.source.name
-    guard case .application(let application) = document else {
-      omitted.append(.noBudget(name))
-      return nil
+    guard !formats.isEmpty else { return [] }
+    guard let annex = TableAnnex(of: filled.document) else {
+      omitted.append(.noTables(name))
+      return []
     }
-    let stops = report.findings.count { $0.severity == .error && BudgetAnnex.isOfBudget($0) }
+    let stops = report.findings.count { $0.severity == .error && annex.holds($0) }
     guard stops == 0 || isDraft else {
-      omitted.append(.budgetStopped(name, stops))
-      return nil
+      omitted.append(annex.stopped(name, stops))
+      return []
     }
-    let path = outputPath(
-      of: name, .csv, isDraft: stops > 0, report.language, in: folder)
-    let text = BudgetAnnex.csv(of: application.budget, in: language ?? report.language)
-    return MadeFile(path: path, text: text)
+    var made: [MadeFile] = []
+    for format in formats {
+      let path = outputPath(
+        of: name, format, part: annex.ending, isDraft: stops > 0, report.language, in: folder)
+      let bytes =
+        format == .xlsx
+        ? try annex.workbook(of: filled, isDraft: stops > 0)
+        : Array(annex.csv(in: filled.language).utf8)
+      made.append(MadeFile(path: path, bytes: bytes))
+    }
+    return made
   }
 }
 
 extension Text {
-  fileprivate static func noBudget(_ name: String) -> Text {
-    Text(
-      sv: "Ingen CSV gjordes av ”\(name.visible)”: bara ansökningar har en budgetbilaga.",
-      en: "No CSV was made of “\(name.visible)”: only applications have a budget annex.")
-  }
-
-  fileprivate static func budgetStopped(_ name: String, _ count: Int) -> Text {
+  fileprivate static func noTables(_ name: String) -> Text {
     Text(
       sv: """
-        Ingen budgetbilaga gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") \
-        i budgeten stoppar. Lägg till --utkast för ett utkast.
+        Ingen tabell gjordes av ”\(name.visible)”: bara ansökningar och redovisningar har en bilaga \
+        med belopp.
         """,
       en: """
-        No budget annex was made of “\(name.visible)”: \
-        \(count == 1 ? "one thing" : "\(count) things") in the budget \
-        \(count == 1 ? "stops" : "stop") it. Add --draft for a draft.
+        No table was made of “\(name.visible)”: only applications and reports have an annex of \
+        amounts.
         """)
   }
 }

@@ -57,7 +57,7 @@ public struct RenderJob: Sendable {
       let report = checker.check(file)
       result.report.documents.append(report)
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
-      made += make(
+      made += try make(
         file, report, checker.edition(for: file), in: folder, omitted: &result.omitted)
     }
     result.outputs = try MadeFiles(files: made, overwrites: overwrites).write()
@@ -67,7 +67,7 @@ public struct RenderJob: Sendable {
   private func make(
     _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, in folder: String,
     omitted: inout [Text]
-  ) -> [MadeFile] {
+  ) throws(FileFailure) -> [MadeFile] {
     let name = file.loaded.source.name
     guard let document = file.loaded.document else {
       omitted.append(.unread(name))
@@ -77,28 +77,26 @@ public struct RenderJob: Sendable {
       omitted.append(.isXML(name))
       return []
     }
-    let annex =
-      formats.contains(.csv)
-      ? budgetAnnex(of: document, report, in: folder, omitted: &omitted) : nil
-    let documents = make(
-      document, file, report, edition, besides: annex, in: folder, omitted: &omitted)
-    return documents + [annex].compactMap { $0 }
+    let filled = FilledDocument(
+      document, of: file, judgedBy: report, edition, in: language ?? report.language)
+    let annexes = try annexes(of: filled, in: folder, omitted: &omitted)
+    let documents = make(filled, besides: annexes, in: folder, omitted: &omitted)
+    return documents + annexes
   }
 
   /// The documents themselves, without annexes.
   private func make(
-    _ document: CaseDocument, _ file: CaseFile, _ report: DocumentReport, _ edition: Edition,
-    besides annex: MadeFile?, in folder: String, omitted: inout [Text]
+    _ filled: FilledDocument, besides annexes: [MadeFile], in folder: String,
+    omitted: inout [Text]
   ) -> [MadeFile] {
-    let name = file.loaded.source.name
-    let formats = formats.filter { $0 != .csv }
+    let name = filled.report.source.name
+    let formats = formats.filter { !$0.isAnnex }
     guard !formats.isEmpty else { return [] }
-    guard report.verdict == .submittable || isDraft else {
-      omitted.append(.stopped(name, report.count(.error), isNothingMade: annex == nil))
+    guard !filled.isDraft || isDraft else {
+      omitted.append(
+        .stopped(name, filled.report.count(.error), isNothingMade: annexes.isEmpty))
       return []
     }
-    let filled = FilledDocument(
-      document, of: file, judgedBy: report, edition, in: language ?? report.language)
     var made: [MadeFile] = []
     for format in formats {
       guard let bytes = filled.bytes(as: format) else {
@@ -106,18 +104,22 @@ public struct RenderJob: Sendable {
         continue
       }
       let path = outputPath(
-        of: name, format, isDraft: filled.isDraft, report.language, in: folder)
+        of: name, format, isDraft: filled.isDraft, filled.report.language, in: folder)
       made.append(MadeFile(path: path, bytes: bytes))
     }
     return made
   }
 
   /// Where a file is written that is made of a document.
+  ///
+  /// - Parameter part: what of the document an annex holds.
   func outputPath(
-    of name: String, _ format: OutputFormat, isDraft: Bool, _ language: Language, in folder: String
+    of name: String, _ format: OutputFormat, part: Text? = nil, isDraft: Bool,
+    _ language: Language, in folder: String
   ) -> String {
     let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[language] : "")
-    return PathName.join(folder, "\(stem)\(format.part[language]).\(format.ending)")
+    let part = (part ?? format.part)[language]
+    return PathName.join(folder, "\(stem)\(part).\(format.ending)")
   }
 
   /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.

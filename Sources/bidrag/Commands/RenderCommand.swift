@@ -51,9 +51,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       Text(
         sv:
-          "Vad som görs, med komma mellan flera slag: xml, text, formulär eller csv. Annars xml,text.",
+          "Vad som görs, med komma mellan flera slag: xml, text, formulär, csv eller xlsx. Annars xml,text.",
         en:
-          "What is made, with commas between several sorts: xml, text, form or csv. Otherwise xml,text."
+          "What is made, with commas between several sorts: xml, text, form, csv or xlsx. Otherwise xml,text."
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 

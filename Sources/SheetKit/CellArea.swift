@@ -17,7 +17,8 @@ package struct CellArea: Sendable, Hashable {
   /// As a formula on `other` refers to it: `M5`, `M$5:M$20`, `'Rader'!M$5:M$20`.
   package func reference(from other: SheetName) -> String {
     let isOne = rows.count == 1 && columns.count == 1
-    let first = Self.name(ofColumn: columns.lowerBound) + (isOne ? "" : "$")
+    let first =
+      Self.name(ofColumn: columns.lowerBound) + (isOne ? "" : "$")
       + "\(rows.lowerBound + 1)"
     let last = Self.name(ofColumn: columns.upperBound) + "$\(rows.upperBound + 1)"
     let cells = isOne ? first : "\(first):\(last)"

@@ -12,6 +12,8 @@ package struct CellStyle: Sendable, Hashable {
   package var line = Line.none
   package var wraps = false
   package var alignment: Alignment?
+  /// Whether it stands a little away from what is to its left.
+  package var isIndented = false
   /// A format of numbers, by Excel's codes; nil for none.
   package var numberFormat: String?
 

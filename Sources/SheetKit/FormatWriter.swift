@@ -16,7 +16,8 @@ struct FormatWriter {
     }
     if style.wraps { library.format_set_text_wrap(format) }
     if let alignment = style.alignment { align(alignment.code) }
-    align(style.fill == .heading ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP)
+    align(LXW_ALIGN_VERTICAL_CENTER)
+    if style.isIndented { library.format_set_indent(format, 1) }
     if let code = style.numberFormat { library.format_set_num_format(format, code) }
   }
 

@@ -5,6 +5,8 @@ package struct Sheet: Sendable, Hashable {
   /// The widths of its columns, in characters.
   package var widths: [Double]
   package var rows: [[SheetCell]] = []
+  /// The heights of rows in points, by their number from 0; others are as high as a line.
+  package var heights: [Int: Double] = [:]
   /// The row of headings that stays in view and is repeated on each page, with those above it.
   package var headingRow: Int?
   /// What can be filtered: headings and the rows below them.
@@ -22,6 +24,8 @@ package struct Sheet: Sendable, Hashable {
   /// Source: Microsoft, Excel specifications and limits; LXW_ROW_MAX and LXW_COL_MAX.
   package static let maxRows = 1_048_576
   package static let maxColumns = 16_384
+  /// The highest that a row can be, in points.
+  package static let maxHeight = 409.0
 }
 
 /// What stands at the top and the bottom of each printed page: A4, landscape, one page wide.
@@ -44,7 +48,9 @@ extension PrintedPage {
   /// Excel allows 255 characters in all; the rest is left to the sheet itself.
   private static let longest = 100
 
-  var header: String { "&L" + Self.words(topLeft) + "&R&B" + Self.words(topRight) }
+  var header: String {
+    "&L" + Self.words(topLeft) + (topRight.isEmpty ? "" : "&R&B" + Self.words(topRight))
+  }
 
   var footer: String {
     "&L\(Self.words(bottomLeft))&R\(Self.words(wordBefore)) &P \(Self.words(wordBetween)) &N"
@@ -54,7 +60,9 @@ extension PrintedPage {
   private static func words(_ text: String) -> String {
     let words = SheetText.line(text, longest: longest).replacing("&", with: "&&")
     // libxlsxwriter counts what it is given, doubled signs and all.
-    return words.unicodeScalars.count <= longest ? words : SheetText.line(text, longest: longest / 2)
-      .replacing("&", with: "&&")
+    return words.unicodeScalars.count <= longest
+      ? words
+      : SheetText.line(text, longest: longest / 2)
+        .replacing("&", with: "&&")
   }
 }

@@ -65,7 +65,8 @@ package enum SheetText {
     while let range = rest.firstRange(of: "_x") {
       words += rest[..<range.lowerBound]
       let after = rest[range.upperBound...]
-      let isCode = after.prefix(4).count == 4 && after.prefix(4).allSatisfy(\.isHexDigit)
+      let isCode =
+        after.prefix(4).count == 4 && after.prefix(4).allSatisfy(\.isHexDigit)
         && after.dropFirst(4).first == "_"
       words += isCode ? "_x005F_x" : "_x"
       rest = after

@@ -14,6 +14,10 @@ struct SheetWriter {
       try library.worksheet_set_column(target, column, column, width, nil).check()
     }
     for (row, cells) in sheet.rows.enumerated() {
+      if let height = sheet.heights[row] {
+        let height = min(height, Sheet.maxHeight)
+        try library.worksheet_set_row(target, lxw_row_t(row), height, nil).check()
+      }
       for (column, cell) in cells.enumerated() {
         try write(cell, lxw_row_t(row), lxw_col_t(column), format)
       }

@@ -15,4 +15,13 @@ extension BudgetAnnex {
     let frame = SheetFrame(of: application, edition: edition, isDraft: isDraft, in: language)
     return PartWorkbook(application.budget, plans: plans, frame: frame, in: language).workbook
   }
+
+  /// SHA-256 of the workbook; nil where none could be made.
+  static func workbookDigest(
+    of application: Application, edition: String, in language: Language
+  ) -> String? {
+    let workbook = workbook(of: application, edition: edition, isDraft: false, in: language)
+    let bytes = try? workbook.bytes(temporaryFolder: TemporaryFolder.path)
+    return bytes.map(SHA256Digest.hex)
+  }
 }

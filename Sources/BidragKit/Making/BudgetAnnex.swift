@@ -29,17 +29,22 @@ enum BudgetAnnex {
     SheetPlan(name: Text(sv: "Summor", en: "Totals"), fields: sums),
   ]
 
-  /// Whether a digest is that of the table of a document in either language; nil where its budget
+  /// Whether a digest is that of the annex of a document in either language; nil where its budget
   /// could not be read as a whole, or it is one that has none.
   ///
   /// The document's own language comes first: each table takes as long as a fifth of the rules.
-  static func isMade(_ digest: String, of loaded: LoadedDocument) -> Bool? {
+  static func isMade(
+    _ digest: String, as format: BudgetAnnexFormat, of loaded: LoadedDocument, edition: String
+  ) -> Bool? {
     guard case .application(let application)? = loaded.document,
       !loaded.shapeFindings.contains(where: { $0.severity == .error && isOfBudget($0) })
     else { return nil }
     let own = loaded.language
     return ([own] + Language.allCases.filter { $0 != own }).contains { language in
-      Self.digest(of: application.budget, in: language) == digest
+      switch format {
+      case .csv: Self.digest(of: application.budget, in: language) == digest
+      case .xlsx: workbookDigest(of: application, edition: edition, in: language) == digest
+      }
     }
   }
 

@@ -21,7 +21,7 @@ enum FinanceAnnex {
   }
 
   /// What stands on the sheets of a workbook.
-  private static let plans = [
+  static let plans = [
     SheetPlan(name: Text(sv: "Utfall", en: "Outcome"), fields: posts),
     SheetPlan(name: Text(sv: "Verifikationer", en: "Entries"), fields: entries),
     SheetPlan(name: Text(sv: "Löner", en: "Salaries"), fields: salaries),

@@ -18,6 +18,9 @@ extension SheetFrame {
         Particular(InShort.title, title, in: language),
         Particular(PartyRole.applicant.label, optional: applicant),
         Particular(CaseDetails.registryNumber, application.details.registryNumber, in: language),
+        Particular(
+          Application.parties.field.info.label,
+          optional: Self.parties(of: application, in: language)),
         Particular(InShort.period, application.inShort.period, in: language),
         Particular(Text.edition, edition),
         Particular(Text.howSumsCome, Text.sumsAreFormulas[language]),
@@ -43,6 +46,16 @@ extension SheetFrame {
         Particular(Text.sourceDigest, stamp.sourceDigest),
         Particular(Text.howSumsCome, Text.sumsAreFormulas[language]),
       ].compactMap { $0 })
+  }
+}
+
+extension SheetFrame {
+  /// Who stands behind the identifiers in the table, a line for each.
+  private static func parties(of application: Application, in language: Language) -> String {
+    application.parties.compactMap { party in
+      guard let id = party.id, let name = party.name else { return nil }
+      return [id, name, party.role?.label[language]].compactMap { $0 }.joined(separator: " · ")
+    }.joined(separator: "\n")
   }
 }
 

@@ -56,6 +56,7 @@ package struct PartWorkbook {
       while sheet.rows.count < block.firstRow { sheet.rows.append([]) }
       sheet.rows += cells.rows(of: block, on: layout, &index)
     }
+    sheet.heights = SheetHeights.of(sheet.rows, widths: sheet.widths, from: layout.firstRow)
     if case .table(let table, title: nil)? = layout.blocks.first {
       sheet.headingRow = table.headingRow
       if layout.blocks.count == 1, table.items.count > 1 {

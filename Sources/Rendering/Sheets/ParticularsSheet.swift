@@ -10,7 +10,7 @@ struct ParticularsSheet {
     besides names: [SheetName], header: (String) -> [[SheetCell]], page: PrintedPage
   ) -> Sheet {
     let name = SheetName(Text.particulars[language], besides: names)
-    var sheet = Sheet(name: name, widths: [28, 80], page: page)
+    var sheet = Sheet(name: name, widths: Self.widths, page: page)
     let styles = SheetStyles(language: language)
     let value = CellStyle().with {
       $0.wraps = true
@@ -24,8 +24,12 @@ struct ParticularsSheet {
         SheetCell(.text(SheetText.cell(words, ending: "…")), value),
       ])
     }
+    sheet.heights = SheetHeights.of(
+      sheet.rows, widths: Self.widths, from: sheet.rows.count - frame.particulars.count)
     return sheet
   }
+
+  private static let widths = [34.0, 80]
 }
 
 extension Text {

@@ -32,18 +32,19 @@ struct SheetCells {
   }
 
   private func heading(of table: SheetTable, _ title: FieldInfo?) -> [[SheetCell]] {
-    let headings = table.columns.map { column in
+    let headings = table.columns.enumerated().map { number, column in
       SheetCell(
         .text(SpelledPart.heading(of: column.field, in: language)),
-        styles.heading(of: column.field))
+        styles.heading(of: column.field, isFirst: number == 0))
     }
     guard let title else { return [headings] }
     return [[SheetCell(.text(title.label[language]), styles.blockTitle)], headings]
   }
 
   private func items(of table: SheetTable, _ index: inout SheetIndex) -> [[SheetCell]] {
-    let looks = table.columns.map { column in
-      styles.value(of: column.field, decimals: column.decimals, isShare: column.isShare)
+    let looks = table.columns.enumerated().map { number, column in
+      styles.value(
+        of: column.field, decimals: column.decimals, isShare: column.isShare, isFirst: number == 0)
     }
     var rows: [[SheetCell]] = []
     let list = FieldPath([.field(table.field.name.en)])

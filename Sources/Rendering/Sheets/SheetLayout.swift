@@ -28,18 +28,19 @@ struct SheetLayout {
   init(_ fields: [FieldInfo], of part: SpelledPart, on sheet: SheetName, below row: Int) {
     self.sheet = sheet
     var row = row
+    let hasSeveralTables = fields.count(where: \.isList) > 1
     for field in fields {
-      if case .list = field.shape {
+      if field.isList {
         row += blocks.isEmpty ? 0 : 1
-        let isTitled = !blocks.isEmpty || fields.count > 1
         guard
-          let table = SheetTable(field, of: part, on: sheet, headingRow: row + (isTitled ? 1 : 0))
+          let table = SheetTable(
+            field, of: part, on: sheet, headingRow: row + (hasSeveralTables ? 1 : 0))
         else {
           row -= blocks.isEmpty ? 0 : 1
           continue
         }
         if blocks.isEmpty { valueColumn = table.firstAmountColumn ?? 1 }
-        blocks.append(.table(table, title: isTitled ? field : nil))
+        blocks.append(.table(table, title: hasSeveralTables ? field : nil))
         row = table.rows.upperBound + 1
       } else if part.exactText(of: field) != nil {
         if case .table? = blocks.last { row += 1 }
@@ -48,6 +49,9 @@ struct SheetLayout {
       }
     }
   }
+
+  /// The row that the first block begins on.
+  var firstRow: Int { blocks.first?.firstRow ?? 0 }
 
   /// Tells where everything stands.
   func note(in places: inout SheetPlaces) {
@@ -63,15 +67,17 @@ struct SheetLayout {
   /// The width of each column, in characters: of its widest value, within what is easy to read.
   func widths(in language: Language) -> [Double] {
     var widths: [Int] = []
-    func widen(_ column: Int, to width: Int) {
+    func widen(_ column: Int, to width: Int, atMost widest: Int = Self.widest) {
       while widths.count <= column { widths.append(Self.narrowest) }
-      widths[column] = max(widths[column], min(width + 2, Self.widest))
+      widths[column] = max(widths[column], min(width + 2, widest))
     }
     for block in blocks {
       switch block {
       case .table(let table, _):
         for (number, column) in table.columns.enumerated() {
-          widen(number, to: max(column.width, column.headingWidth(in: language)))
+          widen(
+            number, to: max(column.width, column.headingWidth(in: language)),
+            atMost: column.hasParagraphs ? Self.widestParagraph : Self.widest)
         }
       case .value(let field, _):
         widen(0, to: DisplayWidth.columns(of: field.label[language]))
@@ -82,9 +88,16 @@ struct SheetLayout {
   }
 
   private static let narrowest = 8
-  private static let widest = 42
+  private static let widest = 34
+  private static let widestParagraph = 70
   /// Room for ten million kronor and öre, in bold.
   private static let sumWidth = 17
+}
+
+extension FieldInfo {
+  fileprivate var isList: Bool {
+    if case .list = shape { true } else { false }
+  }
 }
 
 extension SheetTable {
@@ -94,6 +107,10 @@ extension SheetTable {
 }
 
 extension SheetTable.Column {
+  fileprivate var hasParagraphs: Bool {
+    if case .text(let text) = field.shape { text.hasParagraphs } else { false }
+  }
+
   /// The longest word of the heading, which is broken between words, and room for the filter's sign.
   fileprivate func headingWidth(in language: Language) -> Int {
     let words = SpelledPart.heading(of: field, in: language).split(separator: " ")

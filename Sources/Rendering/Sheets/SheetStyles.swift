@@ -27,8 +27,9 @@ struct SheetStyles {
   }
 
   /// A column's heading stands where its values do.
-  func heading(of field: FieldInfo) -> CellStyle {
+  func heading(of field: FieldInfo, isFirst: Bool) -> CellStyle {
     CellStyle().with {
+      $0.isIndented = !isFirst && !field.shape.isNumber
       $0.isBold = true
       $0.fill = .heading
       $0.wraps = true
@@ -45,12 +46,16 @@ struct SheetStyles {
   }
 
   /// - Parameter decimals: those of the numbers of the column.
-  func value(of field: FieldInfo, decimals: Int, isShare: Bool) -> CellStyle {
+  func value(
+    of field: FieldInfo, decimals: Int, isShare: Bool, isFirst: Bool
+  ) -> CellStyle {
     CellStyle().with { style in
       style.line = .below
+      // A word beside the number to its left would read as its unit.
+      style.isIndented = !isFirst && !field.shape.isNumber
       switch field.shape {
       case .amount: style.numberFormat = amount
-      case .decimal: style.numberFormat = Self.number(decimals) + (isShare ? share : "")
+      case .decimal: style.numberFormat = signed(Self.number(decimals) + (isShare ? share : ""))
       case .integer:
         style.numberFormat = "0"
         style.alignment = .start
@@ -73,14 +78,21 @@ struct SheetStyles {
     }
   }
 
-  /// The thousands and decimals of these codes are shown with the marks of whoever reads the file.
-  private var amount: String { Self.number(2) }
+  private var amount: String { signed(Self.number(2)) }
 
   private var amountWithCurrency: String {
-    language == .swedish ? Self.number(2) + "\\ \"kr\"" : "\"SEK\"\\ " + Self.number(2)
+    signed(
+      language == .swedish ? Self.number(2) + "\\ \"kr\"" : "\"SEK\"\\ " + Self.number(2))
   }
 
-  private var day: String { language == .swedish ? "yyyy\\-mm\\-dd" : "d\\ mmm\\ yyyy" }
+  /// With a minus sign, as print has it, and not a hyphen. Marks are those of the language wherever
+  /// the reader's program goes by it; Excel goes by the reader's own.
+  private func signed(_ format: String) -> String {
+    let locale = language == .swedish ? "[$-41D]" : "[$-809]"
+    return "\(locale)\(format);\(locale)\u{2212}\(format)"
+  }
+
+  private var day: String { language == .swedish ? "yyyy\\-mm\\-dd" : "[$-809]d\\ mmm\\ yyyy" }
 
   /// Swedish has a blank before the sign, English none.
   private var share: String { language == .swedish ? "\\ %" : "%" }

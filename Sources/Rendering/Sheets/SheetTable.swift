@@ -59,9 +59,12 @@ struct SheetTable {
         continue
       }
       isFilled = true
-      width = max(width, DisplayWidth.columns(of: shown))
+      // Dates stand in figures, or with the month's name cut short.
+      width = max(width, field.shape == .date ? 11 : DisplayWidth.columns(of: shown))
       guard case .decimal = field.shape else { continue }
-      let places = exact.firstIndex(of: ".").map { exact.distance(from: $0, to: exact.endIndex) - 1 }
+      let places = exact.firstIndex(of: ".").map {
+        exact.distance(from: $0, to: exact.endIndex) - 1
+      }
       decimals = max(decimals, places ?? 0)
       isShare = isShare || shown.hasSuffix("%")
     }

@@ -1,5 +1,5 @@
-import FormKit
 import Diagnostics
+import FormKit
 
 /// Terms of a working that follow each other in one column, or one term alone.
 struct TermGroup {

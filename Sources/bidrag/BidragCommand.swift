@@ -35,6 +35,7 @@ struct BidragCommand: ParsableCommand {
     version: "bidrag \(Bidrag.version) (\(Text(sv: "regler", en: "rules").help) \(Bidrag.ruleSet))",
     subcommands: [
       NewCommand.self, ValidateCommand.self, FixCommand.self, RenderCommand.self,
+      PackageCommand.self, VerifyCommand.self,
       ImportCommand.self, MigrateCommand.self, StatusCommand.self, ExplainCommand.self,
       RulesCommand.self, SchemaCommand.self,
     ])

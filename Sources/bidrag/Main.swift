@@ -1,6 +1,7 @@
 import ArgumentParser
 import BidragKit
 import Diagnostics
+import Dispatch
 import FormKit
 import Glibc
 
@@ -8,12 +9,34 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    do {
+    ending {
       if let call = ValidateCall(plain: Array(CommandLine.arguments.dropFirst())) {
         exit(try call.run())
       }
       var command = try BidragCommand.parseAsRoot()
-      try command.run()
+      guard let waiting = command as? any AsyncParsableCommand else { return try command.run() }
+      start(waiting)
+    }
+  }
+
+  /// Runs a command that waits for other programs; the rest do without what that takes to start.
+  private static func start(_ command: sending any AsyncParsableCommand) -> Never {
+    Task {
+      var command = command
+      do {
+        try await command.run()
+        exit(ExitStatus.fine)
+      } catch {
+        ending { throw error }
+      }
+    }
+    dispatchMain()
+  }
+
+  /// Runs work, and ends the program with the code of what it throws.
+  private static func ending(_ work: () throws -> Void) {
+    do {
+      try work()
     } catch let failure as FileFailure {
       Console.complain(failure.message[UserLanguage.current])
       exit(failure.exitCode)

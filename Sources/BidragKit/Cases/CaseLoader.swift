@@ -120,19 +120,18 @@ package enum CaseLoader {
     return origins
   }
 
-  /// What an annex's name leads to, without following it out of the case's folder.
-  private static func annex(_ name: String, in folder: String, isBudget: Bool) -> AnnexFile {
-    let path = PathName.join(folder, name)
-    guard let root = FileReader.resolved(folder), let resolved = FileReader.resolved(path) else {
-      return .missing
+  /// What is known of an annex, without following its name out of the case's folder.
+  static func annex(_ name: String, in folder: String, isBudget: Bool) -> AnnexFile {
+    switch AnnexPath(of: name, in: folder) {
+    case .missing: return .missing
+    case .elsewhere: return .notAFile
+    case .file(_, bytes: 0): return .file(bytes: 0)
+    case .file(let path, let bytes):
+      let opening = FileReader.opening(of: path, count: FileContent.openingBytes)
+      return .file(
+        bytes: bytes, content: opening.map(FileContent.init(opening:)),
+        digest: isBudget ? budgetDigest(of: path) : nil)
     }
-    guard resolved.hasPrefix(root + "/"), case .file(let bytes) = FileReader.kind(of: resolved)
-    else { return .notAFile }
-    guard bytes > 0 else { return .file(bytes: 0) }
-    let opening = FileReader.opening(of: resolved, count: FileContent.openingBytes)
-    return .file(
-      bytes: bytes, content: opening.map(FileContent.init(opening:)),
-      digest: isBudget ? budgetDigest(of: resolved) : nil)
   }
 
   /// What cannot be read is told of by the rule that asks for it, and is no reason to check nothing.

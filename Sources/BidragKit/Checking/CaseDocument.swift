@@ -20,6 +20,15 @@ public enum CaseDocument: Sendable {
   /// What the form says of itself.
   public var form: FormInfo { formName.info }
 
+  /// What documents for people lift out of the form.
+  var outline: FormOutline {
+    switch self {
+    case .application: Application.outline
+    case .decision: Decision.outline
+    case .report: Report.outline
+    }
+  }
+
   /// The filled-in fields as a tree.
   public func tree(_ style: WritingStyle) -> FormNode {
     let tree =
@@ -91,14 +100,16 @@ public enum CaseDocument: Sendable {
     }
   }
 
-  /// The names of the annexes' files.
-  var annexFiles: [String] {
+  var annexes: [Annex] {
     switch self {
-    case .application(let application): application.annexes.compactMap(\.file)
+    case .application(let application): application.annexes
     case .decision: []
-    case .report(let report): report.annexes.compactMap(\.file)
+    case .report(let report): report.annexes
     }
   }
+
+  /// The names of the annexes' files.
+  var annexFiles: [String] { annexes.compactMap(\.file) }
 
   /// The names of the files that may be budget annexes made from the document.
   var budgetAnnexFiles: Set<String> {

@@ -30,6 +30,13 @@ public struct CaseFile: Sendable {
     return file
   }
 
+  /// The case as those see it who have not got the profile.
+  var withoutProfile: CaseFile {
+    var file = self
+    file.profile = nil
+    return file
+  }
+
   var application: LoadedDocument? { sibling(.application) }
   var decision: LoadedDocument? { sibling(.decision) }
 

@@ -29,13 +29,15 @@ struct FilledDocument {
   /// The document as people read it.
   var shown: FormNode { document.tree(.shown(language)) }
 
-  /// The document in a format; nil where a draft of it has none.
+  /// The document in a format; nil where a draft of it has none, and of what takes more than the
+  /// document to make.
   func bytes(as format: OutputFormat) -> [UInt8]? {
     switch format {
     case .xml: isDraft ? nil : Array(xml.utf8)
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
-    case .csv, .xlsx: nil
+    case .html: Array(page.utf8)
+    case .pdf, .csv, .xlsx: nil
     }
   }
 
@@ -51,5 +53,13 @@ struct FilledDocument {
     PasteRenderer.render(
       shown, as: document.form, in: language, isDraft: isDraft,
       wordLimits: document.wordLimits(by: edition))
+  }
+
+  var page: String {
+    let paper = Paper(
+      tree: shown, exact: document.tree(.canonical), form: document.form,
+      outline: document.outline, language: language, stamp: stamp, check: report,
+      isDraft: isDraft)
+    return PageRenderer.render(paper, templates: TemplateLibrary.pages)
   }
 }

@@ -5,6 +5,10 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   case xml, text
   /// The fields one by one, to paste into the funder's form on the web.
   case form
+  /// A page for the browser and the printer.
+  case html
+  /// The same page as a PDF, for the archive and for those who want paper.
+  case pdf
   /// The budget of an application or the financial report of a report, as a plain table.
   case csv
   /// The same as a workbook whose sums are formulas.
@@ -17,7 +21,7 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   /// named by what it holds.
   var part: Text {
     switch self {
-    case .xml, .text, .csv, .xlsx: Text(sv: "", en: "")
+    case .xml, .text, .html, .pdf, .csv, .xlsx: Text(sv: "", en: "")
     case .form: Text(sv: "-formular", en: "-form")
     }
   }
@@ -29,6 +33,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     switch self {
     case .xml: "xml"
     case .text, .form: "txt"
+    case .html: "html"
+    case .pdf: "pdf"
     case .csv: "csv"
     case .xlsx: "xlsx"
     }

@@ -16,6 +16,14 @@ public struct RenderResult: Sendable {
   public var outputs: [Output]
   /// What was not made, and why.
   public var omitted: [Text]
+  /// Whether a page could not be printed.
+  public var lacksPrints = false
+
+  /// How the program ends: see the exit codes in the README.
+  public var exitCode: Int32 {
+    let code = report.exitCode
+    return code == ExitStatus.fine && lacksPrints ? ExitStatus.cannotWrite : code
+  }
 }
 
 /// Makes the documents that people send and read, from checked files.
@@ -28,6 +36,7 @@ public struct RenderJob: Sendable {
   public var today: CalendarDate
   /// The language of the text; nil for the document's own.
   public var language: Language?
+  var printer = PDFPrinter()
 
   public init(
     formats: [OutputFormat] = OutputFormat.standard, folder: String? = nil, isDraft: Bool = false,
@@ -43,71 +52,53 @@ public struct RenderJob: Sendable {
 
   /// Checks what lies at a path and makes its documents; nothing is written of a document that
   /// something stops, unless a draft is asked for.
-  public func run(_ path: String, editions: EditionLibrary = .standard) throws(FileFailure)
-    -> RenderResult
-  {
+  ///
+  /// A page that cannot be printed is left out and told of; the other files are made all the same.
+  ///
+  /// - Parameter printing: told of each page before it is printed, which takes seconds.
+  public func run(
+    _ path: String, editions: EditionLibrary = .standard,
+    printing: @Sendable (_ path: String) -> Void = { _ in }
+  ) async throws(FileFailure) -> RenderResult {
     let checker = Checker(editions: editions, today: today)
-    var result = RenderResult(
-      report: CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: []),
-      outputs: [], omitted: [])
-    var made: [MadeFile] = []
+    var report = CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: [])
+    var papers = Papers()
     let files = try CaseLoader.files(at: path)
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     for file in files {
-      let report = checker.check(file)
-      result.report.documents.append(report)
+      let checked = checker.check(file)
+      report.documents.append(checked)
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
-      made += try make(
-        file, report, checker.edition(for: file), in: folder, omitted: &result.omitted)
+      try make(file, checked, checker.edition(for: file), in: folder, into: &papers)
     }
-    result.outputs = try MadeFiles(files: made, overwrites: overwrites).write()
-    return result
+    let pages = papers.pages.count
+    let printed = await papers.print(by: printer, telling: printing)
+    let outputs = try MadeFiles(files: papers.files, overwrites: overwrites).write()
+    return RenderResult(
+      report: report, outputs: outputs, omitted: papers.omitted, lacksPrints: printed < pages)
   }
 
   private func make(
     _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, in folder: String,
-    omitted: inout [Text]
-  ) throws(FileFailure) -> [MadeFile] {
+    into papers: inout Papers
+  ) throws(FileFailure) {
     let name = file.loaded.source.name
-    guard let document = file.loaded.document else {
-      omitted.append(.unread(name))
-      return []
-    }
-    guard file.loaded.format == .yaml else {
-      omitted.append(.isXML(name))
-      return []
-    }
+    guard let document = file.loaded.document else { return papers.omit(.unread(name)) }
+    guard file.loaded.format == .yaml else { return papers.omit(.isXML(name)) }
     let filled = FilledDocument(
       document, of: file, judgedBy: report, edition, in: language ?? report.language)
-    let annexes = try annexes(of: filled, in: folder, omitted: &omitted)
-    let documents = make(filled, besides: annexes, in: folder, omitted: &omitted)
-    return documents + annexes
-  }
-
-  /// The documents themselves, without annexes.
-  private func make(
-    _ filled: FilledDocument, besides annexes: [MadeFile], in folder: String,
-    omitted: inout [Text]
-  ) -> [MadeFile] {
-    let name = filled.report.source.name
+    let annexes = try annexes(of: filled, in: folder, omitted: &papers.omitted)
     let formats = formats.filter { !$0.isAnnex }
-    guard !formats.isEmpty else { return [] }
-    guard !filled.isDraft || isDraft else {
-      omitted.append(
-        .stopped(name, filled.report.count(.error), isNothingMade: annexes.isEmpty))
-      return []
-    }
-    var made: [MadeFile] = []
-    for format in formats {
-      guard let bytes = filled.bytes(as: format) else {
-        omitted.append(.noDraftXML(name))
-        continue
+    if !filled.isDraft || isDraft {
+      for format in formats {
+        let path = outputPath(
+          of: name, format, isDraft: filled.isDraft, report.language, in: folder)
+        papers.make(filled, as: format, path: path)
       }
-      let path = outputPath(
-        of: name, format, isDraft: filled.isDraft, filled.report.language, in: folder)
-      made.append(MadeFile(path: path, bytes: bytes))
+    } else if !formats.isEmpty {
+      papers.omit(.stopped(name, report.count(.error), isNothingMade: annexes.isEmpty))
     }
-    return made
+    papers.files += annexes
   }
 
   /// Where a file is written that is made of a document.
@@ -160,11 +151,5 @@ extension Text {
         \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
         as text.
         """)
-  }
-
-  fileprivate static func noDraftXML(_ name: String) -> Text {
-    Text(
-      sv: "Ingen XML gjordes av ”\(name.visible)”: XML görs bara av det som går att lämna in.",
-      en: "No XML was made of “\(name.visible)”: XML is only made of what can be submitted.")
   }
 }

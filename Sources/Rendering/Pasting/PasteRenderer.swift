@@ -18,7 +18,7 @@ public enum PasteRenderer {
     wordLimits: [FieldPath: Int] = [:]
   ) -> String {
     var sheet = PasteSheet(language: language, wordLimits: wordLimits)
-    if isDraft { sheet.line(Text.draftMark[language]) }
+    if isDraft { sheet.line(DocumentWords.draft[language]) }
     sheet.heading(Text.title(form.title)[language], level: 1)
     for line in LineBreaker().lines(of: Text.guidance[language], width: PasteSheet.width) {
       sheet.line(line)
@@ -27,7 +27,7 @@ public enum PasteRenderer {
     sheet.fields(of: tree, in: form.part, level: 1, except: ["form"])
     if isDraft {
       sheet.blankLine()
-      sheet.line(Text.draftMark[language])
+      sheet.line(DocumentWords.draft[language])
     }
     return sheet.text
   }

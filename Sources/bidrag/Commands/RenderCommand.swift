@@ -5,7 +5,7 @@ import FormKit
 import Rendering
 
 /// Makes the documents that are sent and read.
-struct RenderCommand: ParsableCommand {
+struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: Text(
@@ -14,26 +14,26 @@ struct RenderCommand: ParsableCommand {
     ).help,
     discussion: Text(
       sv: """
-        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas. Budgetbilagan är \
-        en CSV-fil som öppnas i Excel; den görs även om något annat än budgeten stoppar, så att den \
-        kan anges bland ansökans bilagor.
+        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas. Budgeten \
+        och den ekonomiska redovisningen görs som bilagor för Excel, xlsx med formler eller csv, även \
+        om något annat än de själva stoppar, så att de kan anges bland dokumentets bilagor.
 
         Exempel:
           bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
           bidrag skriv . --till text         gör text av ärendets alla dokument
-          bidrag skriv ansokan.yaml --till csv  gör budgetbilagan ut/ansokan-budget.csv
+          bidrag skriv ansokan.yaml --till xlsx  gör budgetbilagan ut/ansokan-budget.xlsx
           bidrag skriv . --till formulär     gör text att klistra in fält för fält
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
         The document is checked first. The XML is proven against the schema before it is saved. The \
-        budget annex is a CSV file that Excel opens; it is made even if something else than the \
-        budget stops, so that it can be listed among the application's annexes.
+        budget and the financial report are made as annexes for Excel, xlsx with formulas or csv, \
+        even if something else than they stops, so that they can be listed among the annexes.
 
         Examples:
           bidrag render application.yaml          makes XML and text in out/
           bidrag render . --to text               makes text of all documents
-          bidrag render application.yaml --to csv  makes the budget annex
+          bidrag render application.yaml --to xlsx  makes the budget annex
           bidrag render . --to form               makes text to paste field by field
           bidrag render application.yaml --draft  makes a draft anyway
         """
@@ -51,9 +51,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       Text(
         sv:
-          "Vad som görs, med komma mellan flera slag: xml, text, formulär, csv eller xlsx. Annars xml,text.",
+          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html, pdf, csv eller xlsx. Annars xml,text.",
         en:
-          "What is made, with commas between several sorts: xml, text, form, csv or xlsx. Otherwise xml,text."
+          "What is made, with commas between several sorts: xml, text, form, html, pdf, csv or xlsx. Otherwise xml,text."
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 
@@ -85,11 +85,15 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var day: DayOptions
   @OptionGroup var editions: EditionOptions
 
-  func run() throws {
+  func run() async throws {
     let job = RenderJob(
       formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
       isDraft: draft, overwrites: force, language: speech.chosen, today: day.today)
-    let result = try job.run(path, editions: editions.soundLibrary(in: speech.chosen))
+    let printing = speech.chosen ?? UserLanguage.current
+    let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
+      Console.doing(PrintingWords.printing($0)[printing])
+    }
+    Console.done()
     let language =
       speech.chosen ?? result.report.documents.first?.language ?? UserLanguage.current
     if result.report.documents.contains(where: { $0.verdict == .stopped }) {
@@ -98,7 +102,7 @@ struct RenderCommand: ParsableCommand {
     }
     for omitted in result.omitted { Console.say(omitted[language]) }
     for output in result.outputs { Console.say(line(for: output)[language]) }
-    throw ExitCode(result.report.exitCode)
+    throw ExitCode(result.exitCode)
   }
 
   private func line(for output: RenderResult.Output) -> Text {

@@ -35,6 +35,17 @@ enum Console {
     Array(line.utf8).withUnsafeBytes { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
+  /// Says on standard error what takes a while, where a person looks on there; `done` takes it away.
+  static func doing(_ words: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    Array("\r\(words.visible)\u{1B}[K".utf8).withUnsafeBytes {
+      _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
+    }
+  }
+
+  /// Takes away what `doing` said.
+  static func done() { doing("") }
+
   /// How findings are shown: with colour and snippets when a person looks on, else as plain lines.
   static var style: TextReporter.Style {
     let isPlain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false

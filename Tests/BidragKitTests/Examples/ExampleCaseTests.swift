@@ -39,11 +39,11 @@ struct ExampleCaseTests {
   }
 
   @Test("What lies beside a case is what is made of it now", arguments: ExampleFiles.cases)
-  func made(_ example: ExampleCase) throws {
+  func made(_ example: ExampleCase) async throws {
     let target = try TemporaryFolder()
     defer { target.remove() }
     let job = RenderJob(folder: target.root, today: example.today)
-    let result = try job.run(RepositoryFiles.path(example.folder))
+    let result = try await job.run(RepositoryFiles.path(example.folder))
     // Nothing is made of a report that is only begun.
     #expect(result.omitted.count == (example.isBegun ? 1 : 0))
     #expect(try target.names == ExampleFiles.names(in: example.made), "run `make examples`")

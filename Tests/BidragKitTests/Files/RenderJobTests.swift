@@ -22,10 +22,10 @@ struct RenderJobTests {
   }
 
   @Test("A sound case is made into XML and text, in the case's own folder for it")
-  func sound() throws {
+  func sound() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
-    let result = try job().run(disk.folder.root)
+    let result = try await job().run(disk.folder.root)
     #expect(result.report.summary == [] && result.omitted.isEmpty)
     #expect(result.outputs.allSatisfy { !$0.isUnchanged })
     #expect(made(in: disk.folder) == Self.madeNames)
@@ -34,38 +34,38 @@ struct RenderJobTests {
   }
 
   @Test("Made again, nothing is written; and nothing is a fault")
-  func unchanged() throws {
+  func unchanged() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
-    let first = try job().run(disk.folder.root)
-    let again = try job().run(disk.folder.root)
+    let first = try await job().run(disk.folder.root)
+    let again = try await job().run(disk.folder.root)
     #expect(again.outputs.count == first.outputs.count)
     #expect(again.outputs.allSatisfy { $0.isUnchanged })
   }
 
   @Test("A file of other contents is in the way: nothing at all is written, until it may be")
-  func exists() throws {
+  func exists() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.folder.add("ut/redovisning-1.xml", "mitt")
     do throws(FileFailure) {
-      _ = try job().run(disk.folder.root)
+      _ = try await job().run(disk.folder.root)
       Issue.record("a user's file was written over")
     } catch {
       #expect(error.code == .alreadyExists && error.exitCode == ExitStatus.cannotWrite)
     }
     #expect(made(in: disk.folder) == ["redovisning-1.xml"])
     #expect(try disk.folder.text("ut/redovisning-1.xml") == "mitt")
-    _ = try job(overwrites: true).run(disk.folder.root)
+    _ = try await job(overwrites: true).run(disk.folder.root)
     #expect(made(in: disk.folder) == Self.madeNames)
     #expect(try disk.folder.text("ut/redovisning-1.xml").hasPrefix("<?xml"))
   }
 
   @Test("A changed source makes its XML stale, which a check of the XML says")
-  func stale() throws {
+  func stale() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
-    _ = try job().run(disk.path("ansokan.yaml"))
+    _ = try await job().run(disk.path("ansokan.yaml"))
     try disk.change("ansokan.yaml", "ort: Västerås", to: "ort: Sala")
     let report = try Validation(today: SoundCase.today).check([disk.path("ut/ansokan.xml")])
     #expect(report.findings.map(\.rule).contains("XML005"))
@@ -73,50 +73,50 @@ struct RenderJobTests {
   }
 
   @Test("What is stopped is not made, and it is said; the rest is")
-  func stopped() throws {
+  func stopped() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("beslut.yaml", "datum: 2013-12-10", to: "datum: 2013-02-30")
-    let result = try job().run(disk.path("beslut.yaml"))
+    let result = try await job().run(disk.path("beslut.yaml"))
     #expect(result.outputs.isEmpty && result.report.exitCode == ExitStatus.stopped)
     #expect(result.omitted.count == 1 && result.omitted[0].sv.contains("beslut.yaml"))
     #expect(made(in: disk.folder) == [])
   }
 
   @Test("A draft of what is stopped is made as text, marked as such, and never as XML")
-  func draft() throws {
+  func draft() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("beslut.yaml", "datum: 2013-12-10", to: "datum: 2013-02-30")
-    let result = try job(isDraft: true).run(disk.path("beslut.yaml"))
+    let result = try await job(isDraft: true).run(disk.path("beslut.yaml"))
     #expect(made(in: disk.folder) == ["beslut-utkast.txt"])
     #expect(result.omitted.count == 1)
     #expect(try disk.folder.text("ut/beslut-utkast.txt").lowercased().contains("utkast"))
     try disk.folder.add("sound/beslut.yaml", try RepositoryFiles.text(Self.decision))
-    _ = try job(isDraft: true).run(disk.path("sound/beslut.yaml"))
+    _ = try await job(isDraft: true).run(disk.path("sound/beslut.yaml"))
     #expect(made(in: disk.folder, "sound/ut") == ["beslut.txt", "beslut.xml"])
     #expect(try !disk.folder.text("sound/ut/beslut.txt").lowercased().contains("utkast"))
   }
 
   @Test("Of a file that cannot be read nothing is made, even as a draft")
-  func unreadable() throws {
+  func unreadable() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.folder.add("beslut.yaml", "Hej!\n")
-    let result = try job(isDraft: true).run(disk.path("beslut.yaml"))
+    let result = try await job(isDraft: true).run(disk.path("beslut.yaml"))
     #expect(result.outputs.isEmpty && result.omitted.count == 1)
     #expect(result.report.exitCode == ExitStatus.unreadable)
     #expect(made(in: disk.folder) == [])
   }
 
   @Test("Where the folder cannot be made, nothing is written and nothing is lost")
-  func unwritable() throws {
+  func unwritable() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     let before = disk.folder.names
     for folder in [disk.path("ansokan.yaml/ut"), "/proc/bidrag", disk.path("ansokan.yaml")] {
       do throws(FileFailure) {
-        _ = try job(overwrites: true, folder: folder).run(disk.folder.root)
+        _ = try await job(overwrites: true, folder: folder).run(disk.folder.root)
         Issue.record("\(folder) was written to")
       } catch { #expect(error.code == .cannotWrite, "\(folder)") }
     }
@@ -124,7 +124,7 @@ struct RenderJobTests {
   }
 
   @Test("Two cases with files of one name are not written over each other")
-  func twoCases() throws {
+  func twoCases() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     let cases = try TemporaryFolder()
@@ -133,7 +133,7 @@ struct RenderJobTests {
     try cases.add("a/beslut.yaml", decision)
     try cases.add("b/beslut.yaml", decision.replacing("2013-0100", with: "2013-0101"))
     let out = cases.path("out")
-    let result = try job(folder: out).run(cases.root)
+    let result = try await job(folder: out).run(cases.root)
     #expect(made(in: cases, "out/a") == ["beslut.txt", "beslut.xml"])
     #expect(made(in: cases, "out/b") == ["beslut.txt", "beslut.xml"])
     #expect(Set(result.outputs.map(\.path)).count == 4)

@@ -18,12 +18,12 @@ struct BudgetAnnexJobTests {
   }
 
   @Test("The annex that an application lists can be made before it is there, and is then the one")
-  func listed() throws {
+  func listed() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("ansokan.yaml", Self.list, to: "fil: ut/ansokan-budget.csv")
     #expect(try check(disk).findings.map(\.rule) == ["ANN002"])
-    let result = try job().run(disk.path("ansokan.yaml"))
+    let result = try await job().run(disk.path("ansokan.yaml"))
     #expect(result.outputs.map(\.path) == [disk.path("ut/ansokan-budget.csv")])
     #expect(result.omitted.isEmpty)
     let report = try check(disk)
@@ -31,27 +31,27 @@ struct BudgetAnnexJobTests {
   }
 
   @Test("After a change of the budget the annex is another, until it is made again")
-  func changed() throws {
+  func changed() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("ansokan.yaml", Self.list, to: "fil: ut/ansokan-budget.csv")
-    _ = try job().run(disk.path("ansokan.yaml"))
+    _ = try await job().run(disk.path("ansokan.yaml"))
     try disk.change("ansokan.yaml", "ort: Västerås", to: "ort: Sala")
     #expect(try check(disk).findings.isEmpty)
     try disk.change("ansokan.yaml", "text: Planering", to: "text: Planer")
     let found = try check(disk).findings
     #expect(found.map(\.rule) == ["ANN008"] && found[0].severity == .warning)
     #expect(found[0].path.description == "annexes[1].file" && found[0].range != nil)
-    _ = try job().run(disk.path("ansokan.yaml"))
+    _ = try await job().run(disk.path("ansokan.yaml"))
     #expect(try check(disk).findings.isEmpty)
   }
 
   @Test("An annex saved again by another program is another")
-  func savedAgain() throws {
+  func savedAgain() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("ansokan.yaml", Self.list, to: "fil: bilagor/budget.csv")
-    _ = try job().run(disk.path("ansokan.yaml"))
+    _ = try await job().run(disk.path("ansokan.yaml"))
     let made = try disk.folder.text("ut/ansokan-budget.csv")
     try disk.folder.add("bilagor/budget.csv", made)
     #expect(try check(disk).findings.isEmpty)
@@ -60,12 +60,12 @@ struct BudgetAnnexJobTests {
   }
 
   @Test("A fix in the budget makes the annex another, which is told and is no fault of the fix")
-  func fixed() throws {
+  func fixed() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("ansokan.yaml", Self.list, to: "fil: ut/ansokan-budget.csv")
     try disk.change("ansokan.yaml", "text: Planering och möten", to: "text: Mo\u{308}ten")
-    _ = try job().run(disk.path("ansokan.yaml"))
+    _ = try await job().run(disk.path("ansokan.yaml"))
     #expect(try check(disk).findings.map(\.rule) == ["FRM013"])
     let file = try CaseLoader.load(disk.path("ansokan.yaml"))
     let fixes = try DocumentFixer(checker: Checker(today: SoundCase.today)).fix(file)
@@ -75,24 +75,24 @@ struct BudgetAnnexJobTests {
   }
 
   @Test("What is wrong in the budget stops the annex, unless a draft is asked for")
-  func stopped() throws {
+  func stopped() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
     try disk.change("ansokan.yaml", "sökt_belopp: 131 000", to: "sökt_belopp: 131 001")
-    let result = try job().run(disk.path("ansokan.yaml"))
+    let result = try await job().run(disk.path("ansokan.yaml"))
     #expect(result.outputs.isEmpty && result.report.exitCode == ExitStatus.stopped)
     #expect(result.omitted.count == 1 && result.omitted[0].sv.contains("ansokan.yaml"))
-    let draft = try job(isDraft: true).run(disk.path("ansokan.yaml"))
+    let draft = try await job(isDraft: true).run(disk.path("ansokan.yaml"))
     #expect(draft.outputs.map(\.path) == [disk.path("ut/ansokan-utkast-budget.csv")])
   }
 
   @Test("Only applications have a budget annex, and it is made only where it is asked for")
-  func forms() throws {
+  func forms() async throws {
     let disk = try CaseOnDisk()
     defer { disk.remove() }
-    let result = try job().run(disk.folder.root)
+    let result = try await job().run(disk.folder.root)
     #expect(result.outputs.count == 1 && result.omitted.count == 2)
-    let all = try job([.text, .csv, .xml]).run(disk.path("ansokan.yaml"))
+    let all = try await job([.text, .csv, .xml]).run(disk.path("ansokan.yaml"))
     #expect(
       all.outputs.map(\.path)
         == ["ansokan.xml", "ansokan.txt", "ansokan-budget.csv"].map { disk.path("ut/\($0)") })

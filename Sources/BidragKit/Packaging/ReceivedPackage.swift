@@ -1,0 +1,156 @@
+import Diagnostics
+import FormKit
+import ICLD
+import Rendering
+import XMLKit
+
+/// A package that was received, and what can be asked of it.
+struct ReceivedPackage {
+  let folder: String
+  let manifest: PackageManifest
+  let editions: EditionLibrary
+
+  typealias Check = PackageVerification.Check
+
+  /// Every file of the manifest is there with its bytes.
+  var filesAreUnchanged: Check {
+    get throws(FileFailure) {
+      var wrong: [Text] = []
+      for file in manifest.files {
+        if let problem = try problem(with: file) { wrong.append(problem) }
+      }
+      return Check(.unchanged(manifest.files.count), wrong: wrong)
+    }
+  }
+
+  private func problem(with file: PackedFile) throws(FileFailure) -> Text? {
+    guard let name = file.name, let size = file.bytes else { return nil }
+    guard PackageNames.isSafe(name),
+      case .file(let path, let bytes) = AnnexPath(of: name, in: folder)
+    else { return .isMissing(name) }
+    guard bytes == size,
+      SHA256Digest.hex(of: try FileReader.bytes(of: path, limit: size)) == file.digest?.hex
+    else { return .isChanged(name) }
+    return nil
+  }
+
+  /// The folder holds nothing that the manifest does not know.
+  var nothingIsAdded: Check {
+    get throws(FileFailure) {
+      let known = Set(manifest.files.compactMap(\.name) + [PackageManifest.fileName])
+      let added = try Self.names(below: folder).filter { !known.contains($0) }
+      return Check(.nothingAdded, wrong: added.map(Text.isAdded))
+    }
+  }
+
+  /// The names of all files below a folder, with the way to them.
+  private static func names(
+    below folder: String, under prefix: String = "", depth: Int = 8
+  ) throws(FileFailure) -> [String] {
+    var names: [String] = []
+    for name in try FileReader.names(in: folder) {
+      let path = PathName.join(folder, name)
+      if case .folder = FileReader.kind(of: path), depth > 0 {
+        names += try self.names(below: path, under: "\(prefix)\(name)/", depth: depth - 1)
+      } else {
+        names.append(prefix + name)
+      }
+    }
+    return names
+  }
+
+  /// The XML fits the schema of its form.
+  var xmlFits: Check {
+    get throws(FileFailure) {
+      guard let xml = try bytes(of: .xml), let form = manifest.document.form else {
+        return Check(title: .fits, outcome: .notChecked(.noXML))
+      }
+      guard let schema = SchemaLibrary.schema(of: form) else {
+        return Check(title: .fits, outcome: .notChecked(.schemaMissing))
+      }
+      switch XMLDocument.read(xml, name: name(of: .xml)) {
+      case .refused(let problems): return Check(.fits, wrong: problems.map(Text.doesNotFit))
+      case .document(let document):
+        return Check(.fits, wrong: schema.problems(in: document).map(Text.doesNotFit))
+      }
+    }
+  }
+
+  /// The same rules come to the same verdict.
+  var verdictIsTheSame: Check {
+    get throws(FileFailure) {
+      if let reason = incomparable {
+        return Check(title: .sameVerdict, outcome: .notChecked(reason))
+      }
+      guard let source = try source else {
+        return Check(.sameVerdict, wrong: [.noSource])
+      }
+      let judged = PackedDocument(verdictOf: checker.check(source))
+      return Check(
+        .sameVerdict,
+        wrong: judged.isJudged(as: manifest.document)
+          ? [] : [.otherVerdict(manifest.document, judged)])
+    }
+  }
+
+  /// The XML is what the document gives.
+  var xmlIsTheSame: Check {
+    get throws(FileFailure) {
+      guard let xml = try bytes(of: .xml) else {
+        return Check(title: .sameXML, outcome: .notChecked(.noXML))
+      }
+      if let reason = incomparable { return Check(title: .sameXML, outcome: .notChecked(reason)) }
+      guard let source = try source, let document = source.loaded.document else {
+        return Check(.sameXML, wrong: [.noSource])
+      }
+      let stamp = DocumentStamp(
+        edition: checker.edition(for: source).name ?? "", ruleSet: Bidrag.ruleSet,
+        sourceDigest: source.loaded.digest)
+      let isSame = Array(SchemaProof(of: document, stamp: stamp).xml.utf8) == xml
+      return Check(.sameXML, wrong: isSame ? [] : [.otherXML(name(of: .xml))])
+    }
+  }
+
+  private var checker: Checker {
+    Checker(editions: editions, today: manifest.asOf ?? .earliest)
+  }
+
+  /// Why this program cannot come to the verdict again; nil where it can.
+  private var incomparable: Text? {
+    manifest.ruleSet == Bidrag.ruleSet
+      ? nil : .otherRules(manifest.ruleSet ?? "", Bidrag.ruleSet)
+  }
+
+  /// The document with its case, and with its annexes as the package holds them.
+  private var source: CaseFile? {
+    get throws(FileFailure) {
+      guard let name = manifest.document.file, PackageNames.isSafe(name),
+        case .file = AnnexPath(of: name, in: folder)
+      else { return nil }
+      var file = try CaseLoader.load(PathName.join(folder, name)).withoutProfile
+      var annexes: [String: AnnexFile] = [:]
+      let budgets = file.loaded.document?.budgetAnnexFiles ?? []
+      for original in file.loaded.document?.annexFiles ?? [] {
+        let packed = manifest.files.first { $0.role == .annex && $0.original == original }?.name
+        annexes[original] =
+          packed.map { CaseLoader.annex($0, in: folder, isBudget: budgets.contains(original)) }
+          ?? .missing
+      }
+      file.annexes = annexes
+      return file
+    }
+  }
+
+  private func name(of role: PackedRole) -> String {
+    manifest.files.first { $0.role == role }?.name ?? ""
+  }
+
+  /// The bytes of the file with a role; nil where the package has none that can be read.
+  private func bytes(of role: PackedRole) throws(FileFailure) -> [UInt8]? {
+    let name = name(of: role)
+    guard PackageNames.isSafe(name),
+      case .file(let path, let bytes) = AnnexPath(of: name, in: folder)
+    else { return nil }
+    return try FileReader.bytes(of: path, limit: bytes)
+  }
+}

@@ -13,7 +13,7 @@ SARIF       := .build/sarif
 SHEETS      := .build/sheets
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
-  linear bench clean
+  papers linear bench clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter 2>/dev/null \
@@ -158,6 +158,13 @@ mutants: setup-test
 # Lives through 1,000 random cases: filled in, renewed, rendered and read back, and nothing is lost.
 lives: setup-test
 	BIDRAG_LIVES=1000 swift test $(SWIFT_FLAGS) --filter ReportLifeTests
+
+# Lets LibreOffice work the formulas of workbooks out anew, and prints their pages to be looked at.
+papers: build setup-test
+	@(for tool in soffice pdftoppm; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends libreoffice-calc \
+	    poppler-utils fonts-crosextra-carlito fonts-noto-cjk fonts-noto-color-emoji; }
+	$(SHEETS)/bin/python Tests/Papers/sheets.py $(BIDRAG)
 
 # Takes the time of checks as documents double.
 linear: build

@@ -131,7 +131,7 @@ let package = Package(
       name: "BidragKitTests",
       dependencies: [
         "BidragKit", "Bookkeeping", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
-        "RuleKit", "XMLKit",
+        "RuleKit", "SheetKit", "XMLKit",
       ], swiftSettings: strict),
 
     // Runs the program as a process, as people do.

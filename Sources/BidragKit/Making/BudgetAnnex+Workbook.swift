@@ -21,7 +21,7 @@ extension BudgetAnnex {
     of application: Application, edition: String, in language: Language
   ) -> String? {
     let workbook = workbook(of: application, edition: edition, isDraft: false, in: language)
-    let bytes = try? workbook.bytes(temporaryFolder: TemporaryFolder.path)
+    let bytes = try? workbook.bytes(temporaryFolder: ScratchFolder.path)
     return bytes.map(SHA256Digest.hex)
   }
 }

@@ -9,7 +9,7 @@ extension FileFailure {
     switch error.code {
     case .noLibrary: self.init(.wrongRequest, path: "", message: .noLibrary)
     case .temporaryFolder:
-      let folder = error.folder ?? TemporaryFolder.path
+      let folder = error.folder ?? ScratchFolder.path
       let reason = error.number == 0 ? ENOSPC : error.number
       self.init(
         .cannotWrite, path: folder,

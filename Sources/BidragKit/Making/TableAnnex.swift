@@ -52,7 +52,7 @@ enum TableAnnex {
       case .finance(let report):
         FinanceAnnex.workbook(of: report, filled.stamp, isDraft: isDraft, in: filled.language)
       }
-    do { return try workbook.bytes(temporaryFolder: TemporaryFolder.path) } catch {
+    do { return try workbook.bytes(temporaryFolder: ScratchFolder.path) } catch {
       throw FileFailure(error)
     }
   }

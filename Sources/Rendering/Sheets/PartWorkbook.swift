@@ -73,7 +73,7 @@ package struct PartWorkbook {
     let styles = SheetStyles(language: language)
     var rows = [[text("\(frame.title): \(name)", styles.title)]]
     if !frame.subtitle.isEmpty { rows.append([text(frame.subtitle, styles.note)]) }
-    if frame.isDraft { rows.append([text(Text.draftMark[language], styles.draft)]) }
+    if frame.isDraft { rows.append([text(DocumentWords.draft[language], styles.draft)]) }
     return rows
   }
 
@@ -84,7 +84,7 @@ package struct PartWorkbook {
   private var page: PrintedPage {
     var page = PrintedPage()
     page.topLeft = VisibleText.oneLine(frame.title)
-    page.topRight = frame.isDraft ? Text.draftMark[language] : ""
+    page.topRight = frame.isDraft ? DocumentWords.draft[language] : ""
     page.bottomLeft = VisibleText.oneLine(frame.subtitle)
     page.pageWords = language == .swedish ? ("Sida", "av") : ("Page", "of")
     return page
@@ -93,7 +93,7 @@ package struct PartWorkbook {
   private var properties: Workbook.Properties {
     Workbook.Properties(
       title: VisibleText.oneLine(frame.title),
-      subject: frame.isDraft ? Text.draftMark[language] : "",
+      subject: frame.isDraft ? DocumentWords.draft[language] : "",
       company: VisibleText.oneLine(frame.company))
   }
 

@@ -30,14 +30,14 @@ struct AnnexWorkbookTests {
     of application: Application, isDraft: Bool = false, in language: Language
   ) throws -> [UInt8] {
     try BudgetAnnex.workbook(of: application, edition: "2013", isDraft: isDraft, in: language)
-      .bytes(temporaryFolder: TemporaryFolder.path)
+      .bytes(temporaryFolder: ScratchFolder.path)
   }
 
   private static func bytes(
     of report: Report, isDraft: Bool = false, in language: Language
   ) throws -> [UInt8] {
     try FinanceAnnex.workbook(of: report, stamp, isDraft: isDraft, in: language)
-      .bytes(temporaryFolder: TemporaryFolder.path)
+      .bytes(temporaryFolder: ScratchFolder.path)
   }
 
   private static let examples = RepositoryFiles.names(under: "Examples", ending: ".yaml")

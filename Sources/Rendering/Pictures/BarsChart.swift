@@ -37,7 +37,9 @@ struct BarsChart {
       figure.flatMap { $0.share(of: total) }.map { " · \($0.shown(in: language))" } ?? ""
     }
     return Chart.Row(
-      label: name, details: [row.differenceWords].compactMap { $0?[language] },
+      label: name,
+      details: [row.differenceWords?[language], row.unit.map(VisibleText.oneLine)]
+        .compactMap { $0 },
       lanes: row.figures.enumerated().map { index, figure in
         Chart.Lane(
           mark: figure.map { .length(from: scale.nought, to: scale.position(of: $0)) } ?? .none,
@@ -100,11 +102,9 @@ extension Figure {
 }
 
 extension BarChart.Row {
-  /// "I2 Andel deltagare (procent)", on one line.
+  /// "I2 Andel deltagare", on one line.
   func shownName(in language: Language) -> String {
-    let name = [mark, name[language]].compactMap { $0.map(VisibleText.oneLine) }
-      .joined(separator: " ")
-    return unit.map { "\(name) (\(VisibleText.oneLine($0)))" } ?? name
+    [mark, name[language]].compactMap { $0.map(VisibleText.oneLine) }.joined(separator: " ")
   }
 
   /// How the second of two amounts differs from the first, in words.

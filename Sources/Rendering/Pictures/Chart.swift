@@ -15,8 +15,8 @@ struct Chart {
   /// One mark of a row, with its figure where it has one.
   struct Lane {
     enum Mark {
-      /// From day to day; a point where it is too short to see.
-      case days(from: Double, to: Double)
+      /// From day to day; a single day is a point where it is too short to see.
+      case days(from: Double, to: Double, isOneDay: Bool)
       /// From nought to a figure.
       case length(from: Double, to: Double)
       case none

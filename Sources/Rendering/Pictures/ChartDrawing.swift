@@ -70,12 +70,10 @@ extension ChartDrawing {
       html.element("title", ["id": "\(name)-title"], text: title)
       html.element("desc", ["id": "\(name)-text"], text: description)
       drawLegend(into: &html)
-      draw(ticks, from: top, to: height - 1, into: &html)
-      drawRows(from: top, into: &html)
-      if let nought = chart.nought {
-        html.stroke(
-          from: (x(nought), top + 2), to: (x(nought), height - 3), .axis)
-      }
+      drawAxis(ticks, down: top, into: &html)
+      // Where labels stand above the plot, no line runs through them.
+      if layout.labelColumn != nil { drawLines(ticks, from: top, to: height - 1, into: &html) }
+      drawRows(from: top, ticks, into: &html)
     }
   }
 
@@ -97,30 +95,39 @@ extension ChartDrawing {
       : (ticks.contains { !$0.label.isEmpty } ? 2 : 1) * layout.smallLineHeight + 4
   }
 
-  private func draw(
-    _ ticks: [Chart.Tick], from top: Double, to bottom: Double, into html: inout HTMLWriter
-  ) {
-    let hasLabels = ticks.contains { !$0.label.isEmpty }
-    for tick in ticks {
-      let x = x(tick.at)
-      html.stroke(from: (x, top), to: (x, bottom), .grid)
-      if !tick.heading.isEmpty {
-        html.line(
-          tick.heading, x: x, y: legendHeight + layout.smallSize, size: layout.smallSize,
-          isMarked: true, .text)
-      }
-      guard hasLabels, !tick.label.isEmpty else { continue }
-      html.line(tick.label, x: x, y: top - 6, size: layout.smallSize, .quiet)
+  private func drawAxis(_ ticks: [Chart.Tick], down bottom: Double, into html: inout HTMLWriter) {
+    for tick in ticks where !tick.heading.isEmpty {
+      html.line(
+        tick.heading, x: x(tick.at), y: legendHeight + layout.smallSize, size: layout.smallSize,
+        isMarked: true, .text)
+    }
+    for tick in ticks where !tick.label.isEmpty {
+      html.line(tick.label, x: x(tick.at), y: bottom - 6, size: layout.smallSize, .quiet)
     }
   }
 
-  private func drawRows(from top: Double, into html: inout HTMLWriter) {
+  /// The lines of the ticks, and that of nought.
+  private func drawLines(
+    _ ticks: [Chart.Tick], from top: Double, to bottom: Double, into html: inout HTMLWriter
+  ) {
+    html.strokes(at: ticks.map { x($0.at) }, from: top, to: bottom, .grid)
+    if let nought = chart.nought {
+      html.strokes(at: [x(nought)], from: top + 2, to: bottom - 2, .axis)
+    }
+  }
+
+  private func drawRows(from top: Double, _ ticks: [Chart.Tick], into html: inout HTMLWriter) {
     var y = top
     for placed in rows {
       html.element("g") { html in
         html.element("title", text: placed.row.whole)
         if chart.nought == nil {
           html.stroke(from: (0, y), to: (layout.width, y), .separator)
+        }
+        if layout.labelColumn == nil {
+          let bottom = y + placed.height - layout.rowPadding + 2
+          let lanes = layout.height(ofLanes: placed.row.lanes.count) + 4
+          drawLines(ticks, from: bottom - lanes, to: bottom, into: &html)
         }
         draw(placed, from: y, into: &html)
       }
@@ -152,14 +159,18 @@ extension ChartDrawing {
   private func draw(_ lane: Chart.Lane, at y: Double, into html: inout HTMLWriter) {
     let middle = y + layout.laneHeight / 2
     switch lane.mark {
-    case .days(let from, let to) where x(to) - x(from) < layout.laneHeight * 0.8:
+    case .days(let from, let to, true) where x(to) - x(from) < layout.laneHeight:
       html.diamond(x: (x(from) + x(to)) / 2, y: middle, radius: 6, lane.ink)
-    case .days(let from, let to), .length(let from, let to):
+    case .days(let from, let to, _):
+      html.rectangle(
+        x: x(from), y: y + 1, width: max(x(to) - x(from), 5), height: layout.laneHeight - 2,
+        radius: 2.5, lane.ink)
+    case .length(let from, let to):
       let (start, end) = (x(min(from, to)), x(max(from, to)))
       if from != to {
         html.rectangle(
           x: start, y: y + 0.5, width: max(end - start, 1.5), height: layout.laneHeight - 1,
-          radius: chart.nought == nil ? 3 : 1.5, lane.ink)
+          radius: 1.5, lane.ink)
       }
     case .none: break
     }

@@ -12,15 +12,15 @@ struct ChartLayout {
   var mostLabelLines: Int
 
   static let wide = ChartLayout(
-    name: "wide", width: 680, size: 14, smallSize: 12.5, labelColumn: 236, mostLabelLines: 2)
+    name: "wide", width: 680, size: 14, smallSize: 12.5, labelColumn: 236, mostLabelLines: 4)
   static let narrow = ChartLayout(
-    name: "narrow", width: 320, size: 15, smallSize: 13.5, labelColumn: nil, mostLabelLines: 3)
+    name: "narrow", width: 320, size: 15, smallSize: 13.5, labelColumn: nil, mostLabelLines: 4)
 
   var lineHeight: Double { (size * 1.3).rounded() }
   var smallLineHeight: Double { (smallSize * 1.35).rounded() }
   var laneHeight: Double { 13 }
   var laneGap: Double { 5 }
-  var rowPadding: Double { 9 }
+  var rowPadding: Double { labelColumn == nil ? 10 : 9 }
   /// Room beside the plot, for points at its ends.
   var inset: Double { 7 }
 }

@@ -12,10 +12,14 @@ struct FigureTable {
     html.element("details", ["open": isOpen ? "open" : nil]) { html in
       html.element("summary", text: Text.asTable[language])
       html.element("table") { html in
-        html.element("caption", ["class": "hidden"], text: picture.title[language])
+        html.element("caption", text: picture.title[language])
         html.element("thead") { html in
           html.element("tr") { html in
-            for head in heads { html.element("th", ["scope": "col"], text: head) }
+            for (index, head) in heads.enumerated() {
+              html.element(
+                "th", ["scope": "col", "class": isOfFigures && index > 0 ? "figure" : nil],
+                text: head)
+            }
           }
         }
         html.element("tbody") { html in
@@ -31,10 +35,14 @@ struct FigureTable {
         if index == 0 {
           html.element("th", ["scope": "row"], text: cell)
         } else {
-          html.element("td", text: cell)
+          html.element("td", ["class": isOfFigures ? "figure" : nil], text: cell)
         }
       }
     }
+  }
+
+  private var isOfFigures: Bool {
+    if case .bars = picture.content { true } else { false }
   }
 
   private var cells: (heads: [String], rows: [[String]]) {
@@ -54,7 +62,10 @@ struct FigureTable {
       return (
         [head] + bars.series.map { $0[language] },
         bars.rows.map { row in
-          [row.shownName(in: language)] + row.figures.map { $0?.shown(in: language) ?? "–" }
+          [row.shownName(in: language)] + row.figures.map { figure in
+            [figure?.shown(in: language) ?? "–", row.unit.map(VisibleText.oneLine)]
+              .compactMap { $0 }.joined(separator: "\u{A0}")
+          }
         }
       )
     case .matrix: return ([], [])

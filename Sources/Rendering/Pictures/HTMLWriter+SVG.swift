@@ -35,6 +35,16 @@ extension HTMLWriter {
       ])
   }
 
+  /// Upright lines from one height to another.
+  mutating func strokes(
+    at places: [Double], from top: Double, to bottom: Double, _ ink: PictureInk
+  ) {
+    guard !places.isEmpty else { return }
+    let height = (bottom - top).asCoordinate
+    let path = places.map { "M\($0.asCoordinate) \(top.asCoordinate)v\(height)" }.joined()
+    empty("path", ["class": ink.rawValue, "d": path, "stroke": ink.attributes.stroke])
+  }
+
   /// One line of text whose base line begins, or ends, at a point.
   mutating func line(
     _ text: String, x: Double, y: Double, size: Double, endsThere: Bool = false,

@@ -1,7 +1,7 @@
 import Diagnostics
 import FormKit
 
-/// A logical framework as a table: a step in each group of rows, and what measures it beside it.
+/// A logical framework as a table: each step heads the rows with what measures it.
 struct MatrixTable {
   let matrix: LogicMatrix
   let language: Language
@@ -9,51 +9,46 @@ struct MatrixTable {
   func write(_ title: String, id: String, into html: inout HTMLWriter) {
     html.element("table", ["class": "matrix", "id": id]) { html in
       html.element("caption", text: title)
-      html.element("thead") { html in
-        html.element("tr") { html in
-          for head in [matrix.heading] + matrix.columns {
-            html.element("th", ["scope": "col"], text: head[language])
-          }
-        }
-      }
-      for step in matrix.steps { write(step, into: &html) }
+      if !matrix.columns.isEmpty { writeHead(into: &html) }
+      for step in matrix.steps { write(step, level: 1, into: &html) }
       writeNotes(into: &html)
     }
   }
 
-  private var width: String { "\(matrix.columns.count + 1)" }
-
-  /// A step that others lead to has a row of its own above them.
-  private func write(_ step: LogicMatrix.Step, into html: inout HTMLWriter) {
-    if step.steps.isEmpty { return writeMeasured(step, into: &html) }
-    html.element("tbody", ["class": "above"]) { html in
+  private func writeHead(into html: inout HTMLWriter) {
+    html.element("thead") { html in
       html.element("tr") { html in
-        html.element("th", ["scope": "rowgroup", "colspan": width]) { html in
-          writeWords(of: step, into: &html)
+        for head in matrix.columns {
+          html.element("th", ["scope": "col"], text: head[language])
         }
       }
     }
-    if !step.measures.isEmpty || !step.notes.isEmpty { writeMeasured(step, into: &html) }
-    for below in step.steps { write(below, into: &html) }
   }
 
-  private func writeMeasured(_ step: LogicMatrix.Step, into html: inout HTMLWriter) {
-    let blank = [[String](repeating: "", count: matrix.columns.count)]
-    let rows = step.measures.isEmpty ? blank : step.measures
-    html.element("tbody") { html in
-      for (index, cells) in rows.enumerated() {
-        html.element("tr") { html in
-          if index == 0 {
-            html.element("th", ["scope": "rowgroup", "rowspan": "\(rows.count)"]) { html in
-              writeWords(of: step, into: &html)
-              writeNotes(of: step, into: &html)
-            }
-          }
-          for (column, cell) in zip(matrix.columns, cells) {
-            html.element(
-              "td", ["data-label": column[language]],
-              text: cell.isEmpty ? "–" : VisibleText.oneLine(cell))
-          }
+  private var width: String { "\(max(matrix.columns.count, 1))" }
+
+  /// A step across the table, with a row below it for each thing that measures it.
+  private func write(_ step: LogicMatrix.Step, level: Int, into html: inout HTMLWriter) {
+    html.element("tbody", ["class": "level-\(min(level, 3))"]) { html in
+      html.element("tr", ["class": "step"]) { html in
+        html.element("th", ["scope": "rowgroup", "colspan": width]) { html in
+          writeWords(of: step, into: &html)
+          writeNotes(of: step, into: &html)
+        }
+      }
+      for cells in step.measures { write(cells, into: &html) }
+    }
+    for below in step.steps { write(below, level: level + 1, into: &html) }
+  }
+
+  private func write(_ cells: [String], into html: inout HTMLWriter) {
+    html.element("tr") { html in
+      for (index, column) in matrix.columns.enumerated() {
+        let cell = index < cells.count ? VisibleText.oneLine(cells[index]) : ""
+        if index == 0 {
+          html.element("th", ["scope": "row", "data-label": column[language]], text: cell.orDash)
+        } else {
+          html.element("td", ["data-label": column[language]], text: cell.orDash)
         }
       }
     }
@@ -62,7 +57,7 @@ struct MatrixTable {
   private func writeWords(of step: LogicMatrix.Step, into html: inout HTMLWriter) {
     let name = [step.sort[language], step.mark.map(VisibleText.oneLine)].compactMap { $0 }
       .joined(separator: " ")
-    html.element("span", ["class": "sort"], text: name)
+    html.element("span", ["class": "sort"], text: "\(name):")
     html.text(" ")
     html.element("span", ["class": "words"], text: VisibleText.oneLine(step.text))
     if let detail = step.detail {
@@ -81,12 +76,15 @@ struct MatrixTable {
   }
 
   private func writeNotes(into html: inout HTMLWriter) {
-    guard !matrix.notes.isEmpty else { return }
-    html.element("tbody", ["class": "notes"]) { html in
-      for note in matrix.notes {
+    for note in matrix.notes {
+      html.element("tbody", ["class": "level-1"]) { html in
+        html.element("tr", ["class": "step"]) { html in
+          html.element("th", ["scope": "rowgroup", "colspan": width]) { html in
+            html.element("span", ["class": "sort"], text: note.label[language])
+          }
+        }
         html.element("tr") { html in
-          html.element("th", ["scope": "row"], text: note.label[language])
-          html.element("td", ["colspan": "\(matrix.columns.count)"]) { html in
+          html.element("td", ["colspan": width]) { html in
             html.element("ul") { html in
               for item in note.items { html.element("li", text: VisibleText.oneLine(item)) }
             }
@@ -95,4 +93,8 @@ struct MatrixTable {
       }
     }
   }
+}
+
+extension String {
+  fileprivate var orDash: String { isEmpty ? "–" : self }
 }

@@ -9,26 +9,33 @@ package enum PictureStyleSheet {
     .picture .note { color: var(--quiet, #53555f); font-size: .9rem; }
     .picture svg { display: block; height: auto; margin: 0 0 .5rem; width: 100%; }
     .picture svg.narrow { display: none; }
-    .picture details { font-size: .9rem; }
-    .picture summary { cursor: pointer; }
+    .picture details { font-size: .9rem; overflow-x: auto; }
+    .picture summary { color: var(--quiet, #53555f); cursor: pointer; }
     .picture table { border-collapse: collapse; margin: .5rem 0; }
+    .picture table caption { font-weight: 700; padding: 0 0 .25rem; text-align: left; }
     .picture td, .picture th {
-      border-bottom: 1px solid var(--line, #c4c6cf); padding: .25rem .75rem .25rem 0;
-      text-align: left; vertical-align: top;
+      border-bottom: 1px solid var(--line, #c4c6cf); font-weight: 400;
+      padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top;
     }
-    .picture caption.hidden { font-size: 0; }
+    .picture thead th { font-weight: 700; }
+    .picture .figure { text-align: right; white-space: nowrap; }
     .matrix { border-collapse: collapse; font-size: .9rem; margin: 1.5rem 0; width: 100%; }
     .matrix caption { font-size: 1rem; font-weight: 700; padding: 0 0 .5rem; text-align: left; }
     .matrix th, .matrix td {
-      border-bottom: 1px solid var(--line, #c4c6cf); font-weight: 400; padding: .4rem .75rem .4rem 0;
+      border-bottom: 1px solid var(--line, #c4c6cf); font-weight: 400; padding: .35rem .6rem;
       text-align: left; vertical-align: top;
     }
-    .matrix thead th { font-weight: 700; vertical-align: bottom; }
-    .matrix .sort { display: block; font-weight: 700; }
+    .matrix thead th {
+      border-bottom-width: 2px; font-size: .85rem; font-weight: 700; vertical-align: bottom;
+    }
+    .matrix thead th:first-child { width: 38%; }
+    .matrix .level-1 .step th { background: var(--card, #f3f5f8); }
+    .matrix .level-2 .step th { padding-left: 1.5rem; }
+    .matrix .level-3 .step th { border-bottom-style: dashed; padding-left: 2.25rem; }
+    .matrix .level-3 th:first-child { padding-left: 2.25rem; }
+    .matrix .sort { font-weight: 700; }
     .matrix .detail, .matrix .served { color: var(--quiet, #53555f); display: block; }
-    .matrix .served { margin-top: .25rem; }
     .matrix ul { margin: 0; padding-left: 1.1rem; }
-    .matrix .notes th { font-weight: 700; }
     @media screen {
       .picture svg { font-family: inherit; }
       .picture .text { fill: var(--text, #1b1c20); }
@@ -38,14 +45,21 @@ package enum PictureStyleSheet {
     }
     @media screen and (max-width: 44rem) {
       .picture svg.wide { display: none; }
-      .picture svg.narrow { display: block; max-width: 26rem; }
-      .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; }
-      .matrix thead { display: none; }
-      .matrix td::before { content: attr(data-label); display: block; font-weight: 700; }
+      .picture svg.narrow { display: block; max-width: 28rem; }
+      .matrix, .matrix caption, .matrix tbody, .matrix tr, .matrix th, .matrix td {
+        display: block;
+      }
+      .matrix thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; }
+      .matrix tbody > tr:not(.step) > th { padding-top: .6rem; width: auto; }
+      .matrix tbody > tr:not(.step) > :not(:last-child) { border: 0; padding-bottom: 0; }
+      .matrix tbody > tr:not(.step) > :not(:first-child) { padding-top: 0; }
+      .matrix .level-2 .step th { padding-left: .75rem; }
+      .matrix .level-3 th:first-child, .matrix .level-3 td { padding-left: 1.5rem; }
+      .matrix [data-label]::before { content: attr(data-label) ": "; font-weight: 700; }
     }
     @media print {
-      .picture svg, .picture figcaption, .matrix tr { break-inside: avoid; }
-      .picture figcaption { break-after: avoid; }
+      .picture svg, .matrix tbody { break-inside: avoid; }
+      .picture figcaption, .matrix .step { break-after: avoid; }
       .picture details:not([open]) { display: none; }
     }
 

@@ -28,9 +28,7 @@ struct PictureWords {
 
 extension Text {
   /// The text with its first letter small, as within a sentence.
-  var withinSentence: Text {
-    Text { language in self[language].prefix(1).lowercased() + self[language].dropFirst() }
-  }
+  var withinSentence: Text { Text { self[$0].withinSentence } }
 
   fileprivate static let ownScales = Text(
     sv: "Varje rad har sin egen skala.", en: "Each row has a scale of its own.")
@@ -61,6 +59,11 @@ extension Text {
       sv: "\(count.sv) är inte med, \(reason.sv).",
       en: "Not shown: \(count.en), \(reason.en).")
   }
+}
+
+extension String {
+  /// The text with its first letter small, as within a sentence.
+  var withinSentence: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension Money {

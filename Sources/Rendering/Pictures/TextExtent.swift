@@ -55,6 +55,10 @@ extension LineBreaker {
   private func shortened(_ line: String, to room: Int) -> String {
     var line = line
     while measure(line + "…") > room, !line.isEmpty { line.removeLast() }
+    // Rather between words than inside one, where that costs little.
+    if let space = line.lastIndex(of: " "), line[space...].count <= 12 {
+      line = String(line[..<space])
+    }
     while line.last == " " { line.removeLast() }
     return line + "…"
   }

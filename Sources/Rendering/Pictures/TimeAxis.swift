@@ -22,7 +22,9 @@ struct TimeAxis {
 
   /// Where the days of a period lie.
   func mark(of period: Period) -> Chart.Lane.Mark {
-    .days(from: position(of: period.start), to: position(of: period.end.adding(days: 1)))
+    .days(
+      from: position(of: period.start), to: position(of: period.end.adding(days: 1)),
+      isOneDay: period.days == 1)
   }
 
   /// Ticks at months, quarters, half-years or years, as close as their words allow.

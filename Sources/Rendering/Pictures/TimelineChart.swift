@@ -21,15 +21,21 @@ struct TimelineChart {
   }
 
   private func row(of row: Timeline.Row, on axis: TimeAxis) -> Chart.Row {
-    let days = days(of: row)
+    let details = details(of: row)
     return Chart.Row(
-      label: row.shownName,
-      details: days + [row.note?[language]].compactMap { $0 },
+      label: row.shownName, details: details,
       lanes: row.spans.enumerated().map { index, span in
         Chart.Lane(mark: span.map(axis.mark) ?? .none, ink: ink(ofSeries: index))
       },
-      whole: ([row.shownName] + days + [row.note?[language]].compactMap { $0 })
-        .joined(separator: ". "))
+      whole: ([row.shownName] + details).joined(separator: ". "))
+  }
+
+  /// The days in words and what became of the row, on one line where both are short.
+  private func details(of row: Timeline.Row) -> [String] {
+    let days = days(of: row)
+    guard let note = row.note?[language] else { return days }
+    guard let only = days.first, days.count == 1 else { return days + [note] }
+    return ["\(only) · \(note.withinSentence)"]
   }
 
   /// The days in words, of each series by itself where they differ.

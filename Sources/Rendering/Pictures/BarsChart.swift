@@ -34,12 +34,11 @@ struct BarsChart {
     let name = row.shownName(in: language)
     let values = row.figures.map { $0?.shown(in: language) ?? "–" }
     let shares = row.figures.map { figure in
-      figure.flatMap { $0.share(of: total) }.map { " · \($0.shown(in: language))" } ?? ""
+      figure.flatMap { $0.shareWords(of: total, in: language) }.map { " · \($0)" } ?? ""
     }
     return Chart.Row(
       label: name,
-      details: [row.differenceWords?[language], row.unit.map(VisibleText.oneLine)]
-        .compactMap { $0 },
+      details: [row.differenceWords].compactMap { $0?[language] },
       lanes: row.figures.enumerated().map { index, figure in
         Chart.Lane(
           mark: figure.map { .length(from: scale.nought, to: scale.position(of: $0)) } ?? .none,
@@ -88,10 +87,13 @@ extension Figure {
     }
   }
 
-  /// The share of a total in whole per cent.
-  func share(of total: Figure?) -> Percentage? {
+  /// The share of a total in whole per cent, as people read it.
+  func shareWords(of total: Figure?, in language: Language) -> String? {
     guard let total, total.length > 0, length >= 0, length <= total.length else { return nil }
-    return Percentage(DecimalNumber(Int64((length / total.length * 100).rounded())))
+    let share = Int64((length / total.length * 100).rounded())
+    let isLess = share == 0 && length > 0
+    let words = Percentage(DecimalNumber(isLess ? 1 : share))?.shown(in: language)
+    return words.map { isLess ? "<\u{A0}\($0)" : $0 }
   }
 
   /// How much higher the figure is; nil where the two are not amounts or cannot be compared.
@@ -102,9 +104,11 @@ extension Figure {
 }
 
 extension BarChart.Row {
-  /// "I2 Andel deltagare", on one line.
+  /// "I2 Andel deltagare (procent)", on one line.
   func shownName(in language: Language) -> String {
-    [mark, name[language]].compactMap { $0.map(VisibleText.oneLine) }.joined(separator: " ")
+    let unit = unit.map { "(\($0))" }
+    return [mark, name[language], unit].compactMap { $0.map(VisibleText.oneLine) }
+      .joined(separator: " ")
   }
 
   /// How the second of two amounts differs from the first, in words.

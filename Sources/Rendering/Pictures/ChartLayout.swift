@@ -12,7 +12,7 @@ struct ChartLayout {
   var mostLabelLines: Int
 
   static let wide = ChartLayout(
-    name: "wide", width: 680, size: 14, smallSize: 12.5, labelColumn: 236, mostLabelLines: 4)
+    name: "wide", width: 680, size: 13.5, smallSize: 12.5, labelColumn: 256, mostLabelLines: 4)
   static let narrow = ChartLayout(
     name: "narrow", width: 320, size: 15, smallSize: 13.5, labelColumn: nil, mostLabelLines: 4)
 
@@ -20,7 +20,7 @@ struct ChartLayout {
   var smallLineHeight: Double { (smallSize * 1.35).rounded() }
   var laneHeight: Double { 13 }
   var laneGap: Double { 5 }
-  var rowPadding: Double { labelColumn == nil ? 10 : 9 }
+  var rowPadding: Double { labelColumn == nil ? 10 : 7.5 }
   /// Room beside the plot, for points at its ends.
   var inset: Double { 7 }
 }

@@ -62,10 +62,7 @@ struct FigureTable {
       return (
         [head] + bars.series.map { $0[language] },
         bars.rows.map { row in
-          [row.shownName(in: language)] + row.figures.map { figure in
-            [figure?.shown(in: language) ?? "–", row.unit.map(VisibleText.oneLine)]
-              .compactMap { $0 }.joined(separator: "\u{A0}")
-          }
+          [row.shownName(in: language)] + row.figures.map { $0?.shown(in: language) ?? "–" }
         }
       )
     case .matrix: return ([], [])

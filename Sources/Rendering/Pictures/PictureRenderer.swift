@@ -46,7 +46,7 @@ package struct PictureRenderer: Sendable {
   /// More bars are left to the table.
   private static let mostBars = 25
   /// No part of a picture is higher, so that each fits on a page.
-  private static let mostHeight = 800.0
+  private static let mostHeight = 900.0
 
   private var words: PictureWords { PictureWords(language: language) }
 }

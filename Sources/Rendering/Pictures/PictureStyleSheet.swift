@@ -6,42 +6,51 @@ package enum PictureStyleSheet {
   package static let text: StaticString = """
     .picture { margin: 1.5rem 0; max-width: 46rem; }
     .picture figcaption { margin: 0 0 .5rem; }
-    .picture .note { color: var(--quiet, #53555f); font-size: .9rem; }
-    .picture svg { display: block; height: auto; margin: 0 0 .5rem; width: 100%; }
+    .picture .note { color: #53555f; font-size: .9em; }
+    .picture svg { display: block; height: auto; margin: 0 0 .75rem; width: 100%; }
     .picture svg.narrow { display: none; }
-    .picture details { font-size: .9rem; overflow-x: auto; }
-    .picture summary { color: var(--quiet, #53555f); cursor: pointer; }
+    .picture details { font-size: .9em; overflow-x: auto; }
+    .picture summary { color: #53555f; cursor: pointer; }
     .picture table { border-collapse: collapse; margin: .5rem 0; }
     .picture table caption { font-weight: 700; padding: 0 0 .25rem; text-align: left; }
     .picture td, .picture th {
-      border-bottom: 1px solid var(--line, #c4c6cf); font-weight: 400;
-      padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top;
+      border-bottom: 1px solid #c4c6cf; font-weight: 400; padding: .25rem .75rem .25rem 0;
+      text-align: left; vertical-align: top;
     }
     .picture thead th { font-weight: 700; }
-    .picture .figure { text-align: right; white-space: nowrap; }
-    .matrix { border-collapse: collapse; font-size: .9rem; margin: 1.5rem 0; width: 100%; }
-    .matrix caption { font-size: 1rem; font-weight: 700; padding: 0 0 .5rem; text-align: left; }
+    .picture td.figure, .picture th.figure { text-align: right; white-space: nowrap; }
+    .matrix { border-collapse: collapse; font-size: .9em; margin: 1.5rem 0; width: 100%; }
+    .matrix caption { font-size: 1.1em; font-weight: 700; padding: 0 0 .5rem; text-align: left; }
     .matrix th, .matrix td {
-      border-bottom: 1px solid var(--line, #c4c6cf); font-weight: 400; padding: .35rem .6rem;
+      border-bottom: 1px solid #c4c6cf; font-weight: 400; padding: .35rem .6rem;
       text-align: left; vertical-align: top;
     }
     .matrix thead th {
-      border-bottom-width: 2px; font-size: .85rem; font-weight: 700; vertical-align: bottom;
+      border-bottom-width: 2px; font-size: .9em; font-weight: 700; vertical-align: bottom;
     }
-    .matrix thead th:first-child { width: 38%; }
-    .matrix .level-1 .step th { background: var(--card, #f3f5f8); }
-    .matrix .level-2 .step th { padding-left: 1.5rem; }
-    .matrix .level-3 .step th { border-bottom-style: dashed; padding-left: 2.25rem; }
-    .matrix .level-3 th:first-child { padding-left: 2.25rem; }
+    .matrix thead th:first-child { min-width: 12em; width: 35%; }
+    .matrix .level-1 .step th { background: rgba(110, 125, 155, .12); }
+    .matrix .level-2 .step th { padding-left: 1.25rem; }
+    .matrix .level-3 th:first-child { padding-left: 2rem; }
     .matrix .sort { font-weight: 700; }
-    .matrix .detail, .matrix .served { color: var(--quiet, #53555f); display: block; }
+    .matrix .detail, .matrix .served { color: #53555f; display: block; }
     .matrix ul { margin: 0; padding-left: 1.1rem; }
     @media screen {
       .picture svg { font-family: inherit; }
+      .picture .note, .picture summary, .matrix .detail, .matrix .served {
+        color: var(--quiet, #53555f);
+      }
+      .picture td, .picture th, .matrix th, .matrix td { border-color: var(--line, #c4c6cf); }
       .picture .text { fill: var(--text, #1b1c20); }
       .picture .quiet { fill: var(--quiet, #53555f); }
-      .picture .bar { fill: var(--bar, #1d5a8c); stroke: var(--bar, #1d5a8c); }
-      .picture .plan { fill: none; stroke: var(--bar, #1d5a8c); }
+      .picture .bar { fill: var(--picture, #1d5a8c); stroke: var(--picture, #1d5a8c); }
+      .picture .plan { fill: none; stroke: var(--picture, #1d5a8c); }
+      .picture .axis { stroke: currentColor; stroke-opacity: .55; }
+      .picture .grid { stroke: currentColor; stroke-opacity: .16; }
+      .picture .separator { stroke: currentColor; stroke-opacity: .1; }
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      .picture { --picture: var(--picture-dark, #7fb6e6); }
     }
     @media screen and (max-width: 44rem) {
       .picture svg.wide { display: none; }

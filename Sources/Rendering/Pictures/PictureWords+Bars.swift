@@ -73,7 +73,7 @@ extension BarChart.Row {
   fileprivate func asPart(of total: Figure?) -> Text? {
     guard let figure = figures.first ?? nil else { return nil }
     return Text { language in
-      let share = figure.share(of: total).map { " (\($0.shown(in: language)))" } ?? ""
+      let share = figure.shareWords(of: total, in: language).map { " (\($0))" } ?? ""
       return "\(shownName(in: language)), \(figure.shown(in: language))\(share)"
     }
   }

@@ -92,7 +92,8 @@ public struct BarChartInfo: Sendable {
     var order: [String] = []
     var groups: [String: [FormNode]] = [:]
     for item in items {
-      guard let key = item.text(of: name), series.contains(where: { amount(of: $0, in: item) != nil })
+      guard let key = item.text(of: name),
+        series.contains(where: { amount(of: $0, in: item) != nil })
       else {
         leftOut += 1
         continue

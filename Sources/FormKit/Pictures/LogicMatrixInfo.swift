@@ -227,7 +227,8 @@ extension LogicMatrix {
 
 extension LogicMatrix.Step {
   fileprivate func fills(_ column: Int) -> Bool {
-    measures.contains { $0.indices.contains(column) && !$0[column].isEmpty } || steps.contains { $0.fills(column) }
+    measures.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+      || steps.contains { $0.fills(column) }
   }
 
   fileprivate func keeping(_ columns: [Int]) -> LogicMatrix.Step {

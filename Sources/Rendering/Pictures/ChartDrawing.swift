@@ -29,7 +29,8 @@ struct ChartDrawing {
       let details = row.details.flatMap {
         LineBreaker.forPictures.lines(of: $0, size: layout.smallSize, width: labelWidth, most: 3)
       }
-      let words = Double(label.count) * layout.lineHeight
+      let words =
+        Double(label.count) * layout.lineHeight
         + Double(details.count) * layout.smallLineHeight
       let lanes = layout.height(ofLanes: row.lanes.count)
       let height = layout.labelColumn == nil ? words + 5 + lanes : max(words, lanes)

@@ -19,7 +19,8 @@ extension HTMLWriter {
       "path",
       [
         "class": ink.rawValue,
-        "d": "M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \(side)l-\(side) -\(side)z",
+        "d":
+          "M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \(side)l-\(side) -\(side)z",
         "fill": ink.attributes.fill, "stroke": ink.attributes.stroke,
       ])
   }

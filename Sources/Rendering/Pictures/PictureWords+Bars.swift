@@ -123,8 +123,11 @@ extension Text {
     _ first: Text, _ second: Text, _ reached: Text, of all: Text
   ) -> Text {
     Text(
-      sv: "Stapeldiagram. \(second.sv) är minst lika högt som \(first.sv) för \(reached.sv) av \(all.sv).",
-      en: "Bar chart. \(second.en) is at least as high as \(first.en) for \(reached.en) of \(all.en).")
+      sv:
+        "Stapeldiagram. \(second.sv) är minst lika högt som \(first.sv) för \(reached.sv) av \(all.sv).",
+      en:
+        "Bar chart. \(second.en) is at least as high as \(first.en) for \(reached.en) of \(all.en)."
+    )
   }
 
   fileprivate static func lower(_ rows: Text, more: Int) -> Text {

@@ -59,8 +59,11 @@ extension Text {
     _ first: Text, _ second: Text, same: Text, different: Text
   ) -> Text {
     Text(
-      sv: "\(first.sv) och \(second.sv) är samma dagar för \(same.sv) och olika för \(different.sv).",
-      en: "\(first.en) and \(second.en) are the same days for \(same.en) and differ for \(different.en).")
+      sv:
+        "\(first.sv) och \(second.sv) är samma dagar för \(same.sv) och olika för \(different.sv).",
+      en:
+        "\(first.en) and \(second.en) are the same days for \(same.en) and differ for \(different.en)."
+    )
   }
 
   fileprivate static func only(_ series: Text, _ count: Text) -> Text {

@@ -34,7 +34,8 @@ enum TextExtent {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     if columns >= 2 { return scalar.properties.isEmojiPresentation ? 140 : 105 }
     // Letters of most alphabets; a ligature of Arabic or Devanagari may be wider than a letter.
-    return columns == 0 ? 0 : (scalar.value < 0x250 ? (scalar.properties.isUppercase ? 73 : 64) : 85)
+    return columns == 0
+      ? 0 : (scalar.value < 0x250 ? (scalar.properties.isUppercase ? 73 : 64) : 85)
   }
 }
 

@@ -31,9 +31,10 @@ struct TimeAxis {
   func ticks(width: Double, size: Double) -> [Chart.Tick] {
     let months = (end.year - start.year) * 12 + end.month - start.month
     let unit = width / Double(max(months, 1))
-    let widest = (1...12).map { month in
-      TextExtent.units(of: ShortMonth.name(month, in: language), size: size)
-    }.max() ?? 0
+    let widest =
+      (1...12).map { month in
+        TextExtent.units(of: ShortMonth.name(month, in: language), size: size)
+      }.max() ?? 0
     let year = TextExtent.units(of: "0000", size: size)
     let step = Self.steps.first { step in
       Double(step) * unit >= (step < 12 ? widest : year) + 8

@@ -7,7 +7,8 @@ extension Application: PicturedDocument {
     [
       PictureInfo(
         logicalFramework, at: root / objectives,
-        title: Text(sv: "Målen och hur de följs upp", en: "The objectives and how they are measured"),
+        title: Text(
+          sv: "Målen och hur de följs upp", en: "The objectives and how they are measured"),
         items: .objectives),
       PictureInfo(
         TimelineInfo(

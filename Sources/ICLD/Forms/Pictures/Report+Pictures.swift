@@ -17,7 +17,8 @@ extension Report: PicturedDocument {
             Text(sv: "Utfall", en: "Outcome"), from: ReportedActivity.start,
             to: ReportedActivity.end)),
         at: root / activities,
-        title: Text(sv: "Aktiviteterna, planerat och utfall", en: "The activities, planned and done"),
+        title: Text(
+          sv: "Aktiviteterna, planerat och utfall", en: "The activities, planned and done"),
         items: .activities),
       PictureInfo(
         resultFramework, at: root / results,

@@ -1,4 +1,5 @@
 import CTemplates
+import Rendering
 
 /// The files of `Templates/` as they were when Bidrag was built.
 enum TemplateLibrary {
@@ -17,5 +18,16 @@ enum TemplateLibrary {
   static func names(under folder: String) -> [String] {
     (0..<bidrag_template_count()).map { String(cString: bidrag_template($0).name) }
       .filter { $0.hasPrefix(folder + "/") }
+  }
+}
+
+extension TemplateLibrary {
+  /// The page that comes with Bidrag.
+  static var pages: PageTemplates {
+    PageTemplates(frame: PageFrame(text(of: "Pages/page.html")), style: text(of: "Pages/page.css"))
+  }
+
+  private static func text(of name: String) -> String {
+    String(decoding: bytes(of: name) ?? [], as: UTF8.self)
   }
 }

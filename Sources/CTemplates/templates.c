@@ -112,6 +112,12 @@ static const unsigned char schema_decision[] = {
 static const unsigned char schema_report[] = {
 #embed "../../Templates/Schemas/report.xsd"
 };
+static const unsigned char page_html[] = {
+#embed "../../Templates/Pages/page.html"
+};
+static const unsigned char page_css[] = {
+#embed "../../Templates/Pages/page.css"
+};
 
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof bytes}
 
@@ -152,6 +158,8 @@ static const BidragTemplate templates[] = {
     FILE_ENTRY("Schemas/application.xsd", schema_application),
     FILE_ENTRY("Schemas/decision.xsd", schema_decision),
     FILE_ENTRY("Schemas/report.xsd", schema_report),
+    FILE_ENTRY("Pages/page.html", page_html),
+    FILE_ENTRY("Pages/page.css", page_css),
 };
 
 size_t bidrag_template_count(void) { return sizeof templates / sizeof templates[0]; }

@@ -20,6 +20,15 @@ public enum CaseDocument: Sendable {
   /// What the form says of itself.
   public var form: FormInfo { formName.info }
 
+  /// What documents for people lift out of the form.
+  var outline: FormOutline {
+    switch self {
+    case .application: Application.outline
+    case .decision: Decision.outline
+    case .report: Report.outline
+    }
+  }
+
   /// The filled-in fields as a tree.
   public func tree(_ style: WritingStyle) -> FormNode {
     let tree =
@@ -74,6 +83,12 @@ public enum CaseDocument: Sendable {
     case .decision(let decision): decision.date
     case .report(let report): report.signature.date
     }
+  }
+
+  /// The most words of its texts, where the edition knows them.
+  func wordLimits(by edition: Edition) -> [FieldPath: Int] {
+    guard case .application = self else { return [:] }
+    return Application.wordLimits(by: edition)
   }
 
   /// The waivers that the document holds.

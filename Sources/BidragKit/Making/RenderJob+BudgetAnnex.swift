@@ -22,7 +22,7 @@ extension RenderJob {
       return nil
     }
     let path = outputPath(
-      of: name, .csv, part: "-budget", isDraft: stops > 0, report.language, in: folder)
+      of: name, .csv, isDraft: stops > 0, report.language, in: folder)
     let text = BudgetAnnex.csv(of: application.budget, in: language ?? report.language)
     return MadeFile(path: path, text: text)
   }

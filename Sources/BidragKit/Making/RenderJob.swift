@@ -3,24 +3,6 @@ public import FormKit
 import ICLD
 import Rendering
 
-/// What a document can be made into.
-public enum OutputFormat: String, Sendable, CaseIterable {
-  case xml, text
-  /// The budget annex of an application.
-  case csv
-
-  /// What is made unless something else is asked for.
-  public static let standard: [OutputFormat] = [.xml, .text]
-
-  var ending: String {
-    switch self {
-    case .xml: "xml"
-    case .text: "txt"
-    case .csv: "csv"
-    }
-  }
-}
-
 /// What came of making documents.
 public struct RenderResult: Sendable {
   public struct Output: Sendable {
@@ -78,14 +60,8 @@ public struct RenderJob: Sendable {
       made += make(
         file, report, checker.edition(for: file), in: folder, omitted: &result.omitted)
     }
-    result.outputs = try write(made)
+    result.outputs = try MadeFiles(files: made, overwrites: overwrites).write()
     return result
-  }
-
-  /// A file that is ready to be written.
-  struct MadeFile {
-    var path: String
-    var text: String
   }
 
   private func make(
@@ -121,39 +97,27 @@ public struct RenderJob: Sendable {
       omitted.append(.stopped(name, report.count(.error), isNothingMade: annex == nil))
       return []
     }
-    let stamp = DocumentStamp(
-      edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
-    let language = language ?? report.language
-    let isStopped = report.verdict == .stopped
+    let filled = FilledDocument(
+      document, of: file, judgedBy: report, edition, in: language ?? report.language)
     var made: [MadeFile] = []
     for format in formats {
-      let path = outputPath(of: name, format, isDraft: isStopped, report.language, in: folder)
-      switch format {
-      case .xml where isStopped:
+      guard let bytes = filled.bytes(as: format) else {
         omitted.append(.noDraftXML(name))
-      case .xml:
-        // The check has proven the same XML: what is submittable has no failed proof.
-        made.append(MadeFile(path: path, text: SchemaProof(of: document, stamp: stamp).xml))
-      case .text:
-        let text = TextRenderer.render(
-          document.tree(.shown(language)), as: document.form, in: language, stamp: stamp,
-          isDraft: isStopped)
-        made.append(MadeFile(path: path, text: text))
-      case .csv: continue
+        continue
       }
+      let path = outputPath(
+        of: name, format, isDraft: filled.isDraft, report.language, in: folder)
+      made.append(MadeFile(path: path, bytes: bytes))
     }
     return made
   }
 
   /// Where a file is written that is made of a document.
-  ///
-  /// - Parameter part: what of the document it holds; empty for all of it.
   func outputPath(
-    of name: String, _ format: OutputFormat, part: String = "", isDraft: Bool,
-    _ language: Language, in folder: String
+    of name: String, _ format: OutputFormat, isDraft: Bool, _ language: Language, in folder: String
   ) -> String {
     let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[language] : "")
-    return PathName.join(folder, "\(stem)\(part).\(format.ending)")
+    return PathName.join(folder, "\(stem)\(format.part[language]).\(format.ending)")
   }
 
   /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.
@@ -163,67 +127,6 @@ public struct RenderJob: Sendable {
       return PathName.join(caseFolder, file.loaded.language == .swedish ? "ut" : "out")
     }
     return amongSeveral ? PathName.join(folder, PathName.last(of: caseFolder)) : folder
-  }
-
-  /// Writes all files or none: what cannot be replaced is looked for before the first is written.
-  private func write(_ made: [MadeFile]) throws(FileFailure) -> [RenderResult.Output] {
-    var outputs: [RenderResult.Output] = []
-    var paths: Set<String> = []
-    for file in made where !paths.insert(file.path).inserted { throw .madeTwice(file.path) }
-    for file in made {
-      let isUnchanged = try isThere(file)
-      outputs.append(RenderResult.Output(path: file.path, isUnchanged: isUnchanged))
-    }
-    for (file, output) in zip(made, outputs) where !output.isUnchanged {
-      try FileWriter.makeFolder(PathName.folder(of: file.path))
-      try FileWriter.write(file.text, to: file.path, overwrites: overwrites)
-    }
-    return outputs
-  }
-
-  /// Whether the file is there with the same contents; with others, only `overwrites` may replace
-  /// it.
-  private func isThere(_ file: MadeFile) throws(FileFailure) -> Bool {
-    let kind = FileReader.kind(of: file.path)
-    if kind == .missing { return false }
-    let size = file.text.utf8.count
-    if kind == .file(bytes: size),
-      try FileReader.bytes(of: file.path, limit: size) == Array(file.text.utf8)
-    {
-      return true
-    }
-    if !overwrites { throw .differs(file.path) }
-    return false
-  }
-}
-
-extension FileFailure {
-  fileprivate static func madeTwice(_ path: String) -> FileFailure {
-    FileFailure(
-      .cannotWrite, path: path,
-      message: Text(
-        sv: """
-          Två dokument skulle båda bli ”\(path.visible)”. Inget har ändrats. Gör dem ett i taget, \
-          eller ta bort det ena ur mappen.
-          """,
-        en: """
-          Two documents would both become “\(path.visible)”. Nothing has been changed. Make them \
-          one at a time, or take one of them out of the folder.
-          """))
-  }
-
-  fileprivate static func differs(_ path: String) -> FileFailure {
-    FileFailure(
-      .alreadyExists, path: path,
-      message: Text(
-        sv: """
-          ”\(path.visible)” finns redan och har ett annat innehåll. Inget har ändrats. Lägg till \
-          --ersätt för att göra om filen, eller välj en annan mapp med -o.
-          """,
-        en: """
-          “\(path.visible)” exists already with other contents. Nothing has been changed. Add --force \
-          to make the file anew, or choose another folder with -o.
-          """))
   }
 }
 

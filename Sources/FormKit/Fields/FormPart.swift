@@ -30,8 +30,15 @@ extension FormPart {
 public protocol FormDocument: FormPart {
   static var form: FormInfo { get }
 
+  /// What documents for people lift out of it.
+  static var outline: FormOutline { get }
+
   /// The kind of document, once it is filled in.
   var formKind: FormKind? { get }
+}
+
+extension FormDocument {
+  public static var outline: FormOutline { FormOutline() }
 }
 
 /// What a form says of itself: a plain, versioned description that exporters work from.

@@ -66,9 +66,9 @@ package struct HTMLWriter: Sendable {
 extension HTMLWriter {
   /// A whole page.
   ///
-  /// - Parameter style: the style sheet, which the page carries with it.
+  /// - Parameter style: the style sheets, which the page carries with it.
   package static func page(
-    title: String, in language: String, style: StaticString, body: (inout HTMLWriter) -> Void
+    title: String, in language: String, style: StaticString..., body: (inout HTMLWriter) -> Void
   ) -> String {
     var html = HTMLWriter()
     html.output += "<!DOCTYPE html>\n"
@@ -83,7 +83,19 @@ extension HTMLWriter {
     return html.output
   }
 
-  private mutating func writeHead(_ title: String, _ style: StaticString) {
+  /// What a browser may fetch and run: nothing but the page's own style, and images that it holds.
+  static func policy(hasImages: Bool) -> String {
+    "default-src 'none'; style-src 'unsafe-inline'" + (hasImages ? "; img-src data:" : "")
+  }
+
+  /// Text that stands in a template, within an element or within quotation marks of either sort.
+  static func escaped(_ text: String) -> String {
+    var html = HTMLWriter()
+    html.text(text)
+    return html.written.replacing("'", with: "&#39;")
+  }
+
+  private mutating func writeHead(_ title: String, _ style: [StaticString]) {
     output += "\n"
     empty("meta", ["charset": "utf-8"])
     empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
@@ -92,11 +104,16 @@ extension HTMLWriter {
       "meta",
       [
         "http-equiv": "Content-Security-Policy",
-        "content": "default-src 'none'; style-src 'unsafe-inline'",
+        "content": Self.policy(hasImages: false),
       ])
     element("title", text: title)
-    output += "<style>\n\(style)</style>\n"
+    output += "<style>\n"
+    for sheet in style { output += "\(sheet)" }
+    output += "</style>\n"
   }
+
+  /// Writes the end of a line within a paragraph.
+  mutating func lineBreak() { output += "<br />" }
 
   /// Writes an element that can hold nothing.
   mutating func empty(_ name: StaticString, _ attributes: Attributes) {
@@ -133,6 +150,6 @@ extension HTMLWriter {
 
   /// Whether an element stands within a line of text, where a line break would be a blank.
   private static func isWithinLine(_ name: StaticString) -> Bool {
-    ["a", "b", "code", "em", "mark", "span", "strong"].contains("\(name)")
+    ["a", "b", "bdi", "code", "em", "mark", "span", "strong"].contains("\(name)")
   }
 }

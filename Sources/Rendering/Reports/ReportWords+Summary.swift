@@ -5,7 +5,7 @@ extension ReportWords {
   static func summary(_ counts: ReportCounts) -> Text {
     let isGood =
       !counts.hasFindings && counts.waived == 0 && counts.failures == 0 && counts.passed > 0
-    return isGood ? goodNews(counts) : news(counts)
+    return isGood ? goodNews(counts) : soberly(counts)
   }
 
   private static func goodNews(_ counts: ReportCounts) -> Text {
@@ -23,8 +23,9 @@ extension ReportWords {
       en: "Well done! Everything that could be checked is in order: \(rules.en), \(rest.en).")
   }
 
-  /// The noun is said once, where it is first needed: "3 saker stoppar, 2 bör du se över".
-  private static func news(_ counts: ReportCounts) -> Text {
+  /// What was found, without praise. The noun is said once, where it is first needed: "3 saker
+  /// stoppar, 2 bör du se över".
+  static func soberly(_ counts: ReportCounts) -> Text {
     var clauses: [Text] = []
     if counts.errors > 0 { clauses.append(errors(counts.errors)) }
     if counts.errors == 0, counts.failures == 0 {

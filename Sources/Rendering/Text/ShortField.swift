@@ -58,3 +58,21 @@ private struct ShortFieldGroup {
     fields.map { "\(breaker.padded($0.label, to: labelWidth)) \($0.value)" }
   }
 }
+
+extension ShortField {
+  /// The short ones among the fields of a part.
+  static func fields(of blocks: [LabelledBlock]) -> [ShortField] {
+    blocks.compactMap { block in
+      guard case .short(let value) = block.block else { return nil }
+      return ShortField(label: block.label.asLabel, value: value)
+    }
+  }
+}
+
+extension String {
+  /// The words as a label before a value.
+  var asLabel: String {
+    guard let last, !"?!:".contains(last) else { return self }
+    return self + ":"
+  }
+}

@@ -13,39 +13,9 @@ extension TextMeasure {
   func blocks(of node: FormNode, in part: PartInfo, except names: Set<String> = [])
     -> [LabelledBlock]
   {
-    let nodes = node.nodesByName
-    return part.fields.compactMap { field in
-      guard !names.contains(field.name.en), let node = nodes[field.name.en], node.hasText else {
-        return nil
-      }
-      let label = field.label[language]
-      return LabelledBlock(field: field, label: label, block: block(node, field.shape, label))
+    let reader = BlockReader(language: language) { value, label in
+      breaker.measure("\(label.asLabel) \(value)") <= width
     }
-  }
-
-  private func block(_ node: FormNode, _ shape: Shape, _ label: String) -> FieldBlock {
-    switch shape {
-    case .part(let part): return .part(blocks(of: node, in: part))
-    case .list(let list) where list.item.isSingleValue:
-      return values(ShownText.items(of: node), list, label)
-    case .list(let list):
-      return RecordRows(node.items, of: list, in: language).map(FieldBlock.rows)
-        ?? .records(list, node.items)
-    default:
-      let text = ShownText.of(node) ?? ""
-      let isLine = !shape.hasParagraphs && !text.contains(where: \.isNewline)
-      return isLine ? .short(text) : .paragraphs(text)
-    }
-  }
-
-  /// Values in a row where they fit; texts only where they are single words, such as identifiers.
-  private func values(_ items: [String], _ list: ListShape, _ label: String) -> FieldBlock {
-    let row = items.joined(separator: ", ")
-    let isRow = !list.item.isText || items.allSatisfy { !$0.contains(where: \.isWhitespace) }
-    return isRow && fits(row, beside: label) ? .short(row) : .values(items)
-  }
-
-  private func fits(_ value: String, beside label: String) -> Bool {
-    !value.contains(where: \.isNewline) && breaker.measure("\(label.asLabel) \(value)") <= width
+    return reader.blocks(of: node, in: part, except: names)
   }
 }

@@ -25,44 +25,16 @@ public enum TextRenderer {
     measure: TextMeasure
   ) -> String {
     var typesetter = Typesetter(measure: measure)
-    if isDraft { typesetter.paragraphs(Text.draft[measure.language]) }
-    let kind = kind(of: tree, as: form, in: measure.language)
+    if isDraft { typesetter.paragraphs(DocumentWords.draft[measure.language]) }
+    let kind = DocumentWords.kind(of: tree, as: form, in: measure.language)
     typesetter.title([form.title[measure.language], kind].compactMap { $0 })
     typesetter.form(
-      measure.blocks(of: tree, in: form.part, except: kind == nil ? ["form"] : ["form", "kind"]))
+      measure.blocks(of: tree, in: form.part, except: DocumentWords.titleFields(kind: kind)))
     if let stamp {
       typesetter.rule()
-      typesetter.paragraphs(ShownText.clean(stamp.words[measure.language]))
+      typesetter.paragraphs(ShownText.clean(DocumentWords.stamp(stamp)[measure.language]))
     }
-    if isDraft { typesetter.paragraphs(Text.draft[measure.language]) }
+    if isDraft { typesetter.paragraphs(DocumentWords.draft[measure.language]) }
     return typesetter.sheet.text
   }
-
-  /// The kind of document in words, where the form has kinds and one is stated.
-  private static func kind(
-    of tree: FormNode, as form: FormInfo, in language: Language
-  ) -> String? {
-    let stated = tree.nodesByName["kind"].flatMap(ShownText.of)
-    return form.kinds.first { $0.label[language] == stated }?.label[language]
-  }
-}
-
-extension DocumentStamp {
-  fileprivate var words: Text {
-    let rules =
-      edition.isEmpty
-      ? Text(sv: "regelverk \(ruleSet)", en: "rule set \(ruleSet)")
-      : Text(
-        sv: "utgåva \(edition) och regelverk \(ruleSet)",
-        en: "edition \(edition) and rule set \(ruleSet)")
-    return Text(sv: "Granskad enligt ", en: "Checked against ") + rules
-      + Text(
-        sv: ". Källfilens kontrollsumma (SHA-256): \(sourceDigest)",
-        en: ". Checksum of the source file (SHA-256): \(sourceDigest)")
-  }
-}
-
-extension Text {
-  fileprivate static let draft = Text(
-    sv: "UTKAST – inte färdig att lämna in", en: "DRAFT – not ready to submit")
 }

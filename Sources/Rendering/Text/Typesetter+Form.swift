@@ -45,7 +45,7 @@ extension Typesetter {
     case .values(let items): values(items)
     case .rows(let rows): self.rows(rows)
     case .part(let blocks):
-      shortFields(FieldBlock.shortFields(blocks) ?? [], indent: ShortField.indent)
+      shortFields(ShortField.fields(of: blocks), indent: ShortField.indent)
     case .records: break
     }
   }
@@ -71,21 +71,11 @@ extension Typesetter {
     for (index, item) in items.enumerated() where item.hasText {
       let numbers = numbers + [index + 1]
       let title = RecordTitle(
-        of: item, in: list, numbers: numbers, language: measure.language, width: width,
-        breaker: breaker)
+        of: item, in: list, numbers: numbers, language: measure.language
+      ) { breaker.measure($0) <= width }
       heading(title.text, level: level)
       let shown: Set<String> = title.field.map { [$0] } ?? []
       fields(measure.blocks(of: item, in: part, except: shown), level: level, numbers: numbers)
-    }
-  }
-}
-
-extension Shape {
-  /// Whether a field at the top of a form is a section rather than one of its particulars.
-  fileprivate var isSection: Bool {
-    switch self {
-    case .part, .list: true
-    default: hasParagraphs
     }
   }
 }

@@ -22,6 +22,7 @@ struct RenderCommand: ParsableCommand {
           bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
           bidrag skriv . --till text         gör text av ärendets alla dokument
           bidrag skriv ansokan.yaml --till csv  gör budgetbilagan ut/ansokan-budget.csv
+          bidrag skriv . --till formulär     gör text att klistra in fält för fält
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
@@ -33,6 +34,7 @@ struct RenderCommand: ParsableCommand {
           bidrag render application.yaml          makes XML and text in out/
           bidrag render . --to text               makes text of all documents
           bidrag render application.yaml --to csv  makes the budget annex
+          bidrag render . --to form               makes text to paste field by field
           bidrag render application.yaml --draft  makes a draft anyway
         """
     ).help,
@@ -48,8 +50,10 @@ struct RenderCommand: ParsableCommand {
     name: [.long, .customLong("till")], parsing: .singleValue,
     help: ArgumentHelp(
       Text(
-        sv: "Vad som görs, med komma mellan flera slag: xml, text eller csv. Annars xml,text.",
-        en: "What is made, with commas between several sorts: xml, text or csv. Otherwise xml,text."
+        sv:
+          "Vad som görs, med komma mellan flera slag: xml, text, formulär eller csv. Annars xml,text.",
+        en:
+          "What is made, with commas between several sorts: xml, text, form or csv. Otherwise xml,text."
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 
@@ -111,9 +115,19 @@ struct OutputFormats: ExpressibleByArgument {
 
   init?(argument: String) {
     let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-    formats = names.compactMap { OutputFormat(rawValue: $0.filter { $0 != " " }) }
+    formats = names.compactMap { OutputFormat(named: $0.filter { $0 != " " }) }
     guard formats.count == names.count else { return nil }
   }
 
   static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) }
+}
+
+extension OutputFormat {
+  /// Reads a sort's name as people write it in either language.
+  fileprivate init?(named name: String) {
+    switch Spelling(name).folded {
+    case "formular": self = .form
+    case let name: self.init(rawValue: name)
+    }
+  }
 }

@@ -14,7 +14,7 @@ public enum HTMLReporter {
     let glossary = RuleGlossary(rules)
     return HTMLWriter.page(
       title: ReportWords.pageTitle(of: report.documents)[language], in: language.rawValue,
-      style: ReportStyleSheet.text
+      style: HouseStyle.text, ReportStyleSheet.text
     ) { html in
       html.element("header") { html in
         html.element("h1", text: ReportWords.heading(of: report.documents)[language])

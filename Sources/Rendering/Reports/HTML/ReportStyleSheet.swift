@@ -1,23 +1,6 @@
 /// How the page of a report looks: on a telephone and a wide screen, light and dark, and on paper.
-///
-/// Every pair of colours has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), and no colour says
-/// what no word says.
 enum ReportStyleSheet {
   static let text: StaticString = """
-    :root {
-      color-scheme: light dark;
-      --page: #ffffff; --card: #f5f5f7; --line: #c4c6cf; --text: #1b1c20; --quiet: #53555f;
-      --link: #0b4fae; --error: #a3151f; --warning: #734700; --note: #0a5273; --sound: #17632a;
-      --mark: #ffe08a; --marked: #1b1c20;
-    }
-    @media screen and (prefers-color-scheme: dark) {
-      :root {
-        --page: #17181c; --card: #212329; --line: #4a4d57; --text: #ececf0; --quiet: #b4b6c1;
-        --link: #9cc4ff; --error: #ff9d9d; --warning: #ffc46b; --note: #8fd3ff; --sound: #8fdc9f;
-        --mark: #6b5200; --marked: #ffffff;
-      }
-    }
-    * { box-sizing: border-box; }
     body {
       margin: 0 auto; padding: 1rem; max-width: 48rem; background: var(--page);
       color: var(--text); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere;
@@ -28,7 +11,6 @@ enum ReportStyleSheet {
     h3 { font-size: 1.1rem; margin: 1.75rem 0 .6rem; }
     h4 { font-size: 1rem; }
     p { margin: .4rem 0; }
-    a { color: var(--link); }
     ul, ol { margin: .4rem 0; padding-left: 1.25rem; }
     li > ul { margin: 0 0 .4rem; }
     .by, .details, .place { color: var(--quiet); }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReportStyleSheetTests {
   /// The colours by name, for a light screen and a dark one.
   private static let palettes: [[String: String]] = {
-    let blocks = "\(ReportStyleSheet.text)".components(separatedBy: ":root {").dropFirst()
+    let blocks = "\(HouseStyle.text)".components(separatedBy: ":root {").dropFirst()
     return blocks.map { block in
       let colours = block.prefix { $0 != "}" }.matches(of: /--([a-z]+): #([0-9a-f]{6});/)
       return Dictionary(uniqueKeysWithValues: colours.map { (String($0.1), String($0.2)) })
@@ -31,7 +31,7 @@ import Testing
 
   @Test("The style holds nothing that markup could take for its own, and fetches nothing")
   func harmless() {
-    let style = "\(ReportStyleSheet.text)"
+    let style = "\(HouseStyle.text)\(ReportStyleSheet.text)"
     #expect(!style.contains("<") && !style.contains("&"))
     #expect(!style.contains("url(") && !style.contains("@import"))
     #expect(style.contains("@media print") && style.contains("prefers-color-scheme: dark"))

@@ -1,7 +1,7 @@
 import Diagnostics
 import FormKit
 
-/// How the content of a filled field is set.
+/// How the content of a filled field is set, whatever it is set in.
 indirect enum FieldBlock {
   /// One value on one line, beside its label where there is room.
   case short(String)
@@ -25,30 +25,25 @@ struct LabelledBlock {
 }
 
 extension FieldBlock {
-  /// The fields of a part where all are short, so that it needs no heading.
-  static func shortFields(_ blocks: [LabelledBlock]) -> [ShortField]? {
-    var fields: [ShortField] = []
-    for block in blocks {
-      guard case .short(let value) = block.block else { return nil }
-      fields.append(ShortField(label: block.label.asLabel, value: value))
-    }
-    return fields
-  }
+  /// Whether it is one value on one line.
+  var isShort: Bool { if case .short = self { true } else { false } }
 
-  /// Whether the block has headings of its own.
+  /// Whether the block has headings of its own; a part of short fields needs none.
   var hasHeadings: Bool {
     switch self {
     case .records: true
-    case .part(let blocks): Self.shortFields(blocks) == nil
+    case .part(let blocks): !blocks.allSatisfy(\.block.isShort)
     case .short, .paragraphs, .values, .rows: false
     }
   }
 }
 
-extension String {
-  /// The words as a label before a value.
-  var asLabel: String {
-    guard let last, !"?!:".contains(last) else { return self }
-    return self + ":"
+extension Shape {
+  /// Whether a field at the top of a form is a section rather than one of its particulars.
+  var isSection: Bool {
+    switch self {
+    case .part, .list: true
+    default: hasParagraphs
+    }
   }
 }

@@ -11,10 +11,10 @@ struct RecordTitle {
   /// The field that the title says all of, so that it is not said again.
   var field: String?
 
-  /// A title of at most `width` columns.
+  /// - Parameter fits: whether a title has room; one that has none goes without what it is about.
   init(
-    of record: FormNode, in list: ListShape, numbers: [Int], language: Language, width: Int,
-    breaker: LineBreaker
+    of record: FormNode, in list: ListShape, numbers: [Int], language: Language,
+    fits: (String) -> Bool
   ) {
     let item = list.itemLabel[language]
     let number = numbers.map(String.init).joined(separator: ".")
@@ -26,7 +26,7 @@ struct RecordTitle {
         !field.shape.hasParagraphs, let about = nodes[name].flatMap(ShownText.of)
       else { continue }
       let whole = "\(text): \(ShownText.onOneLine(about))"
-      guard breaker.measure(whole) <= width else { return }
+      guard fits(whole) else { return }
       text = whole
       self.field = name
       return

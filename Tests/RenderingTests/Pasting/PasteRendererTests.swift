@@ -1,0 +1,118 @@
+import Diagnostics
+import FormKit
+import Testing
+
+@testable import Rendering
+
+@Suite("A form to paste, field by field")
+struct PasteRendererTests {
+  private let form = TestForm.form(
+    .field("reference", "Reference"),
+    .field(
+      "about", "About",
+      .part(.field("summary", "Summary", .paragraphs), .field("links", "Links", .list(.line)))),
+    .field(
+      "aims", "Aims",
+      .list(
+        .part(
+          .field("name", "Name"),
+          .field("steps", "Steps", .list(.part(.field("date", "Date", .date)), called: .step))),
+        called: .aim)))
+
+  @Test("A short value follows its label, a text stands between rules with its length")
+  func fields() {
+    let tree = FormNode.filled([
+      "reference": .scalar("2013-0042"),
+      "about": .filled(["summary": .scalar("Less waste.\n\nMore pay.")]),
+    ])
+    #expect(
+      pasted(tree).hasSuffix(
+        """
+        Reference: 2013-0042
+
+        About
+        =====
+
+        Summary (4 words, 22 characters):
+        \(rule)
+        Less waste.
+
+        More pay.
+        \(rule)
+
+        """))
+  }
+
+  @Test("A text is never broken into lines, however long it is")
+  func longText() {
+    let words = String(repeating: "avfall ", count: 300).dropLast()
+    let tree = FormNode.filled(["about": .filled(["summary": .scalar(String(words))])])
+    #expect(pasted(tree).split(separator: "\n").contains(words))
+  }
+
+  @Test("The programme's limit is told, and by how much a text is beyond it")
+  func limits() {
+    let path = FieldPath([.field("about"), .field("summary")])
+    let tree = FormNode.filled(["about": .filled(["summary": .scalar("one two three")])])
+    #expect(pasted(tree, limits: [path: 3]).contains("(3 of at most 3 words, 13 characters)"))
+    #expect(
+      pasted(tree, limits: [path: 2]).contains("(3 of at most 2 words, 1 too many, 13 characters)"))
+    #expect(
+      pasted(tree, in: .swedish, limits: [path: 2]).contains(
+        "(3 av högst 2 ord, 1 för många, 13 tecken)"))
+  }
+
+  @Test("Records are numbered below the record that holds them")
+  func records() {
+    let steps = FormNode.items([.filled(["date": "1 May 2014"]), .filled(["date": "2 May 2014"])])
+    let tree = FormNode.filled([
+      "aims": .items([
+        .filled(["name": .scalar("Less waste")]),
+        .filled(["name": .scalar("More pay"), "steps": steps]),
+      ])
+    ])
+    let text = pasted(tree)
+    #expect(text.contains("Aim 2\n-----\n\nName: More pay\n\nStep 2.1\n........\n"))
+    #expect(text.contains("Step 2.2\n........\n\nDate: 2 May 2014\n"))
+  }
+
+  @Test("The fields of a part within a part say what they belong to")
+  func partsWithinParts() {
+    let address = FieldInfo.field("address", "Address", .part(.field("town", "Town")))
+    let form = TestForm.form(
+      .field("party", "Party", .part(address, .field("web", "Web"))))
+    let tree = FormNode.filled([
+      "party": .filled(["address": .filled(["town": "Jinan"]), "web": .scalar("jinan.example")])
+    ])
+    let text = PasteRenderer.render(tree, as: form, in: .english, isDraft: false)
+    #expect(text.hasSuffix("Party\n=====\n\nAddress, Town: Jinan\nWeb: jinan.example\n"))
+  }
+
+  @Test("A draft says so first and last")
+  func draft() {
+    let text = PasteRenderer.render(
+      .filled(["reference": "1"]), as: form, in: .swedish, isDraft: true)
+    let mark = "UTKAST – inte färdig att lämna in"
+    #expect(text.hasPrefix(mark + "\n"))
+    #expect(text.hasSuffix("\n\(mark)\n"))
+  }
+
+  @Test("Control characters are left out, and every value stays on its line")
+  func hostile() {
+    let tree = FormNode.filled(["reference": .scalar("a\u{1B}[31m\tb\u{0}")])
+    #expect(pasted(tree).contains("Reference: a[31m b\n"))
+  }
+
+  private let rule = String(repeating: "-", count: 78)
+
+  private func pasted(
+    _ tree: FormNode, in language: Language = .english, limits: [FieldPath: Int] = [:]
+  ) -> String {
+    PasteRenderer.render(tree, as: form, in: language, isDraft: false, wordLimits: limits)
+  }
+}
+
+extension Text {
+  fileprivate static let aim = Text(sv: "mål", en: "aim")
+  fileprivate static let step = Text(sv: "steg", en: "step")
+}

@@ -43,16 +43,13 @@ public struct LogicMatrix: Sendable, Hashable {
     }
   }
 
-  /// The heading of the first column, which holds the steps.
-  public var heading: Text
   /// The headings of the columns with what measures them.
   public var columns: [Text]
   public var steps: [Step]
   /// What holds for the whole: assumptions and risks.
   public var notes: [Note]
 
-  public init(heading: Text, columns: [Text], steps: [Step], notes: [Note] = []) {
-    self.heading = heading
+  public init(columns: [Text], steps: [Step], notes: [Note] = []) {
     self.columns = columns
     self.steps = steps
     self.notes = notes

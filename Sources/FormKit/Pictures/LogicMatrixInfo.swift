@@ -48,17 +48,13 @@ public struct LogicMatrixInfo: Sendable {
     var text: FieldInfo?
   }
 
-  private let heading: Text
   private let columns: [Text]
   private let overall: (label: Text, path: FieldPath)?
   private let steps: [Step]
   private var notes: [Notes] = []
 
-  /// - Parameters:
-  ///   - heading: of the column that holds the steps.
-  ///   - overall: what all steps lead to, with its label.
-  public init(heading: Text, overall: (Text, Place<String>)? = nil, _ steps: Step...) {
-    self.heading = heading
+  /// - Parameter overall: what all steps lead to, with its label.
+  public init(overall: (Text, Place<String>)? = nil, _ steps: Step...) {
     self.overall = overall.map { ($0.0, $0.1.path) }
     self.steps = steps
     columns = steps.compactMap(\.columns).first ?? []
@@ -152,7 +148,7 @@ extension LogicMatrixInfo {
     }
     guard !rows.isEmpty else { return nil }
     let matrix = LogicMatrix(
-      heading: heading, columns: columns, steps: rows,
+      columns: columns, steps: rows,
       notes: notes.compactMap { $0.filled(from: tree) })
     return matrix.withoutEmptyColumns
   }

@@ -4,6 +4,8 @@ import Diagnostics
 struct ChartDrawing {
   let chart: Chart
   let layout: ChartLayout
+  /// The colour of marks on paper.
+  let accent: String
   private let rows: [Placed]
   private let valueWidth: Double
 
@@ -15,7 +17,8 @@ struct ChartDrawing {
     var height: Double
   }
 
-  init(_ chart: Chart, _ layout: ChartLayout) {
+  init(_ chart: Chart, _ layout: ChartLayout, accent: String = PictureInk.accent) {
+    self.accent = accent
     self.chart = chart
     self.layout = layout
     let values = chart.rows.flatMap(\.lanes).map(\.value).filter { !$0.isEmpty }
@@ -84,7 +87,7 @@ extension ChartDrawing {
     var x = layout.labelColumn == nil ? 1 : plot.lowerBound
     let baseline = layout.smallLineHeight - 2
     for (label, ink) in chart.legend {
-      html.rectangle(x: x, y: baseline - 9, width: 18, height: 9, radius: 2, ink)
+      html.rectangle(x: x, y: baseline - 9, width: 18, height: 9, radius: 2, ink, accent: accent)
       html.line(label, x: x + 24, y: baseline, size: layout.smallSize, .quiet)
       x += 24 + TextExtent.units(of: label, size: layout.smallSize) + 18
     }
@@ -161,17 +164,17 @@ extension ChartDrawing {
     let middle = y + layout.laneHeight / 2
     switch lane.mark {
     case .days(let from, let to, true) where x(to) - x(from) < layout.laneHeight:
-      html.diamond(x: (x(from) + x(to)) / 2, y: middle, radius: 6, lane.ink)
+      html.diamond(x: (x(from) + x(to)) / 2, y: middle, radius: 6, lane.ink, accent: accent)
     case .days(let from, let to, _):
       html.rectangle(
         x: x(from), y: y + 1, width: max(x(to) - x(from), 5), height: layout.laneHeight - 2,
-        radius: 2.5, lane.ink)
+        radius: 2.5, lane.ink, accent: accent)
     case .length(let from, let to):
       let (start, end) = (x(min(from, to)), x(max(from, to)))
       if from != to {
         html.rectangle(
           x: start, y: y + 0.5, width: max(end - start, 1.5), height: layout.laneHeight - 1,
-          radius: 1.5, lane.ink)
+          radius: 1.5, lane.ink, accent: accent)
       }
     case .none: break
     }

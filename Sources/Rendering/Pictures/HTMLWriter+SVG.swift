@@ -1,19 +1,22 @@
 /// The shapes that pictures are made of. Numbers are our own; texts are escaped like all others.
 extension HTMLWriter {
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, radius: Double, _ ink: PictureInk
+    x: Double, y: Double, width: Double, height: Double, radius: Double, _ ink: PictureInk,
+    accent: String
   ) {
+    let (fill, stroke) = ink.attributes(accent: accent)
     empty(
       "rect",
       [
         "class": ink.rawValue, "x": x.asCoordinate, "y": y.asCoordinate,
         "width": width.asCoordinate, "height": height.asCoordinate, "rx": radius.asCoordinate,
-        "fill": ink.attributes.fill, "stroke": ink.attributes.stroke,
+        "fill": fill, "stroke": stroke,
       ])
   }
 
   /// A square on its corner around a point.
-  mutating func diamond(x: Double, y: Double, radius: Double, _ ink: PictureInk) {
+  mutating func diamond(x: Double, y: Double, radius: Double, _ ink: PictureInk, accent: String) {
+    let (fill, stroke) = ink.attributes(accent: accent)
     let side = radius.asCoordinate
     empty(
       "path",
@@ -21,7 +24,7 @@ extension HTMLWriter {
         "class": ink.rawValue,
         "d":
           "M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \(side)l-\(side) -\(side)z",
-        "fill": ink.attributes.fill, "stroke": ink.attributes.stroke,
+        "fill": fill, "stroke": stroke,
       ])
   }
 
@@ -32,7 +35,7 @@ extension HTMLWriter {
       "line",
       [
         "class": ink.rawValue, "x1": start.x.asCoordinate, "y1": start.y.asCoordinate,
-        "x2": end.x.asCoordinate, "y2": end.y.asCoordinate, "stroke": ink.attributes.stroke,
+        "x2": end.x.asCoordinate, "y2": end.y.asCoordinate, "stroke": ink.attributes().stroke,
       ])
   }
 
@@ -43,7 +46,7 @@ extension HTMLWriter {
     guard !places.isEmpty else { return }
     let height = (bottom - top).asCoordinate
     let path = places.map { "M\($0.asCoordinate) \(top.asCoordinate)v\(height)" }.joined()
-    empty("path", ["class": ink.rawValue, "d": path, "stroke": ink.attributes.stroke])
+    empty("path", ["class": ink.rawValue, "d": path, "stroke": ink.attributes().stroke])
   }
 
   /// One line of text whose base line begins, or ends, at a point.
@@ -56,7 +59,7 @@ extension HTMLWriter {
       [
         "class": ink.rawValue, "x": x.asCoordinate, "y": y.asCoordinate,
         "font-size": size.asCoordinate, "text-anchor": endsThere ? "end" : nil,
-        "font-weight": isMarked ? "600" : nil, "fill": ink.attributes.fill,
+        "font-weight": isMarked ? "600" : nil, "fill": ink.attributes().fill,
       ], text: text)
   }
 }

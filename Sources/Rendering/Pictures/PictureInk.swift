@@ -6,12 +6,16 @@
 enum PictureInk: String {
   case text, quiet, bar, plan, grid, axis, separator
 
-  var attributes: (fill: String, stroke: String) {
+  /// What marks have where nothing else is asked for: the colour of the pages.
+  static let accent = "#1c5273"
+
+  /// - Parameter accent: the colour of marks, as style sheets write it.
+  func attributes(accent: String = accent) -> (fill: String, stroke: String) {
     switch self {
     case .text: ("#1b1c20", "none")
     case .quiet: ("#53555f", "none")
-    case .bar: ("#1d5a8c", "#1d5a8c")
-    case .plan: ("#ffffff", "#1d5a8c")
+    case .bar: (accent, accent)
+    case .plan: ("#ffffff", accent)
     case .grid: ("none", "#dcdee5")
     case .axis: ("none", "#8a8d99")
     case .separator: ("none", "#eceef2")

@@ -21,7 +21,15 @@ package struct PictureRenderer: Sendable {
 
   package let language: Language
 
-  package init(language: Language) { self.language = language }
+  /// The colour of marks on paper; on screens they have the page's variable `--accent`.
+  package let accent: String
+
+  /// - Parameter accent: a colour as style sheets write it, with a contrast of at least 3 to 1 to
+  ///   white; nil for that of the pages.
+  package init(language: Language, accent: String? = nil) {
+    self.language = language
+    self.accent = accent ?? PictureInk.accent
+  }
 
   /// Writes a picture.
   ///
@@ -118,8 +126,10 @@ extension PictureRenderer {
       for (index, part) in parts.enumerated() {
         let title = words.title(picture, part: index + 1, of: parts.count)
         let id = "\(id)-\(index + 1)"
-        ChartDrawing(part.wide, .wide).draw(title, part.description, id: id, into: &html)
-        ChartDrawing(part.narrow, .narrow).draw(title, part.description, id: id, into: &html)
+        ChartDrawing(part.wide, .wide, accent: accent)
+          .draw(title, part.description, id: id, into: &html)
+        ChartDrawing(part.narrow, .narrow, accent: accent)
+          .draw(title, part.description, id: id, into: &html)
       }
       if figures == .below || cut > 0 {
         FigureTable(picture: picture, language: language).write(isOpen: cut > 0, into: &html)

@@ -25,6 +25,7 @@ package enum PictureStyleSheet {
       border-bottom: 1px solid #c4c6cf; font-weight: 400; padding: .35rem .6rem;
       text-align: left; vertical-align: top;
     }
+    .matrix tbody, .picture figcaption, .picture tbody th { overflow-wrap: anywhere; }
     .matrix thead th {
       border-bottom-width: 2px; font-size: .9em; font-weight: 700; vertical-align: bottom;
     }
@@ -43,18 +44,19 @@ package enum PictureStyleSheet {
       .picture td, .picture th, .matrix th, .matrix td { border-color: var(--line, #c4c6cf); }
       .picture .text { fill: var(--text, #1b1c20); }
       .picture .quiet { fill: var(--quiet, #53555f); }
-      .picture .bar { fill: var(--picture, #1d5a8c); stroke: var(--picture, #1d5a8c); }
-      .picture .plan { fill: none; stroke: var(--picture, #1d5a8c); }
+      .picture .bar { fill: var(--accent, #1c5273); stroke: var(--accent, #1c5273); }
+      .picture .plan { fill: none; stroke: var(--accent, #1c5273); }
       .picture .axis { stroke: currentColor; stroke-opacity: .55; }
       .picture .grid { stroke: currentColor; stroke-opacity: .16; }
       .picture .separator { stroke: currentColor; stroke-opacity: .1; }
     }
     @media screen and (prefers-color-scheme: dark) {
-      .picture { --picture: var(--picture-dark, #7fb6e6); }
+      .picture .bar { fill: var(--accent, #8fc3e6); stroke: var(--accent, #8fc3e6); }
+      .picture .plan { fill: none; stroke: var(--accent, #8fc3e6); }
     }
-    @media screen and (max-width: 44rem) {
+    @media screen and (max-width: 47.99rem) {
       .picture svg.wide { display: none; }
-      .picture svg.narrow { display: block; max-width: 28rem; }
+      .picture svg.narrow { display: block; max-width: 26rem; }
       .matrix, .matrix caption, .matrix tbody, .matrix tr, .matrix th, .matrix td {
         display: block;
       }

@@ -61,7 +61,7 @@ struct Journey: FormDocument, PicturedDocument {
         at: root / goals, title: Text(same: "Measures"), items: items),
       PictureInfo(
         LogicMatrixInfo(
-          heading: Text(same: "Goals"), overall: (Text(same: "Purpose"), root / purpose),
+          overall: (Text(same: "Purpose"), root / purpose),
           LogicMatrixInfo.Step(
             Text(same: "Goal"), PictureItems(root / goals), mark: Goal.mark, text: Goal.text
           )

@@ -44,7 +44,6 @@ struct MatrixTableTests {
     place: .root, title: Text(sv: "Målen", en: "The goals"), items: PictureSamples.items,
     content: .matrix(
       LogicMatrix(
-        heading: Text(sv: "Mål", en: "Goals"),
         columns: [Text(sv: "Indikator", en: "Indicator"), Text(sv: "Målvärde", en: "Target")],
         steps: [
           LogicMatrix.Step(

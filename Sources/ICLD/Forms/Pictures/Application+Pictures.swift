@@ -35,7 +35,6 @@ extension Application: PicturedDocument {
   private static var logicalFramework: LogicMatrixInfo {
     let results = PictureItems(ProjectObjective.root / ProjectObjective.results)
     return LogicMatrixInfo(
-      heading: Text(sv: "Mål och resultat", en: "Objectives and results"),
       overall: (Objectives.overall.label, root / objectives / Objectives.overall),
       LogicMatrixInfo.Step(
         Text(sv: "Projektmål", en: "Project objective"),

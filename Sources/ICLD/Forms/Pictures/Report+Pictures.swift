@@ -43,7 +43,6 @@ extension Report: PicturedDocument {
 
   private static var resultFramework: LogicMatrixInfo {
     LogicMatrixInfo(
-      heading: Text(sv: "Resultat", en: "Result"),
       LogicMatrixInfo.Step(
         Text(sv: "Resultat", en: "Result"), PictureItems(root / results), mark: ReportedResult.id,
         text: ReportedResult.planned

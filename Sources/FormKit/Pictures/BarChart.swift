@@ -25,6 +25,11 @@ public struct BarChart: Sendable, Hashable {
       self.unit = unit
       self.figures = figures
     }
+
+    /// The figure in a series; nil where none is stated.
+    public func figure(ofSeries index: Int) -> Figure? {
+      figures.indices.contains(index) ? figures[index] : nil
+    }
   }
 
   /// The names of the series, such as granted and outcome.
@@ -40,10 +45,7 @@ public struct BarChart: Sendable, Hashable {
 
   /// What a series comes to in all; nil where its figures cannot be added up or none is stated.
   public func total(ofSeries index: Int) -> Figure? {
-    let figures = rows.compactMap { row in
-      row.figures.indices.contains(index) ? row.figures[index] : nil
-    }
-    return Figure.sum(figures)
+    Figure.sum(rows.compactMap { $0.figure(ofSeries: index) })
   }
 }
 

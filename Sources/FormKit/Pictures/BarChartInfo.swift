@@ -131,15 +131,16 @@ public struct BarChartInfo: Sendable {
 extension BarChart {
   /// Leaves out the series in which no row has a figure.
   fileprivate mutating func dropEmptySeries() {
-    let kept = series.indices.filter { index in rows.contains { $0.figures[index] != nil } }
+    let kept = series.indices.filter { index in rows.contains { $0.figure(ofSeries: index) != nil }
+    }
     series = kept.map { series[$0] }
-    for row in rows.indices { rows[row].figures = kept.map { rows[row].figures[$0] } }
+    for row in rows.indices { rows[row].figures = kept.map { rows[row].figure(ofSeries: $0) } }
   }
 
   fileprivate mutating func sortByFirstSeries() {
     rows.sort { row, other in
-      guard case .money(let amount)? = row.figures.first else { return false }
-      guard case .money(let second)? = other.figures.first else { return true }
+      guard let amount = row.figure(ofSeries: 0)?.money else { return false }
+      guard let second = other.figure(ofSeries: 0)?.money else { return true }
       return amount > second
     }
   }

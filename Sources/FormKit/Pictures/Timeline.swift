@@ -19,6 +19,11 @@ public struct Timeline: Sendable, Hashable {
       self.note = note
     }
 
+    /// The days in a series; nil where the row has none in it.
+    public func span(ofSeries index: Int) -> Period? {
+      spans.indices.contains(index) ? spans[index] : nil
+    }
+
     /// From its first day to its last in any series.
     public var reach: Period? { Period(covering: spans.compactMap { $0 }) }
   }

@@ -100,10 +100,10 @@ public struct TimelineInfo: Sendable {
 extension Timeline {
   /// The timeline without series in which no row has days.
   fileprivate var withoutEmptySeries: Timeline {
-    let kept = series.indices.filter { index in rows.contains { $0.spans[index] != nil } }
+    let kept = series.indices.filter { index in rows.contains { $0.span(ofSeries: index) != nil } }
     var timeline = self
     timeline.series = kept.map { series[$0] }
-    for row in rows.indices { timeline.rows[row].spans = kept.map { rows[row].spans[$0] } }
+    for row in rows.indices { timeline.rows[row].spans = kept.map { rows[row].span(ofSeries: $0) } }
     return timeline
   }
 }

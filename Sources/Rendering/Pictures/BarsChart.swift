@@ -113,7 +113,9 @@ extension BarChart.Row {
 
   /// How the second of two amounts differs from the first, in words.
   var differenceWords: Text? {
-    guard figures.count == 2, let first = figures[0], let second = figures[1] else { return nil }
+    guard figures.count == 2, let first = figure(ofSeries: 0),
+      let second = figure(ofSeries: 1)
+    else { return nil }
     return second.above(first)?.asDifference
   }
 }

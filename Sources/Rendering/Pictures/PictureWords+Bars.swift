@@ -19,8 +19,8 @@ extension PictureWords {
     if let total = bars.total(ofSeries: 0) {
       sentences.append(.total(total, items.counted(bars.rows.count)))
     }
-    let largest = bars.rows.filter { $0.figures.first.map { $0 != nil } ?? false }
-      .sorted { ($0.figures[0]?.length ?? 0) > ($1.figures[0]?.length ?? 0) }
+    let largest = bars.rows.filter { $0.figure(ofSeries: 0) != nil }
+      .sorted { ($0.figure(ofSeries: 0)?.length ?? 0) > ($1.figure(ofSeries: 0)?.length ?? 0) }
     guard let first = largest.first?.asPart(of: base) else { return sentences }
     sentences.append(.largest(first, then: largest.dropFirst().first?.asPart(of: base)))
     return sentences
@@ -34,7 +34,7 @@ extension PictureWords {
       sentences.append(.totals((bars.series[0], first), (bars.series[1], second), difference))
     }
     let differences = bars.rows.compactMap { row -> (BarChart.Row, Money)? in
-      guard let first = row.figures[0], let second = row.figures[1],
+      guard let first = row.figure(ofSeries: 0), let second = row.figure(ofSeries: 1),
         let difference = second.above(first), difference.minorUnits != 0
       else { return nil }
       return (row, difference)
@@ -48,7 +48,9 @@ extension PictureWords {
   }
 
   private func measured(_ bars: BarChart, _ items: CountedItems) -> [Text] {
-    let lower = bars.rows.filter { ($0.figures[1]?.length ?? 0) < ($0.figures[0]?.length ?? 0) }
+    let lower = bars.rows.filter {
+      ($0.figure(ofSeries: 1)?.length ?? 0) < ($0.figure(ofSeries: 0)?.length ?? 0)
+    }
     let (first, second) = (bars.series[0].withinSentence, bars.series[1])
     let reached = Text { language in
       (bars.rows.count - lower.count).shown(in: language)
@@ -71,7 +73,7 @@ extension PictureWords {
 extension BarChart.Row {
   /// "Arbetsinsatser, 113 415 kr (41 %)".
   fileprivate func asPart(of total: Figure?) -> Text? {
-    guard let figure = figures.first ?? nil else { return nil }
+    guard let figure = figure(ofSeries: 0) else { return nil }
     return Text { language in
       let share = figure.shareWords(of: total, in: language).map { " (\($0))" } ?? ""
       return "\(shownName(in: language)), \(figure.shown(in: language))\(share)"

@@ -22,7 +22,7 @@ extension PictureWords {
   private func comparison(
     of rows: ArraySlice<Timeline.Row>, in timeline: Timeline, _ items: CountedItems
   ) -> [Text] {
-    let pairs = rows.map { ($0.spans[0], $0.spans[1]) }
+    let pairs = rows.map { ($0.span(ofSeries: 0), $0.span(ofSeries: 1)) }
     let (first, second) = (timeline.series[0].withinSentence, timeline.series[1].withinSentence)
     let both = pairs.filter { $0 != nil && $1 != nil }
     let same = both.filter { $0 == $1 }.count

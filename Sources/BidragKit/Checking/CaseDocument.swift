@@ -115,7 +115,7 @@ public enum CaseDocument: Sendable {
   var budgetAnnexFiles: Set<String> {
     guard case .application(let application) = self else { return [] }
     let names = application.annexes.filter { $0.kind == .budget }.compactMap(\.file)
-    return Set(names.filter { PathName.ending(of: $0) == OutputFormat.csv.ending })
+    return Set(names.filter { BudgetAnnexFormat(rawValue: PathName.ending(of: $0)) != nil })
   }
 }
 

@@ -162,7 +162,9 @@ public struct Checker: Sendable {
     context.perDiem = { [perDiem] year in perDiem.amounts(in: year) }
     context.municipalities = { day in MunicipalityLibrary.standard.table(on: day) }
     context.files = file.annexes
-    context.isBudgetAnnex = { digest in BudgetAnnex.isMade(digest, of: file.loaded) }
+    context.isBudgetAnnex = { digest, format in
+      BudgetAnnex.isMade(digest, as: format, of: file.loaded, edition: edition.name ?? "")
+    }
     if case .application(let application)? = file.application?.document {
       context.application = application
     }

@@ -10,39 +10,41 @@ enum BudgetAnnex {
   /// The most bytes of a file that is compared: several times those of any that is made.
   static let byteLimit = 20_000_000
 
-  /// What is in the table, in order: the lines, their sums, and who pays.
-  private static let fields = [
-    Budget.lines.field.info, Budget.byYear.field.info, Budget.byPost.field.info,
-    Budget.byParty.field.info, Budget.total.field.info, Budget.otherFinancing.field.info,
-    Budget.requested.field.info,
+  private static let lines = [Budget.lines.field.info]
+
+  /// What follows from the lines, and who pays.
+  private static let sums = [
+    Budget.byYear.field.info, Budget.byPost.field.info, Budget.byParty.field.info,
+    Budget.total.field.info, Budget.otherFinancing.field.info, Budget.requested.field.info,
   ]
 
   /// The same budget gives the same bytes.
   static func csv(of budget: Budget, in language: Language) -> String {
-    let part = SpelledPart(budget, in: language)
-    var rows: [[CSVText.Cell]] = []
-    for (number, field) in fields.enumerated() {
-      let block = part.rows(of: field, in: language)
-      guard !block.isEmpty else { continue }
-      if !rows.isEmpty { rows.append([]) }
-      // The labels of the lines come first of all, where spreadsheets look for them.
-      if number > 0, case .list = field.shape { rows.append([.words(field.label[language])]) }
-      rows += block
-    }
-    return CSVText.render(rows, for: language)
+    SpelledPart(budget, in: language).csv(of: lines + sums, in: language)
   }
 
-  /// Whether a digest is that of the table of a document in either language; nil where its budget
+  /// What stands on the sheets of a workbook.
+  static let plans = [
+    SheetPlan(name: Text(sv: "Rader", en: "Lines"), fields: lines),
+    SheetPlan(name: Text(sv: "Summor", en: "Totals"), fields: sums),
+  ]
+
+  /// Whether a digest is that of the annex of a document in either language; nil where its budget
   /// could not be read as a whole, or it is one that has none.
   ///
   /// The document's own language comes first: each table takes as long as a fifth of the rules.
-  static func isMade(_ digest: String, of loaded: LoadedDocument) -> Bool? {
+  static func isMade(
+    _ digest: String, as format: BudgetAnnexFormat, of loaded: LoadedDocument, edition: String
+  ) -> Bool? {
     guard case .application(let application)? = loaded.document,
       !loaded.shapeFindings.contains(where: { $0.severity == .error && isOfBudget($0) })
     else { return nil }
     let own = loaded.language
     return ([own] + Language.allCases.filter { $0 != own }).contains { language in
-      Self.digest(of: application.budget, in: language) == digest
+      switch format {
+      case .csv: Self.digest(of: application.budget, in: language) == digest
+      case .xlsx: workbookDigest(of: application, edition: edition, in: language) == digest
+      }
     }
   }
 

@@ -40,7 +40,7 @@ struct FilledDocument {
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
     case .html: page.map { Array($0.utf8) }
-    case .csv, .pdf: nil
+    case .pdf, .csv, .xlsx: nil
     }
   }
 

@@ -76,7 +76,7 @@ public struct RenderJob: Sendable {
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
       let dress = try wardrobe?.dress(
         in: PathName.folder(of: file.loaded.source.name), faults: &report.documents)
-      make(file, checked, checker.edition(for: file), dress, in: folder, into: &papers)
+      try make(file, checked, checker.edition(for: file), dress, in: folder, into: &papers)
     }
     let pages = papers.pages.count
     let printed = await papers.print(by: printer, telling: printing)
@@ -96,34 +96,36 @@ public struct RenderJob: Sendable {
   private func make(
     _ file: CaseFile, _ report: DocumentReport, _ edition: Edition, _ dress: PageDress?,
     in folder: String, into papers: inout Papers
-  ) {
+  ) throws(FileFailure) {
     let name = file.loaded.source.name
     guard let document = file.loaded.document else { return papers.omit(.unread(name)) }
     guard file.loaded.format == .yaml else { return papers.omit(.isXML(name)) }
-    let annex =
-      formats.contains(.csv)
-      ? budgetAnnex(of: document, report, in: folder, omitted: &papers.omitted) : nil
-    let formats = formats.filter { $0 != .csv }
-    if report.verdict == .submittable || isDraft {
-      let filled = FilledDocument(
-        document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
+    let filled = FilledDocument(
+      document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
+    let annexes = try annexes(of: filled, in: folder, omitted: &papers.omitted)
+    let formats = formats.filter { !$0.isAnnex }
+    if !filled.isDraft || isDraft {
       for format in formats {
         let path = outputPath(
           of: name, format, isDraft: filled.isDraft, report.language, in: folder)
         papers.make(filled, as: format, path: path)
       }
     } else if !formats.isEmpty {
-      papers.omit(.stopped(name, report.count(.error), isNothingMade: annex == nil))
+      papers.omit(.stopped(name, report.count(.error), isNothingMade: annexes.isEmpty))
     }
-    papers.files += [annex].compactMap { $0 }
+    papers.files += annexes
   }
 
   /// Where a file is written that is made of a document.
+  ///
+  /// - Parameter part: what of the document an annex holds.
   func outputPath(
-    of name: String, _ format: OutputFormat, isDraft: Bool, _ language: Language, in folder: String
+    of name: String, _ format: OutputFormat, part: Text? = nil, isDraft: Bool,
+    _ language: Language, in folder: String
   ) -> String {
     let stem = PathName.stem(of: name) + (isDraft ? Text.draftEnding[language] : "")
-    return PathName.join(folder, "\(stem)\(format.part[language]).\(format.ending)")
+    let part = (part ?? format.part)[language]
+    return PathName.join(folder, "\(stem)\(part).\(format.ending)")
   }
 
   /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.

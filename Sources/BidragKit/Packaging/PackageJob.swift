@@ -85,6 +85,11 @@ public struct PackageJob: Sendable {
     for format in Self.formats {
       papers.make(filled, as: format, path: Self.name(of: file, format))
     }
+    if let annex = TableAnnex(of: document) {
+      let bytes = try annex.workbook(of: filled, isDraft: filled.isDraft)
+      let name = Self.name(of: file, .xlsx, part: annex.ending[filled.language])
+      papers.files.append(MadeFile(path: name, bytes: bytes))
+    }
     let pages = papers.pages.count
     let printed = await papers.print(by: printer, telling: printing)
     let annexes = try PackedAnnexes(
@@ -130,9 +135,10 @@ public struct PackageJob: Sendable {
     return PathName.join(caseFolder(of: file), "\(Text.package[file.loaded.language])-\(stem)")
   }
 
-  private static func name(of file: CaseFile, _ format: OutputFormat) -> String {
-    let stem = PathName.stem(of: file.loaded.source.name)
-    return "\(stem)\(format.part[file.loaded.language]).\(format.ending)"
+  private static func name(
+    of file: CaseFile, _ format: OutputFormat, part: String = ""
+  ) -> String {
+    "\(PathName.stem(of: file.loaded.source.name))\(part).\(format.ending)"
   }
 }
 

@@ -100,3 +100,8 @@ extension TextShape {
   public static let longest = 50_000
   public static let longestLine = 1_000
 }
+
+extension Token {
+  /// The heading of the field that people read.
+  public var label: Text { field.info.label }
+}

@@ -22,7 +22,7 @@ public struct CaseContext: Sendable {
   public var files: [String: AnnexFile]?
   /// Whether a file with a digest is a budget annex that is made from the document; nil where its
   /// budget could not be read as a whole. Asked only when an annex may be one.
-  public var isBudgetAnnex: @Sendable (String) -> Bool? = { _ in nil }
+  public var isBudgetAnnex: @Sendable (String, BudgetAnnexFormat) -> Bool? = { _, _ in nil }
   /// The case's other documents, as far as they could be read.
   public var application: Application?
   public var decision: Decision?
@@ -46,6 +46,14 @@ public struct CaseContext: Sendable {
     self.edition = edition
     self.today = today
   }
+}
+
+/// What a budget annex that is made can be.
+public enum BudgetAnnexFormat: String, Sendable, CaseIterable {
+  /// A plain table.
+  case csv
+  /// A workbook. Other programs save it with other bytes, and so do other versions of what packs it.
+  case xlsx
 }
 
 /// What is known of an annex's file.

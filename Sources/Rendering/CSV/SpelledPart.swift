@@ -39,13 +39,37 @@ package struct SpelledPart: Sendable {
     return rows.isEmpty ? [] : [part.fields.map { Self.heading(of: $0, in: language) }] + rows
   }
 
-  /// The label of a field. Its unit is said here, where numbers stand without one.
-  private static func heading(of field: FieldInfo, in language: Language) -> CSVText.Cell {
-    let label = field.label[language]
-    return .words(field.shape == .amount ? "\(label) (\(Currency.sek.code))" : label)
+  /// Fields as one table for a spreadsheet: each list under its name, parted by empty rows.
+  package func csv(of fields: [FieldInfo], in language: Language) -> String {
+    var rows: [[CSVText.Cell]] = []
+    for (number, field) in fields.enumerated() {
+      let block = self.rows(of: field, in: language)
+      guard !block.isEmpty else { continue }
+      if !rows.isEmpty { rows.append([]) }
+      // The labels of the lines come first of all, where spreadsheets look for them.
+      if number > 0, case .list = field.shape { rows.append([.words(field.label[language])]) }
+      rows += block
+    }
+    return CSVText.render(rows, for: language)
   }
 
-  private func items(of field: FieldInfo) -> [SpelledPart] {
+  /// The label of a field. Its unit is said here, where numbers stand without one.
+  private static func heading(of field: FieldInfo, in language: Language) -> CSVText.Cell {
+    .words(heading(of: field, in: language))
+  }
+
+  static func heading(of field: FieldInfo, in language: Language) -> String {
+    let label = field.label[language]
+    return field.shape == .amount ? "\(label) (\(Currency.sek.code))" : label
+  }
+
+  /// The value of a field as documents spell it for machines.
+  func exactText(of field: FieldInfo) -> String? { exact.text(of: field) }
+
+  /// The value of a field as people read it.
+  func shownText(of field: FieldInfo) -> String? { shown.text(of: field) }
+
+  func items(of field: FieldInfo) -> [SpelledPart] {
     zip(exact.items(of: field), shown.items(of: field)).map { SpelledPart(exact: $0, shown: $1) }
   }
 }

@@ -123,7 +123,7 @@ extension HTMLWriter {
   }
 
   /// Writes an element that can hold nothing.
-  private mutating func empty(_ name: StaticString, _ attributes: Attributes) {
+  mutating func empty(_ name: StaticString, _ attributes: Attributes) {
     startTag(name, attributes)
     output += " />\n"
   }

@@ -13,7 +13,7 @@ struct LineBreaker {
   /// Words are parted at spaces, of which one is kept between words on a line; a no-break space
   /// holds an amount together. Only a word that is wider than a line is broken.
   func lines(of text: String, width: Int) -> [String] {
-    var filling = Filling()
+    var filling = Filling(blank: measure(" "))
     for piece in pieces(of: text) {
       if !filling.hasRoom(for: piece, width: width) { filling.finishLine() }
       guard piece.columns > width else {
@@ -50,9 +50,13 @@ extension LineBreaker {
 
   /// Lines being filled from left to right.
   private struct Filling {
-    var lines: [String] = []
+    /// The columns of a space between words.
+    let blank: Int
+    private(set) var lines: [String] = []
     private var line = ""
     private var columns = 0
+
+    init(blank: Int) { self.blank = blank }
 
     func hasRoom(for piece: Piece, width: Int) -> Bool {
       columns + space(before: piece) + piece.columns <= width
@@ -65,7 +69,9 @@ extension LineBreaker {
       columns += space + piece.columns
     }
 
-    private func space(before piece: Piece) -> Int { piece.followsSpace && !line.isEmpty ? 1 : 0 }
+    private func space(before piece: Piece) -> Int {
+      piece.followsSpace && !line.isEmpty ? blank : 0
+    }
 
     mutating func finishLine() {
       guard !line.isEmpty else { return }

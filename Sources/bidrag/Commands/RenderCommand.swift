@@ -14,27 +14,27 @@ struct RenderCommand: AsyncParsableCommand {
     ).help,
     discussion: Text(
       sv: """
-        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas. Budgetbilagan är \
-        en CSV-fil som öppnas i Excel; den görs även om något annat än budgeten stoppar, så att den \
-        kan anges bland ansökans bilagor.
+        Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas. Budgeten \
+        och den ekonomiska redovisningen görs som bilagor för Excel, xlsx med formler eller csv, även \
+        om något annat än de själva stoppar, så att de kan anges bland dokumentets bilagor.
 
         Exempel:
           bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
           bidrag skriv . --till text         gör text av ärendets alla dokument
-          bidrag skriv ansokan.yaml --till csv  gör budgetbilagan ut/ansokan-budget.csv
+          bidrag skriv ansokan.yaml --till xlsx  gör budgetbilagan ut/ansokan-budget.xlsx
           bidrag skriv . --till formulär     gör text att klistra in fält för fält
           bidrag skriv . --till html         gör sidor att läsa och skriva ut
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
         The document is checked first. The XML is proven against the schema before it is saved. The \
-        budget annex is a CSV file that Excel opens; it is made even if something else than the \
-        budget stops, so that it can be listed among the application's annexes.
+        budget and the financial report are made as annexes for Excel, xlsx with formulas or csv, \
+        even if something else than they stops, so that they can be listed among the annexes.
 
         Examples:
           bidrag render application.yaml          makes XML and text in out/
           bidrag render . --to text               makes text of all documents
-          bidrag render application.yaml --to csv  makes the budget annex
+          bidrag render application.yaml --to xlsx  makes the budget annex
           bidrag render . --to form               makes text to paste field by field
           bidrag render . --to html               makes pages to read and print
           bidrag render application.yaml --draft  makes a draft anyway
@@ -53,9 +53,9 @@ struct RenderCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       Text(
         sv:
-          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html, pdf eller csv. Annars xml,text.",
+          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html, pdf, csv eller xlsx. Annars xml,text.",
         en:
-          "What is made, with commas between several sorts: xml, text, form, html, pdf or csv. Otherwise xml,text."
+          "What is made, with commas between several sorts: xml, text, form, html, pdf, csv or xlsx. Otherwise xml,text."
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 

@@ -110,8 +110,8 @@ struct BudgetAnnexTests {
       DocumentLoader.load(Array(other.utf8), name: path)
     )
     for digest in digests {
-      #expect(BudgetAnnex.isMade(digest, of: same) == true)
-      #expect(BudgetAnnex.isMade(digest, of: changed) == false)
+      #expect(BudgetAnnex.isMade(digest, as: .csv, of: same, edition: "") == true)
+      #expect(BudgetAnnex.isMade(digest, as: .csv, of: changed, edition: "") == false)
     }
   }
 
@@ -119,10 +119,11 @@ struct BudgetAnnexTests {
   func unread() throws {
     let (text, _) = try SoundCase.replacing("sökt_belopp: ", with: "sökt_belopp: cirka ")
     let unread = DocumentLoader.load(Array(text.utf8), name: "a.yaml")
-    #expect(BudgetAnnex.isMade("", of: unread) == nil)
+    #expect(BudgetAnnex.isMade("", as: .csv, of: unread, edition: "") == nil)
     let decision = "Templates/Bases/inception-2013/decision.yaml"
     let loaded = DocumentLoader.load(try RepositoryFiles.bytes(decision), name: decision)
-    #expect(loaded.document != nil && BudgetAnnex.isMade("", of: loaded) == nil)
+    #expect(
+      loaded.document != nil && BudgetAnnex.isMade("", as: .csv, of: loaded, edition: "") == nil)
   }
 
   @Test("A text that begins like a formula is a text, and stays in its cell")

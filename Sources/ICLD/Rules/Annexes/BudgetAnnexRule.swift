@@ -59,12 +59,17 @@ public enum BudgetAnnexRule: ApplicationRule {
     let files = context.files(of: application.annexes, at: list, kind: .budget, &outcome)
     for (place, name, file) in files {
       guard case .file(let bytes, _, let digest) = file, bytes > 0 else { continue }
-      if AnnexPath(name).ending != "csv" {
-        outcome.notChecked(.notMade(Text(quoting: name)))
-      } else if let digest {
-        compare(digest, of: name, at: place, in: context, &outcome)
-      } else {
-        outcome.notChecked(.notRead(Text(quoting: name)))
+      switch BudgetAnnexFormat(rawValue: AnnexPath(name).ending) {
+      case nil: outcome.notChecked(.notMade(Text(quoting: name)))
+      case .xlsx where digest.flatMap({ context.isBudgetAnnex($0, .xlsx) }) == true: break
+      // It may say the same all the same: whoever saves a workbook again gives it other bytes.
+      case .xlsx: outcome.notChecked(.otherWorkbook(Text(quoting: name)))
+      case .csv:
+        if let digest {
+          compare(digest, of: name, at: place, in: context, &outcome)
+        } else {
+          outcome.notChecked(.notRead(Text(quoting: name)))
+        }
       }
     }
   }
@@ -73,7 +78,7 @@ public enum BudgetAnnexRule: ApplicationRule {
     _ digest: String, of name: String, at place: Place<String>, in context: CaseContext,
     _ outcome: inout Outcome
   ) {
-    guard let isMade = context.isBudgetAnnex(digest) else {
+    guard let isMade = context.isBudgetAnnex(digest, .csv) else {
       outcome.notChecked(.budgetNotRead)
       return
     }
@@ -85,12 +90,27 @@ extension Text {
   fileprivate static func notMade(_ name: Text) -> Text {
     Text(
       sv: """
-        Bidrag gör budgetbilagor som CSV och kan inte jämföra filen \(name.sv) med ansökan. Se \
+        Bidrag gör budgetbilagor som CSV och XLSX och kan inte jämföra filen \(name.sv) med ansökan. Se \
         själva till att de säger samma sak.
         """,
       en: """
-        Bidrag makes budget annexes as CSV, and cannot compare the file \(name.en) with the \
+        Bidrag makes budget annexes as CSV and XLSX, and cannot compare the file \(name.en) with the \
         application. Make sure yourselves that they say the same.
+        """)
+  }
+
+  fileprivate static func otherWorkbook(_ name: Text) -> Text {
+    Text(
+      sv: """
+        Filen \(name.sv) är inte byte för byte den arbetsbok som Bidrag gör av ansökan som den är \
+        nu. Är den gjord eller sparad i ett annat program går den inte att jämföra med ansökan: se \
+        själva till att de säger samma sak, eller gör bilagan med ”bidrag skriv --till xlsx”.
+        """,
+      en: """
+        The file \(name.en) is not byte for byte the workbook that Bidrag makes from the \
+        application as it is now. If it was made or saved in another program it cannot be compared \
+        with the application: make sure yourselves that they say the same, or make the annex with \
+        “bidrag render --to xlsx”.
         """)
   }
 

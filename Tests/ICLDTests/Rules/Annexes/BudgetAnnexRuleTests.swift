@@ -15,7 +15,7 @@ struct BudgetAnnexRuleTests {
     let today = try #require(CalendarDate(year: 2013, month: 9, day: 30))
     var context = CaseContext(edition: Edition(), today: today)
     context.files = file.map { [name: $0] }
-    context.isBudgetAnnex = { digest in made()?.contains(digest) }
+    context.isBudgetAnnex = { digest, _ in made()?.contains(digest) }
     var annex = Annex()
     annex.kind = kind
     annex.file = name
@@ -57,6 +57,16 @@ struct BudgetAnnexRuleTests {
     #expect(results.findings.isEmpty && results.passed.isEmpty)
     #expect(results.notChecked.count == 1)
     #expect(results.notChecked.allSatisfy { $0.reason.en.contains(name) })
+  }
+
+  @Test("A workbook that is made is the one; any other may say the same, and is not judged")
+  func workbook() throws {
+    let name = "budget.xlsx"
+    let made = try check(.file(bytes: 9, content: .zip, digest: "a"), name: name)
+    #expect(made.passed == ["ANN008"])
+    let other = try check(.file(bytes: 9, content: .zip, digest: "c"), name: name)
+    #expect(other.findings.isEmpty && other.passed.isEmpty && other.notChecked.count == 1)
+    #expect(other.notChecked.allSatisfy { $0.reason.sv.contains("--till xlsx") })
   }
 
   @Test("Without a folder, the file's bytes or the whole budget the annex has not passed")

@@ -19,6 +19,7 @@ struct PageMain {
     let path = section.path ?? .root
     html.element("section", ["id": section.id, "aria-labelledby": "\(section.id)-title"]) { html in
       html.element("h2", ["id": "\(section.id)-title"], text: section.title)
+      PagePictures(of: section, in: paper).write(to: &html)
       switch section.block {
       case .part(let blocks):
         PageFields(main: self, level: 2, numbers: []).write(blocks, at: path, to: &html)

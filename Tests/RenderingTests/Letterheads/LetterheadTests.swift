@@ -49,6 +49,15 @@ struct LetterheadTests {
     #expect(page.contains("img-src data:") == hasLogo)
   }
 
+  @Test("A drawing may use what it holds itself")
+  func ownParts() {
+    let svg = """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><defs><linearGradient id="a"/>\
+      </defs><path d="M2 2h20v20z" fill="url(#a)"/><use href="#a"/></svg>
+      """
+    #expect(LetterheadDrawingRule.findings(.bytes(Array(svg.utf8))).isEmpty)
+  }
+
   @Test("A logo is carried along, byte by byte")
   func logo() throws {
     let page = try Self.page(Self.letterhead(logo: Self.drawing))

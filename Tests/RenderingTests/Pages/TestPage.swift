@@ -49,7 +49,5 @@ extension XMLElement {
   /// The element and all below it, outer ones first.
   var all: [XMLElement] { [self] + children.flatMap(\.all) }
 
-  func all(_ name: String) -> [XMLElement] { all.filter { $0.name == name } }
-
   func texts(_ name: String) -> [String] { all(name).map(\.text) }
 }

@@ -1,7 +1,10 @@
 # The front door: make demo, make test, make format, make bench.
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
-RELEASE     := -c release --static-swift-stdlib --product bidrag $(SWIFT_FLAGS)
+# Nothing loads the program as a library: the runtime would search all symbols that it exports when it
+# asks for the place of its own file.
+RELEASE     := -c release --static-swift-stdlib --product bidrag $(SWIFT_FLAGS) \
+  -Xlinker --no-export-dynamic
 BIDRAG       = $(shell swift build $(RELEASE) --show-bin-path)/bidrag
 DEBUG        = $(shell swift build --show-bin-path)/bidrag
 DEMO        := .build/demo

@@ -13,30 +13,26 @@ extension Reading {
 
   private mutating func fill<Part: FormPart>(_ part: inout Part, from entries: [FormNode.Entry]) {
     let list = Part.fields
-    var seen = [String?](repeating: nil, count: list.fields.count)
+    var seen = [String?](repeating: nil, count: list.infos.count)
     for entry in entries {
       guard let index = list.index(named: entry.name) else {
         reportUnknown(entry, among: Part.partInfo)
         continue
       }
-      let field = list.fields[index]
-      within(.field(field.info.name.en)) { reading in
+      within(.field(list.infos[index].name.en)) { reading in
         if let earlier = seen[index] {
           reading.report(
             TwoNamesRule.info, TwoNamesRule.twice(earlier, entry.name), target: .name)
           return
         }
         seen[index] = entry.name
-        reading.read(entry, field, into: &part)
+        reading.read(entry, list.fields[index], into: &part)
       }
     }
-    for index in list.fields.indices where seen[index] == nil {
-      let field = list.fields[index]
-      guard field.info.required.isDemanded(for: kind), field.info.asked.contains(kind) else {
-        continue
-      }
-      within(.field(field.info.name.en)) {
-        $0.report(MissingRule.info, MissingRule.missing(field.info))
+    for index in list.infos.indices
+    where seen[index] == nil && list.infos[index].isDemanded(for: kind) {
+      within(.field(list.infos[index].name.en)) {
+        $0.report(MissingRule.info, MissingRule.missing(list.infos[index]))
       }
     }
   }
@@ -52,7 +48,7 @@ extension Reading {
     }
     note(entry, as: field.info.name)
     guard entry.node.content != .empty else {
-      if field.info.required.isDemanded(for: kind), field.info.asked.contains(kind) {
+      if field.info.isDemanded(for: kind) {
         report(BlankRule.info, BlankRule.blank(field.info))
       }
       return
@@ -63,8 +59,7 @@ extension Reading {
     let found = findings.count
     field.read(entry.node, field.info, &part, &self)
     // A part may have only optional fields: with none of them filled in, it is blank all the same.
-    let isDemanded = field.info.required.isDemanded(for: kind) && field.info.asked.contains(kind)
-    if isDemanded, findings.count == found, entry.node.isBlank {
+    if field.info.isDemanded(for: kind), findings.count == found, entry.node.isBlank {
       report(BlankRule.info, BlankRule.blank(field.info))
     }
   }
@@ -96,6 +91,13 @@ extension Reading {
     case .fields: report(SortRule.info, SortRule.fieldsNotList)
     case .empty: break
     }
+  }
+}
+
+extension FieldInfo {
+  /// Whether the field must be filled in and is asked for.
+  fileprivate func isDemanded(for kind: FormKind?) -> Bool {
+    required.isDemanded(for: kind) && asked.contains(kind)
   }
 }
 

@@ -8,13 +8,19 @@ public enum WritingStyle: Sendable, Hashable {
   case entered(Language)
   /// For people to read: English names as keys, values as one writes them. Sums are included.
   case shown(Language)
+  /// For tables: English names as keys; numbers, amounts and dates exactly, the rest as people read
+  /// it. Sums are included.
+  case tabled(Language)
 }
 
 extension FormPart {
   /// The filled-in fields as a tree; nil when there are none.
   public func tree(_ style: WritingStyle = .canonical) -> FormNode? {
     var entries: [FormNode.Entry] = []
-    for field in Self.fields.fields {
+    let fields = Self.fields.fields
+    // By index, as in `listed`.
+    for index in 0..<fields.count {
+      let field = fields[index]
       if field.info.isDerived, case .entered = style { continue }
       guard let node = field.write(self, field.info, style) else { continue }
       entries.append(FormNode.Entry(style.name(of: field.info), node))
@@ -28,11 +34,13 @@ extension WritingStyle {
     if case .entered(let language) = self { field.name[language] } else { field.name.en }
   }
 
-  func spelling(of value: some FieldValue) -> String {
+  /// - Parameter shape: that of the value.
+  func spelling(of value: some FieldValue, _ shape: Shape) -> String {
     switch self {
     case .canonical: value.canonical
     case .entered(let language): value.entered(in: language)
     case .shown(let language): value.shown(in: language)
+    case .tabled(let language): shape.isCounted ? value.canonical : value.shown(in: language)
     }
   }
 

@@ -4,10 +4,18 @@ public import FormKit
 /// A figure of an edition that is either known or not.
 ///
 /// What no source gives is written `unknown` (`okänt`), so that it is never taken for a figure.
-public enum Known<Value: FieldValue>: FieldValue {
+///
+/// `Value` is always a `FieldValue`, which stands at the conformance, as with `Field`.
+public enum Known<Value> {
   case known(Value)
   case unknown
+}
 
+extension Known: Sendable where Value: Sendable {}
+extension Known: Equatable where Value: Equatable {}
+extension Known: Hashable where Value: Hashable {}
+
+extension Known: FieldValue where Value: FieldValue {
   public static var shape: Shape { Value.shape }
 
   public init(written: String) throws(ValueProblem) {

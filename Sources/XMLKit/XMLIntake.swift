@@ -43,7 +43,7 @@ enum XMLIntake {
       XML_ERR_UNSUPPORTED_ENCODING, .encoding, "Encoding \(encoding) is declared, not UTF-8")
   }
 
-  private static let accepted: Set<String> = ["utf-8", "utf8", "us-ascii", "ascii"]
+  private static let accepted = ["utf-8", "utf8", "us-ascii", "ascii"]
 
   private static func offsetOfInvalidByte(in bytes: [UInt8]) -> Int? {
     do {
@@ -68,13 +68,21 @@ enum XMLIntake {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let body = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     guard body.starts(with: "<?xml".utf8) else { return nil }
-    let declaration = String(decoding: body.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self)
-    guard let key = declaration.firstRange(of: "encoding") else { return nil }
-    let afterKey = declaration[key.upperBound...].drop(while: \.isWhitespace)
-    guard afterKey.first == "=" else { return nil }
-    let value = afterKey.dropFirst().drop(while: \.isWhitespace)
-    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return String(value.dropFirst().prefix { $0 != quote })
+    let declaration = body.prefix { $0 != UInt8(ascii: ">") }
+    let key = Array("encoding".utf8)
+    let start = declaration.indices.first { declaration[$0...].starts(with: key) }
+    guard let start else { return nil }
+    let afterKey = declaration[(start + key.count)...].drop(while: isBlank)
+    guard afterKey.first == UInt8(ascii: "=") else { return nil }
+    let value = afterKey.dropFirst().drop(while: isBlank)
+    guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    else { return nil }
+    return String(decoding: value.dropFirst().prefix { $0 != quote }, as: UTF8.self)
+  }
+
+  /// White space as XML knows it.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A
   }
 
   private static func line(of offset: Int, in bytes: [UInt8]) -> Int {

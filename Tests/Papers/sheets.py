@@ -74,6 +74,13 @@ def write_budget(name, lines):
         f"    - {{år: 2014, post: {post}, text: \"{text}\", part: {party}, antal: \"{quantity}\", "
         f"à_pris: \"{price}\", belopp: \"{amount}\"}}\n"
         for quantity, price, amount, party, post, text in lines)
+    total = sum(Decimal(sound(amount)) for _, _, amount, *_ in lines)
+    rows += "  annan_finansiering:\n    - {källa: Västerås stad, belopp: 1, status: beslutad}\n"
+    source, asked = re.subn(r"^  sökt_belopp: .*$", f"  sökt_belopp: {total - 1:.2f}", source,
+                            flags=re.M)
+    if asked != 1:
+        sys.exit("the application of Jinan says not once what is applied for")
+    end = re.compile(r"^  \S", re.M).search(source, start + 9).start()
     path = FOLDER / "made" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(source[:start] + "  rader:\n" + rows + source[end:], encoding="utf-8")

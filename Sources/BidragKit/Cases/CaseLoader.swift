@@ -130,7 +130,8 @@ package enum CaseLoader {
       let opening = FileReader.opening(of: path, count: FileContent.openingBytes)
       return .file(
         bytes: bytes, content: opening.map(FileContent.init(opening:)),
-        digest: isBudget ? budgetDigest(of: path) : nil)
+        digest: isBudget && BudgetAnnex.mayBeMade(name, opening: opening ?? [])
+          ? budgetDigest(of: path) : nil)
     }
   }
 

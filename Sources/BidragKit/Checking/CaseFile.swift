@@ -67,7 +67,7 @@ extension CaseFile {
   }
 
   /// The forms of the case's files, by their contents or their names; nil where no case is at hand.
-  var forms: Set<FormName>? {
-    siblings.isEmpty ? nil : Set(siblings.compactMap { $0.caseName?.form })
+  var forms: [FormName]? {
+    siblings.isEmpty ? nil : siblings.compactMap { $0.caseName?.form }
   }
 }

@@ -170,7 +170,7 @@ public struct Checker: Sendable {
     }
     if case .decision(let decision)? = file.decision?.document { context.decision = decision }
     context.reports = file.reports
-    for form in FormName.allCases { context.counts[form] = file.siblings(form).count }
+    context.count = { form in file.siblings(form).count }
     context.number = file.number
     context.forms = file.forms
     context.applicationDigest = file.application?.digest

@@ -14,8 +14,11 @@ struct DataFile: Sendable {
   }
 
   var name: String
-  var bytes: [UInt8]
+  /// Nil for a file that Bidrag ships with, which is taken when it is read.
+  var given: [UInt8]?
   var change: Change?
+
+  var bytes: [UInt8] { given ?? TemplateLibrary.bytes(of: name) ?? [] }
 
   func read<Form: FormPart>(as type: Form.Type) -> DataReading<Form> {
     let yaml = YAMLReader.read(bytes, name: name)
@@ -42,7 +45,7 @@ struct DataFile: Sendable {
 }
 
 /// A file of data as far as it could be read, and what was found on the way.
-struct DataReading<Form: FormPart>: Sendable {
+struct DataReading<Form: Sendable>: Sendable {
   var form: Form
   var findings: [Finding]
   var source: SourceText

@@ -1,10 +1,9 @@
-import FormKit
 import Synchronization
 
 /// The data files that have been read so far, by name, shared by all who check at the same time.
 ///
 /// A file is read when it is first asked for.
-final class DataShelf<Form: FormPart>: Sendable {
+final class DataShelf<Form: Sendable>: Sendable {
   /// In a list, since there are few: each new type of dictionary costs the runtime a search.
   private let readings = Mutex<[(name: String, reading: DataReading<Form>)]>([])
 

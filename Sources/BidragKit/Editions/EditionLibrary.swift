@@ -11,49 +11,48 @@ public struct EditionLibrary: Sendable {
   public let names: [String]
   /// Whether these are the editions that Bidrag ships with, which are known to be sound.
   let isShipped: Bool
-  private let files: [String: DataFile]
+  /// In the order of `names`.
+  private let files: [DataFile]
   private let shelf = DataShelf<Edition>()
 
   /// The editions that Bidrag ships with.
-  public static let standard = EditionLibrary(
-    shippedFiles.map { DataFile(name: $0.name, bytes: $0.bytes) }, isShipped: true)
+  public static let standard = EditionLibrary(shippedFiles, isShipped: true)
 
   /// Editions from files, each a name and its bytes.
   public init(files: [(name: String, bytes: [UInt8])]) {
-    self.init(files.map { DataFile(name: $0.name, bytes: $0.bytes) })
+    self.init(files.map { DataFile(name: $0.name, given: $0.bytes) })
   }
 
   /// The shipped editions with a change laid over each, for examples.
   init(laying tree: FormNode) {
     let change = DataFile.Change(tree: tree)
-    self.init(
-      Self.shippedFiles.map { DataFile(name: $0.name, bytes: $0.bytes, change: change) })
+    self.init(Self.shippedFiles.map { DataFile(name: $0.name, change: change) })
   }
 
   /// The shipped editions and one more, which is one of them with a change laid over it.
   init(adding change: DataFile.Change, to edition: String, as name: String) {
-    let files = Self.shippedFiles.map { DataFile(name: $0.name, bytes: $0.bytes) }
+    let files = Self.shippedFiles
     let base = files.first { PathName.stem(of: $0.name) == edition }
-    self.init(
-      files + [DataFile(name: name, bytes: base?.bytes ?? [], change: change)])
+    self.init(files + [DataFile(name: name, given: base?.bytes ?? [], change: change)])
   }
 
   private init(_ files: [DataFile], isShipped: Bool = false) {
     self.isShipped = isShipped
-    var named: [String: DataFile] = [:]
+    // In lists, since there are few: each new type of dictionary costs the runtime a search.
+    var named: [(name: String, file: DataFile)] = []
     for file in files {
       // A second file of one name is read all the same: it claims the days of the first.
       let stem = PathName.stem(of: file.name)
-      named[named[stem] == nil ? stem : file.name] = file
+      let isTaken = named.contains { $0.name == stem }
+      named.append((isTaken ? file.name : stem, file))
     }
-    self.files = named
-    names = named.keys.sorted()
+    named.sort { $0.name < $1.name }
+    self.files = named.map(\.file)
+    names = named.map(\.name)
   }
 
-  private static var shippedFiles: [(name: String, bytes: [UInt8])] {
-    TemplateLibrary.names(under: "Editions").compactMap { name in
-      TemplateLibrary.bytes(of: name).map { (name, $0) }
-    }
+  private static var shippedFiles: [DataFile] {
+    TemplateLibrary.names(under: "Editions").map { DataFile(name: $0) }
   }
 
   /// All editions, from the earliest to the latest.
@@ -78,6 +77,8 @@ public struct EditionLibrary: Sendable {
   }
 
   func reading(named name: String) -> DataReading<Edition>? {
-    files[name].map { file in shelf.reading(named: name) { file.read(as: Edition.self) } }
+    names.firstIndex(of: name).map { place in
+      shelf.reading(named: name) { files[place].read(as: Edition.self) }
+    }
   }
 }

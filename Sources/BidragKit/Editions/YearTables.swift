@@ -4,7 +4,7 @@ import FormKit
 /// Dated tables of data that Bidrag ships with: files of a folder, each named after a year.
 ///
 /// A file is read when its year is first asked for.
-struct YearTables<Table: FormPart>: Sendable {
+struct YearTables<Table: Sendable>: Sendable {
   let folder: String
   private let shelf = DataShelf<Table>()
 
@@ -15,6 +15,9 @@ struct YearTables<Table: FormPart>: Sendable {
     TemplateLibrary.names(under: folder).compactMap { Int(PathName.stem(of: $0)) }.sorted()
   }
 
+}
+
+extension YearTables where Table: FormPart {
   /// What is wrong with the files; nothing, as shipped.
   var findings: [Finding] { years.compactMap(reading(of:)).flatMap(\.findings) }
 
@@ -22,8 +25,8 @@ struct YearTables<Table: FormPart>: Sendable {
   func table(of year: Int) -> Table? { reading(of: year)?.form }
 
   private func reading(of year: Int) -> DataReading<Table>? {
+    guard years.contains(year) else { return nil }
     let name = "\(folder)/\(year).yaml"
-    guard let bytes = TemplateLibrary.bytes(of: name) else { return nil }
-    return shelf.reading(named: name) { DataFile(name: name, bytes: bytes).read(as: Table.self) }
+    return shelf.reading(named: name) { DataFile(name: name).read(as: Table.self) }
   }
 }

@@ -5,6 +5,6 @@ import ICLD
 package enum SHA256Digest {
   /// 64 hexadecimal digits in lower case.
   package static func hex(of bytes: [UInt8]) -> String {
-    Digest(bytes: SHA256.hash(data: bytes))?.hex ?? ""
+    SHA256.hash(data: bytes).withUnsafeBytes { Digest(bytes: Array($0))?.hex ?? "" }
   }
 }

@@ -24,4 +24,20 @@ extension BudgetAnnex {
     let bytes = try? workbook.bytes(temporaryFolder: ScratchFolder.path)
     return bytes.map(SHA256Digest.hex)
   }
+
+  /// Whether a file could be a budget annex that is made: a table, or a workbook that begins as
+  /// those do that are made here. Excel and LibreOffice begin theirs with other flags or times, and
+  /// then nothing has to be made to compare them with.
+  static func mayBeMade(_ name: String, opening: [UInt8]) -> Bool {
+    switch BudgetAnnexFormat(rawValue: PathName.ending(of: name)) {
+    case .csv: true
+    case .xlsx: opening.starts(with: workbookOpening)
+    case nil: false
+    }
+  }
+
+  /// A part of a ZIP file: version 2.0, no flags, deflated, midnight on 1 January 1980.
+  private static let workbookOpening: [UInt8] = [
+    0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00, 0x00, 0x08, 0x00, 0x00, 0x00, 0x21, 0x00,
+  ]
 }

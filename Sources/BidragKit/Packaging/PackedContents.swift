@@ -65,7 +65,10 @@ struct PackedContents {
   /// The manifest, and all files with it and its words.
   func sealed() -> (PackageManifest, [MadeFile]) {
     var sealed = self
-    let words = PackageContents(manifest: manifest, form: form, language: language).text
+    sealed.manifest.files.sort {
+      ($0.role?.order ?? 0, $0.name ?? "") < ($1.role?.order ?? 0, $1.name ?? "")
+    }
+    let words = PackageContents(manifest: sealed.manifest, form: form, language: language).text
     sealed.add(MadeFile(path: PackageNames.contents[language], text: words), .contents)
     let tree = sealed.manifest.tree() ?? .fields([])
     let json = JSONValue(tree, as: PackageManifest.partInfo)

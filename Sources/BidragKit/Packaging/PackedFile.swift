@@ -39,6 +39,9 @@ public enum PackedRole: String, Choice {
     }
   }
 
+  /// Where files of the role stand in a manifest: what most people want comes first.
+  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   public var label: Text {
     switch self {
     case .xml: Text(sv: "Uppgifter för datorer", en: "Data for computers")

@@ -15,17 +15,19 @@ public struct Field<Root: Sendable>: Sendable {
 /// The fields of a part in form order, found by any of their names.
 public struct FieldList<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
+  /// What the fields say of themselves, in the same order: to look into one needs no copy of a field,
+  /// which generic code makes each time.
+  let infos: [FieldInfo]
   /// From exact names to a place in `fields`.
   private let indexByName: [String: Int]
 
   public init(_ fields: Field<Root>...) {
     self.fields = fields
-    var indexByName = [String: Int](minimumCapacity: 2 * fields.count)
-    // By index: iterating would make the runtime look up conformances for every form part.
-    for index in 0..<fields.count {
-      let name = fields[index].info.name
-      indexByName[name.sv] = index
-      indexByName[name.en] = index
+    infos = fields.listed { $0.info }
+    var indexByName = [String: Int](minimumCapacity: 2 * infos.count)
+    for index in infos.indices {
+      indexByName[infos[index].name.sv] = index
+      indexByName[infos[index].name.en] = index
     }
     self.indexByName = indexByName
   }
@@ -34,8 +36,8 @@ public struct FieldList<Root: Sendable>: Sendable {
   func index(named name: String) -> Int? {
     if let index = indexByName[name] { return index }
     let spelling = Spelling(name)
-    return fields.firstIndex { field in
-      Spelling(field.info.name.sv) == spelling || Spelling(field.info.name.en) == spelling
+    return infos.firstIndex { info in
+      Spelling(info.name.sv) == spelling || Spelling(info.name.en) == spelling
     }
   }
 }

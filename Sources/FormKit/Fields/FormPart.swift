@@ -15,8 +15,8 @@ extension FormPart {
   /// What the part says of itself.
   public static var partInfo: PartInfo {
     PartInfo(
-      type: "\(Self.self)", fields: fields.fields.map { $0.info },
-      identity: identity.map { $0.info.name.en })
+      type: "\(Self.self)", fields: fields.infos,
+      identity: identity.listed { $0.info.name.en })
   }
 
   /// Whether nothing is filled in.

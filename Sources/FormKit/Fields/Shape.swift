@@ -18,6 +18,16 @@ public indirect enum Shape: Sendable, Hashable, Codable {
   case list(ListShape)
 }
 
+extension Shape {
+  /// Whether it is that of numbers, amounts or dates.
+  public var isCounted: Bool {
+    switch self {
+    case .integer, .decimal, .amount, .date: true
+    case .text, .choice, .pattern, .part, .list: false
+    }
+  }
+}
+
 /// How a text is laid out and limited.
 public struct TextShape: Sendable, Hashable, Codable {
   /// Whether the text may have several lines and paragraphs.

@@ -12,7 +12,9 @@ extension Token {
         let value: Value? = reading.value(of: node, info)
         slot.change(&root) { $0 = value }
       },
-      write: { root, _, style in slot.get(root).map { .scalar(style.spelling(of: $0)) } })
+      write: { root, info, style in
+        slot.get(root).map { .scalar(style.spelling(of: $0, info.shape)) }
+      })
   }
 
   @usableFromInline
@@ -39,16 +41,16 @@ extension Token {
       info: FieldInfo(
         name: name, label: label, help: help, shape: .list(of: .part(Item.partInfo), item)),
       read: { node, _, root, reading in
-        var parts: [Item] = []
-        reading.forEachItem(of: node) { node, reading in
-          var part = Item()
-          if let node { reading.fill(&part, from: node) }
-          parts.append(part)
+        slot.change(&root) { parts in
+          reading.forEachItem(of: node) { node, reading in
+            var part = Item()
+            if let node { reading.fill(&part, from: node) }
+            parts.append(part)
+          }
         }
-        slot.change(&root) { $0 += parts }
       },
       write: { root, _, style in
-        style.list(slot.get(root).map { style.tree(of: $0) ?? .fields([]) })
+        style.list(slot.get(root).listed { style.tree(of: $0) ?? .fields([]) })
       },
       workings: { root in
         let list = FieldPath([.field(name.en)])
@@ -63,21 +65,21 @@ extension Token {
   init<Item: FieldValue>(
     values slot: Slot<Root, [Item]>, item: ItemName, name: Text, label: Text, help: Text
   ) where Root: FormPart, Value == [Item] {
+    let shape = Item.shape
     field = Field(
-      info: FieldInfo(
-        name: name, label: label, help: help, shape: .list(of: Item.shape, item)),
+      info: FieldInfo(name: name, label: label, help: help, shape: .list(of: shape, item)),
       read: { node, info, root, reading in
-        var values: [Item] = []
-        reading.forEachItem(of: node) { node, reading in
-          let value: Item? = node.flatMap { reading.value(of: $0, info) }
-          // What is blank or cannot be read keeps its row, where the type has a blank value.
-          guard let value = value ?? (try? Item(written: "")) else { return }
-          values.append(value)
+        slot.change(&root) { values in
+          reading.forEachItem(of: node) { node, reading in
+            let value: Item? = node.flatMap { reading.value(of: $0, info) }
+            // What is blank or cannot be read keeps its row, where the type has a blank value.
+            guard let value = value ?? (try? Item(written: "")) else { return }
+            values.append(value)
+          }
         }
-        slot.change(&root) { $0 += values }
       },
       write: { root, _, style in
-        style.list(slot.get(root).map { .scalar(style.spelling(of: $0)) })
+        style.list(slot.get(root).listed { .scalar(style.spelling(of: $0, shape)) })
       })
   }
 }

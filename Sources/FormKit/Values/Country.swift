@@ -13,12 +13,12 @@ public struct Country: Sendable, Hashable {
   /// The country with a code, in any case; nil where there is none.
   public init?(code: String) {
     let code = code.uppercased()
-    guard Self.names[code] != nil else { return nil }
+    guard NameTable.row(of: code, in: Self.rows) != nil else { return nil }
     self.init(known: code)
   }
 
   /// The everyday name of the country.
-  public var name: Text { Self.names[code] ?? Text(same: code) }
+  public var name: Text { NameTable.row(of: code, in: Self.rows)?.name ?? Text(same: code) }
 
   /// All countries, in the order of their codes.
   public static let all = rows.map { Country(known: $0.code) }
@@ -31,7 +31,7 @@ extension Country: FieldValue {
   public init(written: String) throws(ValueProblem) {
     if let country = Country(code: written) {
       self = country
-    } else if let code = Self.exact[written] ?? Self.codes[Spelling(written)] {
+    } else if let code = Self.code(ofExact: written) ?? Self.codes[Spelling(written)] {
       self.init(known: code)
     } else {
       throw ChoiceRule.problem(written, options: Self.namedOptions)
@@ -45,14 +45,11 @@ extension Country: FieldValue {
 extension Country {
   private static let rows = NameTable.rows(of: table)
 
-  private static let names = Dictionary(
-    rows.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-
-  /// Codes by the names as they stand in the table: most people write them so, and to fold all names
-  /// takes ten times as long.
-  private static let exact = Dictionary(
-    rows.flatMap { [($0.name.sv, $0.code), ($0.name.en, $0.code)] },
-    uniquingKeysWith: { first, _ in first })
+  /// The code of a name as it stands in the table: most people write it so, and to fold all names takes
+  /// far longer than to look at them.
+  private static func code(ofExact name: String) -> String? {
+    rows.first { $0.name.sv == name || $0.name.en == name }?.code
+  }
 
   private static let codes = NameTable.codes(
     rows, others: NameTable.otherNames(of: otherNames))

@@ -13,12 +13,12 @@ public struct Currency: Sendable, Hashable {
   /// The currency with a code, in any case; nil where there is none.
   public init?(code: String) {
     let code = code.uppercased()
-    guard Self.names[code] != nil else { return nil }
+    guard NameTable.row(of: code, in: Self.rows) != nil else { return nil }
     self.init(known: code)
   }
 
   /// What the currency is called.
-  public var name: Text { Self.names[code] ?? Text(same: code) }
+  public var name: Text { NameTable.row(of: code, in: Self.rows)?.name ?? Text(same: code) }
 }
 
 extension Currency: FieldValue {
@@ -47,9 +47,6 @@ extension Currency {
   }
 
   private static let rows = NameTable.rows(of: table)
-
-  private static let names = Dictionary(
-    rows.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
 
   private static let codes = NameTable.codes(
     rows, others: ["kr": "SEK", "krona": "SEK", "kronor": "SEK", "svenska kronor": "SEK"])

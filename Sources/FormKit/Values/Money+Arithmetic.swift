@@ -14,7 +14,7 @@ extension Money {
   }
 
   /// The sum of amounts, zero kronor for none; nil where it is too large or currencies differ.
-  public static func sum(_ amounts: some Sequence<Money>) -> Money? {
+  public static func sum(_ amounts: [Money]) -> Money? {
     var sum: Money?
     for amount in amounts {
       guard let next = (sum ?? Money(minorUnits: 0, currency: amount.currency)).adding(amount)

@@ -10,18 +10,38 @@ enum NameTable {
 
   /// The rows of a table `code|Swedish name|English name; …`.
   static func rows(of table: String) -> [Row] {
-    cells(of: table).compactMap { cells in
-      guard cells.count == 3 else { return nil }
-      return Row(code: cells[0], name: Text(sv: cells[1], en: cells[2]))
+    var bytes = Array(table.utf8)[...]
+    var rows: [Row] = []
+    while !bytes.isEmpty {
+      let code = bytes.cell(endedBy: UInt8(ascii: "|"))
+      let name = bytes.cell(endedBy: UInt8(ascii: "|"))
+      rows.append(Row(code: code, name: Text(sv: name, en: bytes.cell(endedBy: UInt8(ascii: ";")))))
     }
+    return rows
   }
 
   /// The rows of a table `code|name; …`, as name and code.
   static func otherNames(of table: String) -> [String: String] {
-    let pairs = cells(of: table).compactMap { cells in
-      cells.count == 2 ? (cells[1], cells[0]) : nil
+    var bytes = Array(table.utf8)[...]
+    var names: [String: String] = [:]
+    while !bytes.isEmpty {
+      let code = bytes.cell(endedBy: UInt8(ascii: "|"))
+      names[bytes.cell(endedBy: UInt8(ascii: ";"))] = code
     }
-    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    return names
+  }
+
+  /// The row of a code, among rows in the order of their codes.
+  ///
+  /// Halving the rows time and again: a document needs a few, and a dictionary holds all.
+  static func row(of code: String, in rows: [Row]) -> Row? {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if rows[middle].code < code { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rows[low].code == code ? rows[low] : nil
   }
 
   /// The code for each spelling of a name in either language.
@@ -34,25 +54,14 @@ enum NameTable {
     }
     return codes
   }
+}
 
-  /// Parted byte by byte, which is many times faster than by characters; the separators are ASCII.
-  private static func cells(of table: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var cell: [UInt8] = []
-    for byte in Array(table.utf8) + [UInt8(ascii: "\n")] {
-      let endsRow = byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\n")
-      guard endsRow || byte == UInt8(ascii: "|") else {
-        let isMargin = row.isEmpty && cell.isEmpty && byte == UInt8(ascii: " ")
-        if !isMargin { cell.append(byte) }
-        continue
-      }
-      if !cell.isEmpty { row.append(String(decoding: cell, as: UTF8.self)) }
-      cell.removeAll(keepingCapacity: true)
-      guard endsRow else { continue }
-      if !row.isEmpty { rows.append(row) }
-      row = []
-    }
-    return rows
+extension ArraySlice<UInt8> {
+  /// Takes the next cell and the mark that ends it, by bytes, which is many times faster than by
+  /// characters; the marks are ASCII.
+  fileprivate mutating func cell(endedBy mark: UInt8) -> String {
+    let cell = drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.prefix { $0 != mark }
+    self = self[cell.endIndex...].dropFirst()
+    return String(decoding: cell, as: UTF8.self)
   }
 }

@@ -90,16 +90,9 @@ extension Period {
         scalars[index...].starts(with: separator)
       }
       guard let separator = separators.first(where: isSeparator) else { return nil }
-      let first = trimmed(scalars[..<index])
-      let second = trimmed(scalars[(index + separator.count)...])
+      let first = WrittenNumber.trimmed(scalars[..<index])
+      let second = WrittenNumber.trimmed(scalars[(index + separator.count)...])
       return first.isEmpty || second.isEmpty ? nil : (first, second)
     }
-  }
-
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var rest = scalars
-    while let first = rest.first, WrittenNumber.Mark(first) == .blank { rest = rest.dropFirst() }
-    while let last = rest.last, WrittenNumber.Mark(last) == .blank { rest = rest.dropLast() }
-    return String(String.UnicodeScalarView(rest))
   }
 }

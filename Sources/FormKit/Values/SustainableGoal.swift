@@ -48,7 +48,7 @@ extension SustainableGoal {
     let words = folded.split { $0 == "_" || $0 == "." || $0 == ":" }
     let rest = prefixes.contains(words.first ?? "") ? words.dropFirst() : words[...]
     guard let first = rest.first else { return nil }
-    let name = rest.dropFirst().joined(separator: "_")
+    let name = rest.dropFirst().reduce("") { $0.isEmpty ? String($1) : "\($0)_\($1)" }
     guard let number = number(digits: first) else {
       return numbers[folded]
     }

@@ -51,11 +51,11 @@ extension WrittenDate {
       if WrittenNumber.isDigit(scalar) {
         let run = scalars[index...].prefix(while: WrittenNumber.isDigit)
         // Eight digits at most are ever meant, and always fit.
-        tokens.append(.number(Int(text(run.prefix(9))) ?? 0, digits: run.count))
+        tokens.append(.number(Int(String(scalars: run.prefix(9))) ?? 0, digits: run.count))
         index += run.count
       } else if scalar.properties.isAlphabetic {
         let run = scalars[index...].prefix { $0.properties.isAlphabetic }
-        tokens.append(.word(text(run)))
+        tokens.append(.word(String(scalars: run)))
         index += run.count
       } else {
         let mark: Unicode.Scalar = WrittenNumber.Mark(scalar) == .blank ? " " : scalar
@@ -64,10 +64,6 @@ extension WrittenDate {
       }
     }
     return tokens
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(scalars))
   }
 
   /// `2014-04-07` and `20140407`.

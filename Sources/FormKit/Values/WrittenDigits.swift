@@ -44,6 +44,6 @@ struct WrittenDigits {
   }
 
   static func text(_ digits: some Sequence<Int>) -> String {
-    digits.map(String.init).joined()
+    String(decoding: digits.map { UInt8(ascii: "0") + UInt8($0 % 10) }, as: UTF8.self)
   }
 }

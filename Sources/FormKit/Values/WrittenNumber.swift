@@ -88,7 +88,7 @@ struct WrittenNumber {
   /// Finds what the marks between the runs of digits separate.
   private mutating func weigh(_ runs: [String], _ marks: [Mark]) throws(Fault) {
     guard let firstMark = marks.first, let lastMark = marks.last else {
-      whole = runs.joined()
+      whole = runs.reduce("", +)
       return
     }
     let isGroupedThroughout =
@@ -104,7 +104,7 @@ struct WrittenNumber {
       isGroupedThroughout || !decimals.isEmpty
     else { throw .groups }
     groupMark = groupMarks.first
-    whole = groups.joined()
+    whole = groups.reduce("", +)
   }
 
   private static func areThousands(_ groups: [String]) -> Bool {
@@ -132,8 +132,9 @@ extension WrittenNumber {
     return rest
   }
 
-  private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(withoutBlanks(scalars)))
+  /// The text without the blanks around it.
+  static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(scalars: withoutBlanks(scalars))
   }
 }
 

@@ -9,13 +9,12 @@ struct CleanText {
 
   init(_ source: String, limit: Int) {
     let whole = ScalarText(source)
-    let strange = whole.scalars.indices.filter { Self.isStrange(whole.scalars[$0]) }
-    guard !strange.isEmpty else {
+    guard whole.scalars.contains(where: Self.isStrange) else {
       text = whole
       return
     }
     var scalars = whole.scalars
-    for index in strange {
+    for index in scalars.indices where Self.isStrange(scalars[index]) {
       let isForbidden = Self.isForbidden(scalars[index])
       if isForbidden, findings.count < limit {
         findings.append(Self.finding(scalars[index], at: whole.range(index..<index + 1)))
@@ -34,8 +33,10 @@ struct CleanText {
   }
 
   private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+    // Nearly all are letters, and are not looked at further.
+    if (0x20..<0x7F).contains(scalar.value) { return false }
     // libyaml counts lines at the Unicode separators too; no editor does.
-    isForbidden(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}"
+    return isForbidden(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}"
       || StandIn.isStandIn(scalar)
   }
 

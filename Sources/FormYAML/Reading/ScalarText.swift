@@ -11,10 +11,14 @@ struct ScalarText: Sendable {
   let string: String
 
   init(_ text: String) {
-    // An array made of the view itself would count the scalars before it copies them.
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    // An array made of the view itself would count the scalars before it copies them, and one that
+    // grows would ask for room at each.
+    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: text.utf8.count) { room, count in
+      for scalar in text.unicodeScalars {
+        room.initializeElement(at: count, to: scalar)
+        count += 1
+      }
+    }
     self.init(scalars, string: text)
   }
 

@@ -16,12 +16,15 @@ extension MunicipalityList: FieldValue {
     var municipalities: [MunicipalityCode] = []
     // By bytes: counting off characters takes ten times as long.
     let space = UInt8(ascii: " ")
-    for row in written.utf8.split(separator: UInt8(ascii: ";")) {
-      let words = row.drop { $0 == space }.split(separator: space, maxSplits: 1)
-      guard let code = words.first.map({ String(Substring($0)) }), words.count == 2,
-        case let municipality = MunicipalityCode(code, of: String(Substring(words[1]))),
-        municipality.isSound
-      else { throw ValueProblem(SortRule.info, .notARow(String(Substring(row)))) }
+    for row in Array(written.utf8).split(separator: UInt8(ascii: ";")) {
+      let words = row.drop { $0 == space }
+      let code = words.prefix { $0 != space }
+      let name = words[code.endIndex...].dropFirst()
+      let municipality = MunicipalityCode(
+        String(decoding: code, as: UTF8.self), of: String(decoding: name, as: UTF8.self))
+      guard municipality.fault == nil, !name.isEmpty else {
+        throw ValueProblem(SortRule.info, .notARow(String(decoding: row, as: UTF8.self)))
+      }
       municipalities.append(municipality)
     }
     self.municipalities = municipalities

@@ -55,7 +55,10 @@ public struct MunicipalityTable: FormPart {
     let all = counties.lazy.flatMap { $0.municipalities?.municipalities ?? [] }
     if MunicipalityCode(written: written).isSound { return all.first { $0.text == written } }
     let name = written.lowercased()
-    return all.first { $0.municipality?.lowercased() == name }
+    // The small letter of a Swedish one takes as many bytes: most need not be made small.
+    return all.first { code in
+      code.municipality.map { $0.utf8.count == name.utf8.count && $0.lowercased() == name } ?? false
+    }
   }
 
   /// The source of the list.

@@ -27,13 +27,13 @@ public struct CaseContext: Sendable {
   public var application: Application?
   public var decision: Decision?
   public var reports: [Report] = []
-  /// How many documents of each form the case has, as far as they could be read.
-  public var counts: [FormName: Int] = [:]
+  /// How many documents of a form the case has, as far as they could be read.
+  public var count: @Sendable (FormName) -> Int = { _ in 0 }
   /// Where the document that is checked stands among the case's documents of its form, from 0; nil
   /// where it is none of them, such as XML that was made.
   public var number: Int?
   /// The forms of the case's files, readable or not; nil where no case is at hand.
-  public var forms: Set<FormName>?
+  public var forms: [FormName]?
   /// SHA-256 of the application's and the decision's files.
   public var applicationDigest: String?
   public var decisionDigest: String?

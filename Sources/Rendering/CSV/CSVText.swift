@@ -18,18 +18,25 @@ package enum CSVText {
 
   /// - Parameter language: that of the spreadsheet.
   package static func render(_ rows: [[Cell]], for language: Language = .swedish) -> String {
-    let separator = language.separator
-    return "\u{FEFF}"
-      + rows.map { row in
-        row.map { text($0, for: language) }.joined(separator: separator) + "\r\n"
-      }.joined()
+    var text = "\u{FEFF}"
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { text += language.separator }
+        text += self.text(cell, for: language)
+      }
+      text += "\r\n"
+    }
+    return text
   }
 
   private static func text(_ cell: Cell, for language: Language) -> String {
     switch cell {
     case .empty: ""
     case .number(let number): String(number)
-    case .decimal(let number): number.replacing(".", with: language.decimalMark)
+    case .decimal(let number):
+      String(
+        decoding: number.utf8.map { $0 == UInt8(ascii: ".") ? language.decimalByte : $0 },
+        as: UTF8.self)
     case .words(let words): quoted(harmless(words))
     }
   }
@@ -39,15 +46,22 @@ package enum CSVText {
   private static func harmless(_ words: String) -> String {
     let line = VisibleText.oneLine(words)
     let start = line.unicodeScalars.first { $0 != " " }
-    guard let start, ["=", "+", "-", "@", "|", "%"].contains(start) else { return line }
-    return "'" + line
+    switch start {
+    case "=", "+", "-", "@", "|", "%": return "'" + line
+    default: return line
+    }
   }
 
   private static func quoted(_ words: String) -> String {
-    guard words.contains(where: { ";\",".contains($0) }) || words.contains("'") else {
-      return words
-    }
+    guard words.containsByte(where: needsQuotation) else { return words }
     return "\"" + words.replacing("\"", with: "\"\"") + "\""
+  }
+
+  private static func needsQuotation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }
 
@@ -56,6 +70,13 @@ extension Language {
     switch self {
     case .swedish: ";"
     case .english: ","
+    }
+  }
+
+  fileprivate var decimalByte: UInt8 {
+    switch self {
+    case .swedish: UInt8(ascii: ",")
+    case .english: UInt8(ascii: ".")
     }
   }
 }

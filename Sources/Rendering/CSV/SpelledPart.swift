@@ -3,27 +3,20 @@ package import FormKit
 
 /// A filled part of a form as the cells of a table: numbers as they are, the rest as people read it.
 package struct SpelledPart: Sendable {
-  private let exact: FormNode
-  private let shown: FormNode
+  private let node: FormNode
 
   package init(_ part: some FormPart, in language: Language) {
-    self.init(
-      exact: part.tree(.canonical) ?? .fields([]), shown: part.tree(.shown(language)) ?? .fields([])
-    )
+    node = part.tree(.tabled(language)) ?? .fields([])
   }
 
-  private init(exact: FormNode, shown: FormNode) {
-    self.exact = exact
-    self.shown = shown
-  }
+  private init(_ node: FormNode) { self.node = node }
 
   /// The value of a field; a field of several values has no cell of its own.
   package func cell(of field: FieldInfo) -> CSVText.Cell {
     switch field.shape {
-    case .integer: exact.text(of: field).flatMap { Int($0) }.map(CSVText.Cell.number) ?? .empty
-    case .decimal, .amount: exact.text(of: field).map(CSVText.Cell.decimal) ?? .empty
-    case .date: exact.text(of: field).map(CSVText.Cell.words) ?? .empty
-    case .text, .choice, .pattern: shown.text(of: field).map(CSVText.Cell.words) ?? .empty
+    case .integer: node.text(of: field).flatMap { Int($0) }.map(CSVText.Cell.number) ?? .empty
+    case .decimal, .amount: node.text(of: field).map(CSVText.Cell.decimal) ?? .empty
+    case .date, .text, .choice, .pattern: node.text(of: field).map(CSVText.Cell.words) ?? .empty
     case .part, .list: .empty
     }
   }
@@ -63,23 +56,16 @@ package struct SpelledPart: Sendable {
     return field.shape == .amount ? "\(label) (\(Currency.sek.code))" : label
   }
 
-  /// The value of a field as documents spell it for machines.
-  func exactText(of field: FieldInfo) -> String? { exact.text(of: field) }
-
-  /// The value of a field as people read it.
-  func shownText(of field: FieldInfo) -> String? { shown.text(of: field) }
-
-  func items(of field: FieldInfo) -> [SpelledPart] {
-    zip(exact.items(of: field), shown.items(of: field)).map { SpelledPart(exact: $0, shown: $1) }
+  private func items(of field: FieldInfo) -> [SpelledPart] {
+    node.items(of: field).map { SpelledPart($0) }
   }
 }
 
 extension FormNode {
-  fileprivate func text(of field: FieldInfo) -> String? { value(of: field)?.text }
+  func text(of field: FieldInfo) -> String? { value(of: field)?.text }
 
-  fileprivate func items(of field: FieldInfo) -> [FormNode] { value(of: field)?.items ?? [] }
+  func items(of field: FieldInfo) -> [FormNode] { value(of: field)?.items ?? [] }
 
-  /// Both spellings have the fields under their English names.
   private func value(of field: FieldInfo) -> FormNode? {
     entries.first { $0.name == field.name.en }?.node
   }

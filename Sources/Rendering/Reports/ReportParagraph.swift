@@ -30,21 +30,25 @@ enum ReportParagraph {
     var words: [String] = []
     var word = ""
     var isFirst = true
-    for piece in text.split(separator: " ", omittingEmptySubsequences: false) {
+    // By bytes, which is many times faster than by characters.
+    let space = UInt8(ascii: " ")
+    for bytes in text.utf8.split(separator: space, omittingEmptySubsequences: false) {
+      let piece = String(Substring(bytes))
       if isFirst {
-        word = String(piece)
+        word = piece
         isFirst = false
-      } else if piece.isEmpty || word.hasSuffix(" ") || opensQuotation(word) {
-        word += " " + piece
+      } else if piece.isEmpty || word.utf8.last == space || opensQuotation(word) {
+        word += " "
+        word += piece
       } else {
         words.append(word)
-        word = String(piece)
+        word = piece
       }
     }
     return word.isEmpty ? words : words + [word]
   }
 
   private static func opensQuotation(_ word: String) -> Bool {
-    word.isEmpty || word == "”" || word.hasSuffix("“")
+    word.isEmpty || word == "”" || word.unicodeScalars.last == "“"
   }
 }

@@ -29,6 +29,6 @@ extension ReportWords {
   }
 
   static func capitalized(_ words: String) -> String {
-    words.prefix(1).uppercased() + words.dropFirst()
+    words.prefix(1).uppercased() + String(words.dropFirst())
   }
 }

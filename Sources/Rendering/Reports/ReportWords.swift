@@ -57,7 +57,10 @@ enum ReportWords {
   /// The words with a capital first and a stop last.
   static func sentence(_ words: String) -> String {
     let start = capitalized(words)
-    return start.isEmpty || ".?!".contains(start.suffix(1)) ? start : start + "."
+    return switch start.unicodeScalars.last {
+    case nil, ".", "?", "!": start
+    default: start + "."
+    }
   }
 
   /// What a step of the check looks at.

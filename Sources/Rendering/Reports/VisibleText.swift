@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Makes text from documents safe to show.
 ///
 /// A terminal obeys control characters, and characters that change the direction of writing make a
@@ -5,18 +7,44 @@
 enum VisibleText {
   /// The text on one line.
   static func line(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { sign(for: $0) != $0 }) else { return text }
+    guard mayHide(text), text.unicodeScalars.contains(where: { sign(for: $0) != $0 }) else {
+      return text
+    }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { line.append(sign(for: scalar)) }
     return String(line)
   }
 
   /// The paragraphs of the text on one line.
-  static func oneLine(_ text: String) -> String { paragraphs(text).joined(separator: " ") }
+  static func oneLine(_ text: String) -> String {
+    let paragraphs = paragraphs(text)
+    return paragraphs.count == 1 ? paragraphs[0] : paragraphs.joined(separator: " ")
+  }
 
   /// The text as paragraphs, parted where it has line breaks.
   static func paragraphs(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { line(String($0)) }
+    guard mayHide(text) else { return text.isEmpty ? [] : [text] }
+    // By scalars, which is many times faster than by characters; line breaks join no others.
+    return text.unicodeScalars.split(whereSeparator: isLineBreak).map { line(String($0)) }
+  }
+
+  /// Whether a text may have a line break or something that is not shown as it is: it has bytes
+  /// other than those of ASCII and the Latin letters that are in most texts.
+  private static func mayHide(_ text: String) -> Bool {
+    text.containsByte { byte in
+      switch byte {
+      case 0..<0x20, 0x7F, 0xC2, 0xCA...0xFF: true
+      default: false
+      }
+    }
+  }
+
+  /// The scalars that Unicode counts as line breaks, as `Character.isNewline` does.
+  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 
   /// What is shown for a scalar: itself unless it would do something to the screen.

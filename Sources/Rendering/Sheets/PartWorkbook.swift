@@ -5,7 +5,7 @@ package import SheetKit
 /// A filled part of a form as a workbook: its lists as tables, and what follows from them as
 /// formulas that come to the same.
 package struct PartWorkbook {
-  private let part: SpelledPart
+  private let part: SheetPart
   private let workings: [FieldPath: Working]
   private let plans: [SheetPlan]
   private let frame: SheetFrame
@@ -14,7 +14,7 @@ package struct PartWorkbook {
   package init(
     _ part: some FormPart, plans: [SheetPlan], frame: SheetFrame, in language: Language
   ) {
-    self.part = SpelledPart(part, in: language)
+    self.part = SheetPart(part, in: language)
     workings = Dictionary(
       part.workings.map { ($0.path, $0.working) }, uniquingKeysWith: { first, _ in first })
     self.plans = plans

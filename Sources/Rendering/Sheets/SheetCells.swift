@@ -4,7 +4,7 @@ import SheetKit
 
 /// The cells of the blocks of a sheet.
 struct SheetCells {
-  let part: SpelledPart
+  let part: SheetPart
   let places: SheetPlaces
   /// How values come about, by their paths from the part.
   let workings: [FieldPath: Working]
@@ -63,7 +63,7 @@ struct SheetCells {
 
   /// A formula where the value is what its working comes to; otherwise the value as it is stated.
   private func content(
-    of field: FieldInfo, in part: SpelledPart, _ path: FieldPath, on sheet: SheetName,
+    of field: FieldInfo, in part: SheetPart, _ path: FieldPath, on sheet: SheetName,
     _ index: inout SheetIndex
   ) -> SheetCell.Content {
     guard let exact = part.exactText(of: field), let shown = part.shownText(of: field) else {

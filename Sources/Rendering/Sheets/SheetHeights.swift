@@ -22,7 +22,7 @@ enum SheetHeights {
     // A width counts figures, which are wider than most letters; bold ones take more.
     let share = cell.style.isBold ? 1.0 : 1.15
     let room = max(1, Int(width * share) - (cell.style.isIndented ? 2 : 1))
-    guard text.utf8.count > room else { return 1 }
+    guard text.utf8.count > room || text.contains("\n") else { return 1 }
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
       $0 + lines(ofParagraph: $1, room)
     }

@@ -25,7 +25,7 @@ struct SheetLayout {
   private(set) var valueColumn = 1
 
   /// - Parameter row: the first row that is free.
-  init(_ fields: [FieldInfo], of part: SpelledPart, on sheet: SheetName, below row: Int) {
+  init(_ fields: [FieldInfo], of part: SheetPart, on sheet: SheetName, below row: Int) {
     self.sheet = sheet
     var row = row
     let hasSeveralTables = fields.count(where: \.isList) > 1
@@ -111,9 +111,13 @@ extension SheetTable.Column {
     if case .text(let text) = field.shape { text.hasParagraphs } else { false }
   }
 
-  /// The longest word of the heading, which is broken between words, and room for the filter's sign.
+  /// The heading where it is short, otherwise its longest word: it is broken between words. There is
+  /// room for the filter's sign.
   fileprivate func headingWidth(in language: Language) -> Int {
-    let words = SpelledPart.heading(of: field, in: language).split(separator: " ")
-    return (words.map { DisplayWidth.columns(of: String($0)) }.max() ?? 0) + 2
+    let heading = SpelledPart.heading(of: field, in: language)
+    let words = heading.split(separator: " ").map { DisplayWidth.columns(of: String($0)) }
+    return max(words.max() ?? 0, min(DisplayWidth.columns(of: heading), Self.shortHeading)) + 2
   }
+
+  private static let shortHeading = 16
 }

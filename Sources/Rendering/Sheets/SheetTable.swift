@@ -15,14 +15,14 @@ struct SheetTable {
   }
 
   let field: FieldInfo
-  let items: [SpelledPart]
+  let items: [SheetPart]
   let columns: [Column]
   let sheet: SheetName
   /// Where its headings stand, from 0; the items follow.
   let headingRow: Int
 
   /// Columns that the form does not ask for and that no item fills are left out.
-  init?(_ field: FieldInfo, of part: SpelledPart, on sheet: SheetName, headingRow: Int) {
+  init?(_ field: FieldInfo, of part: SheetPart, on sheet: SheetName, headingRow: Int) {
     guard case .list(let list) = field.shape, case .part(let item) = list.item else { return nil }
     let items = part.items(of: field)
     guard !items.isEmpty else { return nil }
@@ -48,7 +48,7 @@ struct SheetTable {
     column(of: name).map { CellArea(sheet, rows: rows, columns: $0...$0) }
   }
 
-  private static func column(_ field: FieldInfo, in items: [SpelledPart]) -> Column? {
+  private static func column(_ field: FieldInfo, in items: [SheetPart]) -> Column? {
     switch field.shape {
     case .part, .list: return nil
     default: break

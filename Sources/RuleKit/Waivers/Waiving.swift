@@ -70,6 +70,7 @@ public struct Waiving: Sendable {
 
   /// The waivers that set nothing aside, where their rule could be judged.
   public func unneeded(waived: [WaivedFinding], notChecked: [NotChecked]) -> [Finding] {
+    guard !items.isEmpty else { return [] }
     let needed = Set(waived.map(\.finding.rule)).union(notChecked.map(\.rule))
     return items.filter { $0.holds(on: today) }.compactMap { item in
       guard let rule = item.rule, !needed.contains(rule.id) else { return nil }

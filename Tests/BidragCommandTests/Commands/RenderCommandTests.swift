@@ -65,15 +65,16 @@ struct RenderCommandTests {
   func commas() throws {
     let folder = try caseFolder()
     defer { folder.remove() }
-    _ = try folder.bidrag("skriv", "fall/ansokan.yaml", "--till", "csv,text", "-o", "a")
+    _ = try folder.bidrag("skriv", "fall/ansokan.yaml", "--till", "csv,xlsx,text", "-o", "a")
     #expect(
-      folder.names.filter { $0.hasPrefix("a/") } == ["a/ansokan-budget.csv", "a/ansokan.txt"])
+      folder.names.filter { $0.hasPrefix("a/") }
+        == ["a/ansokan-budget.csv", "a/ansokan-budget.xlsx", "a/ansokan.txt"])
     let annex = try folder.text("a/ansokan-budget.csv")
     #expect(try annex == folder.text("fall/bilagor/budget.csv"))
     _ = try folder.bidrag(
       "render", "fall/ansokan.yaml", "--to", "csv", "--language", "en", "-o", "b")
     #expect(try folder.text("b/ansokan-budget.csv").contains(",8353.60\r\n"))
-    for sorts in ["", "csv,", "csv,pdf", "csv;text"] {
+    for sorts in ["", "csv,", "csv,docx", "csv;text"] {
       let run = try folder.bidrag("skriv", "fall/ansokan.yaml", "--till", sorts, "-o", "c")
       #expect(run.exitCode == ExitStatus.wrongUsage, "\(sorts)")
     }

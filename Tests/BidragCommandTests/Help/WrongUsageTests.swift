@@ -17,7 +17,7 @@ struct WrongUsageTests {
   /// Wrong calls whose answer still holds words of the parser.
   static let untranslated: [[String]] = [
     ["validate", "x", "--format", "xml"], ["new", "bogus"],
-    ["new", "application", "--kind", "bogus"], ["render", "x", "--to", "pdf"],
+    ["new", "application", "--kind", "bogus"], ["render", "x", "--to", "docx"],
     ["schema", "application", "--as", "bogus"], ["validate", "x", "--language", "fr"],
     ["new", "application", "--force=1"], ["--generate-completion-script", "bogus"],
   ]

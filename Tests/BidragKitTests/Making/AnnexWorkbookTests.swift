@@ -80,6 +80,31 @@ struct AnnexWorkbookTests {
     }
   }
 
+  @Test("What is applied for is what the lines come to less what others pay, cell by cell")
+  func otherFinancing() throws {
+    var application = try Self.application("Examples/vasteras-jinan/ansokan.yaml")
+    for amount in [100_000, 250_050] as [Int64] {
+      var other = OtherFinancing()
+      other.source = "Västerås stad"
+      other.amount = Money(minorUnits: amount)
+      application.budget.otherFinancing.append(other)
+    }
+    application.budget.requested = Money(minorUnits: 27_350_000 - 350_050)
+    let read = try ReadWorkbook.read([Self.bytes(of: application, in: .swedish)])
+    let sheet = try #require(read.first?.sheets[1])
+    let expectation = SheetExpectation(application.budget, in: .swedish)
+    #expect(try expectation.check(sheet, BudgetAnnex.plans[1].fields, titles: 2) == 13)
+    let sources = try #require(sheet.row(beginning: "Västerås stad"))
+    let row = try #require(sheet.row(beginning: "Sökt belopp"))
+    let cell = try #require(sheet.cell(row, 1))
+    let others = "SUM(B$\(sources + 1):B$\(sources + 2))"
+    #expect(cell.formula == "=SUM('Rader'!M$5:M$24)-\(others)" && cell.minorUnits == 26_999_950)
+    application.budget.requested = Money(minorUnits: 27_350_000)
+    let stated = try ReadWorkbook.read([Self.bytes(of: application, in: .swedish)])
+    let other = try #require(stated.first?.sheets[1].cell(row, 1))
+    #expect(other.formula == nil && other.minorUnits == 27_350_000)
+  }
+
   @Test("A sheet prints as wide as A4 lying down, with its headings on each page")
   func print() throws {
     let application = try Self.application("Examples/vasteras-jinan/ansokan.yaml")

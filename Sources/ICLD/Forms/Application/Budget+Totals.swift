@@ -73,17 +73,22 @@ extension Budget {
         })
   }
 
-  private func sums<Key: Hashable>(
-    by key: KeyPath<BudgetLine, Key?>
+  private func sums<Key: FieldValue>(
+    by key: (BudgetLine) -> Key?
   ) -> [(key: Key, working: Working)] {
-    var order: [Key] = []
-    var groups: [Key: [Int]] = [:]
-    for (index, line) in lines.enumerated() {
-      guard let value = line[keyPath: key] else { continue }
-      if groups[value] == nil { order.append(value) }
-      groups[value, default: []].append(index)
+    var groups: [(key: Key, rows: [Int])] = []
+    // By spelling: each type of key would need a type of dictionary.
+    var places: [String: Int] = [:]
+    for (row, line) in lines.enumerated() {
+      guard let value = key(line) else { continue }
+      if let place = places[value.canonical] {
+        groups[place].rows.append(row)
+      } else {
+        places[value.canonical] = groups.count
+        groups.append((value, [row]))
+      }
     }
-    return order.map { ($0, sum(of: groups[$0] ?? [])) }
+    return groups.map { ($0.key, sum(of: $0.rows)) }
   }
 
   private func sum(of rows: [Int]) -> Working {

@@ -7,9 +7,14 @@ public struct Digest: Sendable, Hashable {
   public let hex: String
 
   /// The digest of 32 bytes, as a hash function gives them; nil for another number of bytes.
-  public init?(bytes: some Sequence<UInt8>) {
+  public init?(bytes: [UInt8]) {
     let digits = Array("0123456789abcdef".utf8)
-    let hex = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    var hex: [UInt8] = []
+    hex.reserveCapacity(64)
+    for byte in bytes {
+      hex.append(digits[Int(byte >> 4)])
+      hex.append(digits[Int(byte & 15)])
+    }
     guard hex.count == 64 else { return nil }
     self.hex = String(decoding: hex, as: UTF8.self)
   }

@@ -41,7 +41,7 @@ extension Round: FieldValue {
     let folded = Spelling(written).folded
     let word = folded.prefix { !$0.isNumber }
     let figures = folded[word.endIndex...]
-    guard let season = Season(word: word.split(separator: "_").joined()), figures.utf8.count == 4,
+    guard let season = Season(word: word.filter { $0 != "_" }), figures.utf8.count == 4,
       let year = Int(figures), let round = Round(season, year: year)
     else {
       throw ValueProblem(ChoiceRule.info, .notARound(written))

@@ -61,10 +61,10 @@ public enum AnnexListedOnceRule: ApplicationRule, ReportRule {
   private static func check(
     _ annexes: [Annex], at list: Place<[Annex]>, _ outcome: inout Outcome
   ) {
-    var rows: [AnnexPath: Int] = [:]
+    var rows: [String: Int] = [:]
     for (index, annex) in annexes.enumerated() {
       guard let name = annex.file else { continue }
-      let path = AnnexPath(name)
+      let path = AnnexPath(name).text
       if let row = rows[path] {
         outcome.report(.listedAs(row, Text(quoting: name)), at: list[index] / Annex.file)
       } else {

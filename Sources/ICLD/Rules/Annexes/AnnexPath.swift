@@ -1,5 +1,5 @@
 /// The name of an annex's file as a document holds it, with the folders before it.
-struct AnnexPath: Hashable {
+struct AnnexPath {
   /// The folders and the file, without what leads nowhere: `./a/../b.pdf` is `b.pdf`.
   private let steps: [Substring]
 
@@ -14,6 +14,9 @@ struct AnnexPath: Hashable {
     }
     self.steps = steps
   }
+
+  /// The folders and the file in one text.
+  var text: String { steps.reduce("") { $0.isEmpty ? String($1) : "\($0)/\($1)" } }
 
   /// The file's own name, without folders.
   var fileName: String { steps.last.map(String.init) ?? "" }

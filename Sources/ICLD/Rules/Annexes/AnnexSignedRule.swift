@@ -69,12 +69,10 @@ public enum AnnexSignedRule: ApplicationRule, ReportRule {
     _ annexes: [Annex], of form: FormName, at list: Place<[Annex]>, in edition: Edition,
     _ outcome: inout Outcome
   ) {
-    var demands: [AnnexKind: DemandedAnnex] = [:]
-    for demand in edition.annexes(for: form) {
-      if let kind = demand.kind { demands[kind] = demands[kind] ?? demand }
-    }
+    let demands = edition.annexes(for: form)
     for (place, annex) in list.items(of: annexes) where annex.signed != .yes {
-      guard let kind = annex.kind, let demand = demands[kind] else { continue }
+      guard let kind = annex.kind, let demand = demands.first(where: { $0.kind == kind })
+      else { continue }
       switch demand.signed {
       case .known(.yes):
         outcome.report(

@@ -9,10 +9,10 @@ struct BudgetLimit {
 
   /// The highest of the known amounts: with parties in several regions the most generous one holds.
   init?(
-    _ amount: KeyPath<Ceiling, Known<Money>?>, of ceilings: [Ceiling], in edition: Edition
+    _ amount: (Ceiling) -> Known<Money>?, of ceilings: [Ceiling], in edition: Edition
   ) {
     let known = ceilings.compactMap { ceiling -> (amount: Money, source: String?)? in
-      guard case .known(let money)? = ceiling[keyPath: amount] else { return nil }
+      guard case .known(let money)? = amount(ceiling) else { return nil }
       return (money, ceiling.source)
     }
     guard let highest = known.max(by: { $0.amount < $1.amount }) else { return nil }

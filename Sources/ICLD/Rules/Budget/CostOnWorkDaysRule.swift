@@ -130,11 +130,11 @@ private struct DayLimits {
 
 extension BudgetLine {
   fileprivate var isCountedInDays: Bool {
-    guard let post, Self.dailyPosts.contains(post) else { return false }
-    return hasDailyUnit
+    switch post {
+    case .accommodation, .meals, .perDiem, .work: hasDailyUnit
+    default: false
+    }
   }
-
-  private static let dailyPosts: Set<CostPost> = [.accommodation, .meals, .perDiem, .work]
 }
 
 extension Text {

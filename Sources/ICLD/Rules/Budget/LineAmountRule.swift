@@ -71,12 +71,12 @@ public enum LineAmountRule: ApplicationRule {
   ) {
     let lines = Application.root / Application.budget / Budget.lines
     for (place, line) in lines.items(of: application.budget.lines) {
-      guard let amount = line.amount, let working = line.working else { continue }
+      guard let amount = line.amount, line.computedAmount != amount, let working = line.working
+      else { continue }
       guard let computed = line.computedAmount else {
         outcome.report(.tooLarge(working), at: place / BudgetLine.amount)
         continue
       }
-      guard computed != amount else { continue }
       let unused = line.isForeign || line.rate == nil ? Text(same: "") : Text.rateIsNotUsed
       outcome.report(
         .differs(amount, working, computed) + unused, at: place / BudgetLine.amount)

@@ -80,8 +80,12 @@ public enum PerDiemAmountRule: ApplicationRule {
       application.activities.compactMap { activity in
         activity.id.flatMap { id in activity.country.map { (id, $0) } }
       }, uniquingKeysWith: { first, _ in first })
-    let years = Set(perDiems.compactMap(\.value.year)).map { ($0, context.perDiem($0)) }
-    let tables = Dictionary(years, uniquingKeysWith: { first, _ in first })
+    // In a list, since there are few.
+    var tables: [(year: Int, table: PerDiemYear?)] = []
+    for year in perDiems.compactMap(\.value.year) where !tables.contains(where: { $0.year == year })
+    {
+      tables.append((year, context.perDiem(year)))
+    }
     for (place, line) in perDiems {
       // The form itself says that the year or the price is missing.
       guard let year = line.year, let price = line.unitPriceInKronor else { continue }
@@ -93,7 +97,8 @@ public enum PerDiemAmountRule: ApplicationRule {
         outcome.notChecked(.noCountry)
         continue
       }
-      guard let table = tables[year] ?? nil, let known = table.amount(in: country),
+      guard let table = tables.first(where: { $0.year == year })?.table,
+        let known = table.amount(in: country),
         let amount = known.amount
       else {
         outcome.notChecked(.notKnown(country, year))

@@ -48,11 +48,10 @@ public enum PostInListRule: ApplicationRule {
   ) {
     let posts = context.edition.posts.compactMap { item in item.post.map { ($0, item.financed) } }
     guard !posts.isEmpty else { return outcome.notChecked(.listUnknown) }
-    let named = Dictionary(posts, uniquingKeysWith: { first, _ in first })
     let lines = Application.root / Application.budget / Budget.lines
     for (place, line) in lines.items(of: application.budget.lines) {
       guard let post = line.post else { continue }
-      guard let financed = named[post] else {
+      guard let (_, financed) = posts.first(where: { $0.0 == post }) else {
         outcome.report(.notNamed(post), at: place / BudgetLine.post)
         continue
       }

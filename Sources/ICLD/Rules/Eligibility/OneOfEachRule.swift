@@ -68,7 +68,7 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
     _ form: FormName, but number: Int?, at place: Place<FormName>, in context: CaseContext,
     _ outcome: inout Outcome
   ) {
-    let count = context.counts[form] ?? 0
+    let count = context.count(form)
     guard count > 1 else { return }
     outcome.report(
       .several(form, count), at: place,

@@ -47,7 +47,8 @@ public enum IndicatorCompleteRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    for (place, indicator) in application.indicators where !indicator.isBlank {
+    for (place, indicator) in application.indicators
+    where !indicator.isBlank && !indicator.isComplete {
       reportGaps(in: indicator, at: place, &outcome)
     }
   }
@@ -66,6 +67,10 @@ public enum IndicatorCompleteRule: ApplicationRule {
       outcome.report(.noSource(name), at: place / Indicator.source)
     }
   }
+}
+
+extension Indicator {
+  fileprivate var isComplete: Bool { baseline != nil && target != nil && source != nil }
 }
 
 extension Text {

@@ -44,14 +44,18 @@ public enum SustainableGoalRule: ApplicationRule, ReportRule {
   private static func check(
     _ goals: [SustainableGoal], at list: Place<[SustainableGoal]>, _ outcome: inout Outcome
   ) {
-    var named: Set<Int> = []
+    var named: [Int] = []
     for (place, goal) in list.items(of: goals) {
       switch goal.fault {
       case .form: outcome.report(.noGoal(goal), at: place)
       case .outside: outcome.report(.outside(goal), at: place)
       case nil:
-        guard let number = goal.number, !named.insert(number).inserted else { continue }
-        outcome.report(.twice(goal), at: place)
+        guard let number = goal.number else { continue }
+        if named.contains(number) {
+          outcome.report(.twice(goal), at: place)
+        } else {
+          named.append(number)
+        }
       }
     }
   }

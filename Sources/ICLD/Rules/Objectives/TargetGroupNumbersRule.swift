@@ -49,12 +49,12 @@ public enum TargetGroupNumbersRule: ApplicationRule {
   ) {
     let list = Application.root / Application.analysis / Analysis.targetGroups
     for (place, group) in list.items(of: application.analysis.targetGroups) where !group.isBlank {
-      let name = Text(quoting: group.name ?? "")
+      let name = { Text(quoting: group.name ?? "") }
       switch (group.women, group.men) {
-      case (nil, nil): outcome.report(.noNumbers(name), at: place / TargetGroup.women)
-      case (nil, _): outcome.report(.noWomen(name), at: place / TargetGroup.women)
-      case (_, nil): outcome.report(.noMen(name), at: place / TargetGroup.men)
-      case (0, 0): outcome.report(.nobody(name), at: place / TargetGroup.women)
+      case (nil, nil): outcome.report(.noNumbers(name()), at: place / TargetGroup.women)
+      case (nil, _): outcome.report(.noWomen(name()), at: place / TargetGroup.women)
+      case (_, nil): outcome.report(.noMen(name()), at: place / TargetGroup.men)
+      case (0, 0): outcome.report(.nobody(name()), at: place / TargetGroup.women)
       default: break
       }
     }

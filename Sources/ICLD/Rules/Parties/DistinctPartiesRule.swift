@@ -97,13 +97,8 @@ public enum DistinctPartiesRule: ApplicationRule {
   private struct Seen {
     var ids: [String: Int] = [:]
     var numbers: [String: Int] = [:]
-    var names: [NameAndCountry: Int] = [:]
+    var names: [String: Int] = [:]
   }
-}
-
-private struct NameAndCountry: Hashable {
-  var name: Spelling
-  var country: Country?
 }
 
 extension Dictionary where Value == Int {
@@ -124,8 +119,9 @@ extension Party {
     return organisationNumber.text
   }
 
-  fileprivate var nameAndCountry: NameAndCountry? {
-    name.map { NameAndCountry(name: Spelling($0), country: country) }
+  /// A text, which needs no dictionary of a type of its own; no spelling has a blank.
+  fileprivate var nameAndCountry: String? {
+    name.map { "\(Spelling($0).folded) \(country?.code ?? "")" }
   }
 }
 

@@ -92,18 +92,19 @@ public enum OneRoleEachRule: ApplicationRule {
   ) {
     let parties = (Application.root / Application.parties).items(of: application.parties)
     // The party that first names someone.
-    var owners: [Spelling: (country: Country, name: Text)] = [:]
+    var owners: [String: (country: Country, row: Int)] = [:]
     for (index, (place, party)) in parties.enumerated() {
       checkTeam(of: party, at: place, &outcome)
       guard let country = party.country else { continue }
-      var told: Set<Spelling> = []
+      var told: Set<String> = []
       for (place, name) in party.namedPeople(at: place) {
-        let person = Spelling(name)
+        let person = Spelling(name).folded
         if let owner = owners[person] {
           guard owner.country != country, told.insert(person).inserted else { continue }
-          outcome.report(.twoSides(Text(quoting: name), owner.name), at: place)
+          let other = parties[owner.row].value.inWords(row: owner.row)
+          outcome.report(.twoSides(Text(quoting: name), other), at: place)
         } else {
-          owners[person] = (country, party.inWords(row: index))
+          owners[person] = (country, index)
         }
       }
     }
@@ -112,16 +113,17 @@ public enum OneRoleEachRule: ApplicationRule {
   private static func checkTeam(
     of party: Party, at place: Place<Party>, _ outcome: inout Outcome
   ) {
-    var roles: [Spelling: TeamRole] = [:]
+    var roles: [String: TeamRole] = [:]
     for (place, member) in (place / Party.team).items(of: party.team) {
       guard let name = member.name, let role = member.role else { continue }
-      if let first = roles[Spelling(name)], first != role {
+      let person = Spelling(name).folded
+      if let first = roles[person], first != role {
         outcome.report(.twoRoles(Text(quoting: name), first, role), at: place / TeamMember.role)
       } else {
-        roles[Spelling(name)] = role
+        roles[person] = role
       }
     }
-    guard let manager = party.projectManager.name, let role = roles[Spelling(manager)],
+    guard let manager = party.projectManager.name, let role = roles[Spelling(manager).folded],
       role == .majorityPolitician || role == .oppositionPolitician
     else { return }
     outcome.report(

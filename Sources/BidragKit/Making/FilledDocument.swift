@@ -64,7 +64,7 @@ struct FilledDocument {
     let paper = Paper(
       tree: shown, exact: document.tree(.canonical), form: document.form,
       outline: document.outline, language: language, stamp: stamp, check: report,
-      letterhead: dress.letterhead, isDraft: isDraft)
+      pictures: document.pictures, letterhead: dress.letterhead, isDraft: isDraft)
     return PageRenderer.render(paper, templates: dress.templates)
   }
 }

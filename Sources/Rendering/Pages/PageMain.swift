@@ -19,6 +19,7 @@ struct PageMain {
     let path = section.path ?? .root
     html.element("section", ["id": section.id, "aria-labelledby": "\(section.id)-title"]) { html in
       html.element("h2", ["id": "\(section.id)-title"], text: section.title)
+      writePictures(in: section, to: &html)
       switch section.block {
       case .part(let blocks):
         PageFields(main: self, level: 2, numbers: []).write(blocks, at: path, to: &html)
@@ -30,6 +31,17 @@ struct PageMain {
       case .short(let text), .paragraphs(let text): html.prose(text)
       case .values(let items): html.list(items)
       }
+    }
+  }
+}
+
+extension PageMain {
+  /// The pictures of what the section holds, before what they show in short is said at length.
+  private func writePictures(in section: PageSection, to html: inout HTMLWriter) {
+    guard let field = section.path?.steps.first else { return }
+    let renderer = PictureRenderer(language: language, accent: paper.letterhead?.colour)
+    for (index, picture) in paper.pictures.enumerated() where picture.place.steps.first == field {
+      renderer.write(picture, id: "picture-\(index + 1)", figures: .onPage, into: &html)
     }
   }
 }

@@ -8,7 +8,8 @@ public enum PageRenderer {
   public static func render(_ paper: Paper, templates: PageTemplates) -> String {
     let language = paper.language
     let sections = PageSection.sections(of: paper)
-    let style = "\(HouseStyle.text)\(templates.style.text)\(PageStyle.text(for: paper))"
+    let pictures: StaticString = paper.pictures.isEmpty ? "" : PictureStyleSheet.text
+    let style = "\(HouseStyle.text)\(pictures)\(templates.style.text)\(PageStyle.text(for: paper))"
     return templates.frame.filled { slot in
       switch slot {
       case .language: language.rawValue

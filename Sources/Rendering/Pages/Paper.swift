@@ -14,6 +14,8 @@ public struct Paper: Sendable {
   public var stamp: DocumentStamp?
   /// What the check found; nil where there was none.
   public var check: DocumentReport?
+  /// What people would rather look at than read, each in the section of its field.
+  public var pictures: [Picture]
   /// Whose paper it is; nil where it is no one's in particular.
   public var letterhead: PageLetterhead?
   /// Whether every page says that it is a draft.
@@ -22,7 +24,7 @@ public struct Paper: Sendable {
   public init(
     tree: FormNode, exact: FormNode, form: FormInfo, outline: FormOutline = FormOutline(),
     language: Language, stamp: DocumentStamp? = nil, check: DocumentReport? = nil,
-    letterhead: PageLetterhead? = nil, isDraft: Bool = false
+    pictures: [Picture] = [], letterhead: PageLetterhead? = nil, isDraft: Bool = false
   ) {
     self.tree = tree
     self.exact = exact
@@ -31,6 +33,7 @@ public struct Paper: Sendable {
     self.language = language
     self.stamp = stamp
     self.check = check
+    self.pictures = pictures
     self.letterhead = letterhead
     self.isDraft = isDraft
   }

@@ -16,6 +16,6 @@ public enum Bidrag {
   /// What every rule says of itself, by id.
   public static let rules: [RuleInfo] =
     (YAMLRules.all + FormRules.all + RuleCatalogue.all + EditionRules.all + WaiverRules.all
-    + ProfileRules.all + LetterheadRules.all + LedgerRules.all + MappingRules.all + ImportRules.all + XMLRules.all).sorted
-  { $0.id < $1.id }
+    + ProfileRules.all + LetterheadRules.all + LedgerRules.all + MappingRules.all + ImportRules.all
+    + XMLRules.all).sorted { $0.id < $1.id }
 }

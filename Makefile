@@ -47,8 +47,8 @@ demo: build
 	@rm -rf $(DEMO)
 	$(BIDRAG) granska Examples/vasteras-jinan --per-dag 2015-02-16
 	$(BIDRAG) läge Examples/vasteras-jinan --per-dag 2015-02-16
-	$(BIDRAG) skriv Examples/vasteras-jinan --per-dag 2015-02-16 -o $(DEMO)
-	@echo "Titta till exempel på: less $(DEMO)/ansokan.txt"
+	$(BIDRAG) skriv Examples/vasteras-jinan --per-dag 2015-02-16 --till xml,text,html -o $(DEMO)
+	@echo "Titta till exempel på $(DEMO)/ansokan.html i en webbläsare, eller: less $(DEMO)/ansokan.txt"
 
 test: setup-test
 	swift test $(SWIFT_FLAGS)

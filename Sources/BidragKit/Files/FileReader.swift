@@ -66,8 +66,18 @@ package enum FileReader {
     return bytes
   }
 
-  /// The names in a folder, sorted, without those that begin with a full stop.
-  package static func names(in folder: String) throws(FileFailure) -> [String] {
+  /// Whether a path is itself a link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The names in a folder, sorted.
+  ///
+  /// - Parameter hidden: whether those that begin with a full stop are among them.
+  package static func names(
+    in folder: String, hidden: Bool = false
+  ) throws(FileFailure) -> [String] {
     guard let directory = opendir(folder) else {
       throw errno == ENOENT ? .notFound(folder) : .cannotRead(folder, errno)
     }
@@ -77,7 +87,7 @@ package enum FileReader {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if hidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

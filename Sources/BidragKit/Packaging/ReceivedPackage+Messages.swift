@@ -41,6 +41,12 @@ extension Text {
   static let noXML = Text(
     sv: "Paketet har ingen XML-fil; ett utkast får ingen.",
     en: "The package holds no XML; a draft gets none.")
+  static let xmlMissing = Text(
+    sv: "XML-filen saknas, fast dokumentet kunde lämnas in.",
+    en: "There is no XML, though the document could be submitted.")
+  static let otherSource = Text(
+    sv: "Dokumentet i paketet är ett annat än det som manifestet anger.",
+    en: "The document in the package is another than the one that the manifest states.")
   static let schemaMissing = Text(
     sv: "Schemat kunde inte läsas. Felet är Bidrags eget.",
     en: "The schema could not be read. The fault is Bidrag's own.")

@@ -43,14 +43,14 @@ struct ReceivedPackage {
     }
   }
 
-  /// The names of all files below a folder, with the way to them.
+  /// The names of all files below a folder, with the way to them; links are named, not followed.
   private static func names(
     below folder: String, under prefix: String = "", depth: Int = 8
   ) throws(FileFailure) -> [String] {
     var names: [String] = []
-    for name in try FileReader.names(in: folder) {
+    for name in try FileReader.names(in: folder, hidden: true) {
       let path = PathName.join(folder, name)
-      if case .folder = FileReader.kind(of: path), depth > 0 {
+      if FileReader.kind(of: path) == .folder, !FileReader.isLink(path), depth > 0 {
         names += try self.names(below: path, under: "\(prefix)\(name)/", depth: depth - 1)
       } else {
         names.append(prefix + name)
@@ -63,7 +63,7 @@ struct ReceivedPackage {
   var xmlFits: Check {
     get throws(FileFailure) {
       guard let xml = try bytes(of: .xml), let form = manifest.document.form else {
-        return Check(title: .fits, outcome: .notChecked(.noXML))
+        return Check(title: .fits, outcome: withoutXML)
       }
       guard let schema = SchemaLibrary.schema(of: form) else {
         return Check(title: .fits, outcome: .notChecked(.schemaMissing))
@@ -85,6 +85,9 @@ struct ReceivedPackage {
       guard let source = try source else {
         return Check(.sameVerdict, wrong: [.noSource])
       }
+      guard source.loaded.digest == manifest.document.digest?.hex else {
+        return Check(.sameVerdict, wrong: [.otherSource])
+      }
       let judged = PackedDocument(verdictOf: checker.check(source))
       return Check(
         .sameVerdict,
@@ -97,7 +100,7 @@ struct ReceivedPackage {
   var xmlIsTheSame: Check {
     get throws(FileFailure) {
       guard let xml = try bytes(of: .xml) else {
-        return Check(title: .sameXML, outcome: .notChecked(.noXML))
+        return Check(title: .sameXML, outcome: withoutXML)
       }
       if let reason = incomparable { return Check(title: .sameXML, outcome: .notChecked(reason)) }
       guard let source = try source, let document = source.loaded.document else {
@@ -109,6 +112,11 @@ struct ReceivedPackage {
       let isSame = Array(SchemaProof(of: document, stamp: stamp).xml.utf8) == xml
       return Check(.sameXML, wrong: isSame ? [] : [.otherXML(name(of: .xml))])
     }
+  }
+
+  /// Only what cannot be submitted has no XML.
+  private var withoutXML: Check.Outcome {
+    manifest.document.verdict == .submittable ? .fails([.xmlMissing]) : .notChecked(.noXML)
   }
 
   private var checker: Checker {

@@ -96,6 +96,48 @@ struct PackageVerificationTests {
     #expect(try verify(path).wrong.contains { $0.hasSuffix("is missing.") })
   }
 
+  @Test("Hidden files are named, and links are named and never followed")
+  func hidden() async throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    let path = try await package(disk)
+    try disk.folder.add("sent/.secret", "more")
+    for name in ["a", "b", "c", "d"] { try disk.folder.addLink("sent/\(name)", to: path) }
+    #expect(
+      try verify(path).wrong
+        == [".secret", "a", "b", "c", "d"].map { "“\($0)” is not in the manifest." })
+  }
+
+  @Test("A package that could be submitted has its XML, whatever its manifest leaves out")
+  func withoutXML() async throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    let path = try await package(disk)
+    let manifest = try disk.folder.text("sent/manifest.json")
+    try disk.folder.add(
+      "sent/manifest.json", manifest.replacing("\"role\": \"xml\"", with: "\"role\": \"page\""))
+    let missing = "There is no XML, though the document could be submitted."
+    #expect(try verify(path).wrong == [missing, missing])
+  }
+
+  @Test("The document is the one whose checksum the manifest states")
+  func otherSource() async throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    let path = try await package(disk)
+    let digest = digest(try disk.folder.text("ansokan.yaml"))
+    let manifest = try disk.folder.text("sent/manifest.json")
+    try disk.folder.add(
+      "sent/manifest.json",
+      manifest.replacing(
+        "\"digest\": \"\(digest)\"",
+        with: "\"digest\": \"\(String(repeating: "0", count: 64))\""))
+    #expect(
+      try verify(path).wrong == [
+        "The document in the package is another than the one that the manifest states."
+      ])
+  }
+
   @Test("Another rule set cannot come to the verdict again, and that is no fault")
   func otherRules() async throws {
     let disk = try CaseOnDisk()

@@ -73,6 +73,13 @@ extension CheckReport {
   }
 }
 
+extension CheckReport {
+  /// How the program ends where pages were to be printed.
+  func exitCode(lackingPrints: Bool) -> Int32 {
+    exitCode == ExitStatus.fine && lackingPrints ? ExitStatus.cannotWrite : exitCode
+  }
+}
+
 /// The codes with which the program ends, after sysexits.h.
 public enum ExitStatus {
   public static let fine: Int32 = 0

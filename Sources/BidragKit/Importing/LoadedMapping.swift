@@ -14,28 +14,17 @@ package struct LoadedMapping: Sendable {
   package var isSound: Bool { report.verdict == .submittable }
 
   package init(_ bytes: [UInt8], name: String) {
-    let yaml = YAMLReader.read(bytes, name: name)
-    let tree = yaml.tree ?? .fields([])
-    let reading = FormReader.read(tree, as: AccountMapping.self, kind: nil)
-    mapping = reading.form
-    locator = Locator(tree: tree, part: AccountMapping.partInfo)
-    isRead = yaml.tree != nil
-    let isEnglish = tree.entries.contains { $0.name == AccountMapping.name.field.info.name.en }
-    report = DocumentReport(
-      source: yaml.source, language: isEnglish ? .english : .swedish,
-      digest: SHA256Digest.hex(of: bytes))
-    report.form = isRead ? Text(sv: "Kontering", en: "Mapping") : nil
-    report.subject = Text(sv: "Konteringen", en: "The mapping")
-    report.isSubmitted = false
-    let shape = isRead ? reading.findings.map(locator.located) : []
+    let reading = CompanionFile<AccountMapping>(bytes, name: name)
+    mapping = reading.part
+    locator = reading.locator
+    isRead = reading.isRead
     // What cannot be read is said first; what follows from it goes without saying.
-    let rules = shape.isEmpty && isRead ? MappingRules.findings(in: mapping) : []
-    report.findings = yaml.findings + shape + rules.map(locator.located)
-    report.layers = [
-      Layer(.syntax, .init(found: yaml.findings.count)), Layer(.shape, .init(found: shape.count)),
-      Layer(.rules, .init(found: rules.count)),
-    ]
-    finish()
+    let isWhole = isRead && reading.shape.isEmpty
+    report = reading.report(
+      Text(sv: "Kontering", en: "Mapping"), called: Text(sv: "Konteringen", en: "The mapping"),
+      in: reading.language(by: AccountMapping.name),
+      findings: isWhole ? MappingRules.findings(in: mapping) : [], of: MappingRules.all)
+    if !isRead { report.form = nil }
   }
 
   /// The mapping with what of it does not fit the report that rows are to go into.

@@ -13,33 +13,16 @@ package struct LoadedLetterhead: Sendable {
 
   /// - Parameter logo: what lies under a name beside the letterhead.
   package init(_ bytes: [UInt8], name: String, logo: (String) -> LogoFile) {
-    let yaml = YAMLReader.read(bytes, name: name)
-    let tree = yaml.tree ?? .fields([])
-    let reading = FormReader.read(tree, as: Letterhead.self, kind: nil)
-    let head = reading.form
-    let isEnglish = tree.entries.contains { $0.name == Letterhead.name.field.info.name.en }
-    var report = DocumentReport(
-      source: yaml.source, language: isEnglish ? .english : .swedish,
-      digest: SHA256Digest.hex(of: bytes))
-    report.form = Text(sv: "Brevhuvud", en: "Letterhead")
-    report.subject = Text(sv: "Brevhuvudet", en: "The letterhead")
-    report.isSubmitted = false
-    let locator = Locator(tree: tree, part: Letterhead.partInfo)
-    let shape = yaml.tree == nil ? [] : reading.findings.map(locator.located)
+    let reading = CompanionFile<Letterhead>(bytes, name: name)
+    let head = reading.part
     let logoFile = head.logo.map { LetterheadRules.liesBeside($0) ? logo($0) : .missing }
-    let rules = LetterheadRules.findings(in: head, logo: logoFile, blank: Self.blank(in: tree))
-      .map(locator.located)
-    report.findings = yaml.findings + shape + rules
-    report.findings.sort(by: Checker.isBefore)
-    let found = Set(report.findings.map(\.rule))
-    report.passed = LetterheadRules.all.map(\.id).filter {
-      yaml.tree != nil && !found.contains($0)
-    }
-    report.layers = [
-      Layer(.syntax, .init(found: yaml.findings.count)), Layer(.shape, .init(found: shape.count)),
-      Layer(.rules, .init(found: rules.count)),
-    ]
-    self.report = report
+    report = reading.report(
+      Text(sv: "Brevhuvud", en: "Letterhead"),
+      called: Text(sv: "Brevhuvudet", en: "The letterhead"),
+      in: reading.language(by: Letterhead.name),
+      findings: LetterheadRules.findings(
+        in: head, logo: logoFile, blank: Self.blank(in: reading.tree)),
+      of: LetterheadRules.all)
     letterhead = report.verdict == .submittable ? PageLetterhead(head, logo: logoFile) : nil
   }
 

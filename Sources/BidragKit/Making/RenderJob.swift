@@ -20,10 +20,7 @@ public struct RenderResult: Sendable {
   public var lacksPrints = false
 
   /// How the program ends: see the exit codes in the README.
-  public var exitCode: Int32 {
-    let code = report.exitCode
-    return code == ExitStatus.fine && lacksPrints ? ExitStatus.cannotWrite : code
-  }
+  public var exitCode: Int32 { report.exitCode(lackingPrints: lacksPrints) }
 }
 
 /// Makes the documents that people send and read, from checked files.

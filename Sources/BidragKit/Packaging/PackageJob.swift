@@ -16,10 +16,7 @@ public struct PackageResult: Sendable {
   public var lacksPrints = false
 
   /// How the program ends: see the exit codes in the README.
-  public var exitCode: Int32 {
-    let code = report.exitCode
-    return code == ExitStatus.fine && lacksPrints ? ExitStatus.cannotWrite : code
-  }
+  public var exitCode: Int32 { report.exitCode(lackingPrints: lacksPrints) }
 }
 
 /// Makes the folder that is sent: a document in every form, its annexes, what it was checked with,

@@ -12,29 +12,13 @@ package struct LoadedProfile: Sendable {
   package var isSound: Bool { report.verdict == .submittable }
 
   package init(_ bytes: [UInt8], name: String) {
-    let yaml = YAMLReader.read(bytes, name: name)
-    let tree = yaml.tree ?? .fields([])
-    let reading = FormReader.read(tree, as: Profile.self, kind: nil)
-    let isEnglish = tree.entries.contains { $0.name == Profile.name.field.info.name.en }
-    var report = DocumentReport(
-      source: yaml.source, language: isEnglish ? .english : .swedish,
-      digest: SHA256Digest.hex(of: bytes))
-    report.form = Text(sv: "Profil", en: "Profile")
-    report.subject = Text(sv: "Profilen", en: "The profile")
-    report.isSubmitted = false
-    let locator = Locator(tree: tree, part: Profile.partInfo)
-    let shape = yaml.tree == nil ? [] : reading.findings.map(locator.located)
-    let rules = ProfileRules.findings(in: reading.form, rules: Bidrag.rules).map(locator.located)
-    report.findings = yaml.findings + shape + rules
-    report.findings.sort(by: Checker.isBefore)
-    let found = Set(report.findings.map(\.rule))
-    report.passed = ProfileRules.all.map(\.id).filter { yaml.tree != nil && !found.contains($0) }
-    report.layers = [
-      Layer(.syntax, .init(found: yaml.findings.count)), Layer(.shape, .init(found: shape.count)),
-      Layer(.rules, .init(found: rules.count)),
-    ]
-    self.report = report
-    grading = report.verdict == .submittable ? Grading(reading.form) : Grading()
+    let reading = CompanionFile<Profile>(bytes, name: name)
+    report = reading.report(
+      Text(sv: "Profil", en: "Profile"), called: Text(sv: "Profilen", en: "The profile"),
+      in: reading.language(by: Profile.name),
+      findings: ProfileRules.findings(in: reading.part, rules: Bidrag.rules),
+      of: ProfileRules.all)
+    grading = report.verdict == .submittable ? Grading(reading.part) : Grading()
   }
 }
 

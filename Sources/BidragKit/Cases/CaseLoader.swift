@@ -57,6 +57,12 @@ package enum CaseLoader {
     return folders
   }
 
+  /// The documents of the case in a folder, each with the others.
+  static func load(caseFolder path: String) throws(FileFailure) -> [CaseFile] {
+    guard let folder = try CaseFolder(path) else { throw .noCase(path) }
+    return try load(folder)
+  }
+
   /// The documents of a case, each with the others.
   package static func load(_ folder: CaseFolder) throws(FileFailure) -> [CaseFile] {
     let documents = try documents(of: folder)

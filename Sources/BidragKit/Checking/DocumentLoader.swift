@@ -8,8 +8,16 @@ import XMLKit
 /// Reads bytes into a document, collecting everything that is wrong with it.
 enum DocumentLoader {
   static func load(_ bytes: [UInt8], name: String) -> LoadedDocument {
-    PathName.ending(of: name) == "xml"
-      ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
+    isXML(bytes, name: name) ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
+  }
+
+  /// By the name's ending; where it has none, as of standard input, by how the text begins.
+  private static func isXML(_ bytes: [UInt8], name: String) -> Bool {
+    switch PathName.ending(of: name) {
+    case "xml": true
+    case "": bytes.first { !" \t\r\n\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "<")
+    default: false
+    }
   }
 
   private static func loadYAML(_ bytes: [UInt8], name: String) -> LoadedDocument {

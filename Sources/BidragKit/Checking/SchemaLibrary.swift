@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import ICLD
 import XMLKit
 
@@ -47,17 +46,5 @@ enum SchemaLibrary {
       }
     }
     return kept
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Where a byte first stands; by the C library, which looks at many bytes at a time.
-  fileprivate func place(of byte: UInt8) -> Int? {
-    withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return nil }
-      return memchr(base, Int32(byte), bytes.count).map {
-        startIndex + (UnsafeRawPointer($0) - base)
-      }
-    }
   }
 }

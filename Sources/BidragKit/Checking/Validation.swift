@@ -5,13 +5,19 @@ import ICLD
 /// Checks files and folders on disk.
 public struct Validation: Sendable {
   private let checker: Checker
-  private let editions: EditionLibrary
   private let today: CalendarDate
 
+  /// What is wrong with editions other than the shipped ones.
+  public let editionReports: [DocumentReport]
+  /// Whether documents can be judged by the editions.
+  public var areEditionsSound: Bool {
+    editionReports.allSatisfy { $0.verdict == .submittable }
+  }
+
   public init(editions: EditionLibrary = .standard, today: CalendarDate) {
-    self.editions = editions
     checker = Checker(editions: editions, today: today)
     self.today = today
+    editionReports = editions.isShipped ? [] : editions.reports.filter { !$0.findings.isEmpty }
   }
 
   /// Checks what lies at each path: a file, a case's folder, or a folder of cases.
@@ -22,88 +28,119 @@ public struct Validation: Sendable {
   /// - Throws: `FileFailure` when something cannot be found or read; documents that are wrong are
   ///   never an error, but findings in the report.
   public func check(_ paths: [String]) throws(FileFailure) -> CheckReport {
-    var documents = editions.isShipped ? [] : editions.reports.filter { !$0.findings.isEmpty }
-    guard documents.allSatisfy({ $0.verdict == .submittable }) else {
-      return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: documents)
+    guard areEditionsSound else { return report(on: []) }
+    let (report, failures) = check(try targets(at: paths))
+    if let failure = failures.first { throw failure }
+    return report
+  }
+
+  /// Checks targets, on several threads if `jobs` is more than one: the report is the same.
+  ///
+  /// - Parameter progress: called when one target more is done.
+  /// - Returns: the report on all that could be read, and why the rest could not.
+  public func check(
+    _ targets: [CheckTarget], jobs: Int = 1, progress: () -> Void = {}
+  ) -> (report: CheckReport, failures: [FileFailure]) {
+    var documents: [DocumentReport] = []
+    var failures: [FileFailure] = []
+    check(targets, jobs: jobs, making: { $0 }) { target in
+      documents += target.items.map(\.made)
+      if let failure = target.failure { failures.append(failure) }
+      progress()
     }
+    return (report(on: documents), failures)
+  }
+
+  /// Checks targets one after another or at once, and hands over what came of each, in order.
+  ///
+  /// Of a report only what `making` makes of it is kept, so that any number of documents can be
+  /// checked. Nothing is checked while editions are wrong.
+  public func check<Made: Sendable>(
+    _ targets: [CheckTarget], jobs: Int, making: @Sendable (DocumentReport) -> Made,
+    each: (TargetReport<Made>) throws -> Void
+  ) rethrows {
+    guard areEditionsSound else { return }
     var profiles: Set<String> = []
+    try OrderedWork.run(on: targets, jobs: jobs, work: { checked($0, making: making) }) { target in
+      // A profile that is wrong is told of once, before what it would have graded.
+      var target = target
+      target.items.removeAll { $0.profile.map { !profiles.insert($0).inserted } ?? false }
+      try each(target)
+    }
+  }
+
+  /// What is to be checked at each path; `-` is a document from standard input.
+  public func targets(at paths: [String]) throws(FileFailure) -> [CheckTarget] {
+    var targets: [CheckTarget] = []
     for path in paths {
-      if LoadedProfile.isProfile(path) {
-        documents.append(try LoadedProfile(at: path).report)
-        continue
-      }
-      if LoadedLetterhead.isLetterhead(path) {
-        documents.append(try LoadedLetterhead(at: path).report)
-        continue
-      }
-      if LoadedMapping.isMapping(path) {
-        documents.append(try LoadedMapping(at: path).report)
-        continue
-      }
-      for file in try CaseLoader.files(at: path) {
-        // A profile that is wrong is told of once, before what it would have graded.
-        if let profile = file.profile, !profile.isSound,
-          profiles.insert(profile.report.source.name).inserted
-        {
-          documents.append(profile.report)
-        }
-        documents.append(checker.check(file))
+      switch FileReader.kind(of: path) {
+      case .folder: targets += try CaseLoader.folders(at: path).map { .caseFolder($0.path) }
+      case _ where path == "-":
+        targets.append(.text(try FileReader.standardInput(limit: Self.longestInput), name: path))
+      default: targets.append(.file(path))
       }
     }
-    return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: documents)
+    return targets
+  }
+
+  /// No document that is read has more bytes, in whatever format.
+  private static let longestInput = 10_000_000
+
+  private func checked<Made: Sendable>(
+    _ target: CheckTarget, making: (DocumentReport) -> Made
+  ) -> TargetReport<Made> {
+    var items: [TargetReport<Made>.Item] = []
+    do {
+      try eachReport(on: target) { report, isOfProfile in
+        items.append(
+          .init(
+            made: making(report), tally: CheckTally(of: report), language: report.language,
+            profile: isOfProfile ? report.source.name : nil))
+      }
+    } catch {
+      return TargetReport(items: items, failure: error)
+    }
+    return TargetReport(items: items, failure: nil)
+  }
+
+  private func eachReport(
+    on target: CheckTarget, _ body: (_ report: DocumentReport, _ isOfProfile: Bool) -> Void
+  ) throws(FileFailure) {
+    for file in try files(of: target, body) {
+      if let profile = file.profile, !profile.isSound { body(profile.report, true) }
+      body(checker.check(file), false)
+    }
+  }
+
+  /// The documents of a target; of a companion of documents, which is none, its report is given.
+  private func files(
+    of target: CheckTarget, _ body: (_ report: DocumentReport, _ isOfProfile: Bool) -> Void
+  ) throws(FileFailure) -> [CaseFile] {
+    switch target {
+    case .text(let bytes, let name): return [CaseFile(DocumentLoader.load(bytes, name: name))]
+    case .caseFolder(let path): return try CaseLoader.load(caseFolder: path)
+    case .file(let path):
+      guard let report = try companionReport(at: path) else { return [try CaseLoader.load(path)] }
+      body(report, false)
+      return []
+    }
+  }
+
+  private func companionReport(at path: String) throws(FileFailure) -> DocumentReport? {
+    if LoadedProfile.isProfile(path) { return try LoadedProfile(at: path).report }
+    if LoadedLetterhead.isLetterhead(path) { return try LoadedLetterhead(at: path).report }
+    if LoadedMapping.isMapping(path) { return try LoadedMapping(at: path).report }
+    return nil
+  }
+
+  /// A report that begins with what is wrong with editions other than the shipped ones.
+  private func report(on documents: [DocumentReport]) -> CheckReport {
+    CheckReport(
+      tool: Bidrag.version, asOf: today.canonical, documents: editionReports + documents)
   }
 
   /// Checks the text of one document that lies in no folder.
   public func check(_ bytes: [UInt8], name: String) -> CheckReport {
-    let report = checker.check(CaseFile(DocumentLoader.load(bytes, name: name)))
-    return CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: [report])
-  }
-}
-
-extension CheckReport {
-  /// How the program ends: see the exit codes in the README.
-  public var exitCode: Int32 {
-    let isUnreadable = documents.contains { $0.form == nil }
-    let isFaulty = documents.contains { document in
-      document.layers.contains { if case .failed = $0.status { true } else { false } }
-    }
-    if isFaulty { return ExitStatus.ownFault }
-    if isUnreadable { return ExitStatus.unreadable }
-    return documents.contains { $0.verdict == .stopped } ? ExitStatus.stopped : ExitStatus.fine
-  }
-}
-
-extension CheckReport {
-  /// How the program ends where pages were to be printed.
-  func exitCode(lackingPrints: Bool) -> Int32 {
-    exitCode == ExitStatus.fine && lackingPrints ? ExitStatus.cannotWrite : exitCode
-  }
-}
-
-/// The codes with which the program ends, after sysexits.h.
-public enum ExitStatus {
-  public static let fine: Int32 = 0
-  /// Something stops submission.
-  public static let stopped: Int32 = 1
-  public static let wrongUsage: Int32 = 64
-  /// The input cannot be read as a document.
-  public static let unreadable: Int32 = 65
-  public static let noInput: Int32 = 66
-  /// Bidrag's own fault: its XML did not fit the schema, or a fix did not keep its promise.
-  public static let ownFault: Int32 = 70
-  public static let cannotWrite: Int32 = 73
-  public static let inputOutput: Int32 = 74
-}
-
-extension FileFailure {
-  public var exitCode: Int32 {
-    switch code {
-    case .notFound: ExitStatus.noInput
-    case .cannotRead, .tooLarge: ExitStatus.inputOutput
-    case .cannotWrite, .alreadyExists: ExitStatus.cannotWrite
-    case .wrongRequest: ExitStatus.wrongUsage
-    case .notADocument: ExitStatus.unreadable
-    case .ownFault: ExitStatus.ownFault
-    }
+    check([.text(bytes, name: name)]).report
   }
 }

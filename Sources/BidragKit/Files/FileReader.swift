@@ -33,6 +33,17 @@ package enum FileReader {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path, errno) }
     defer { close(descriptor) }
+    return try bytes(from: descriptor, called: path, limit: limit)
+  }
+
+  /// The bytes that come from standard input, read only as far as `limit` and one byte more.
+  package static func standardInput(limit: Int) throws(FileFailure) -> [UInt8] {
+    try bytes(from: STDIN_FILENO, called: "-", limit: limit)
+  }
+
+  private static func bytes(
+    from descriptor: Int32, called path: String, limit: Int
+  ) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= limit {

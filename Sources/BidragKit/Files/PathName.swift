@@ -20,6 +20,15 @@ package enum PathName {
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
+  /// The folder that a folder lies in, by its name where that says it.
+  package static func above(_ folder: String) -> String {
+    guard !folder.isEmpty, ![".", ".."].contains(last(of: folder)) else {
+      return join(folder, "..")
+    }
+    let above = self.folder(of: folder)
+    return above.isEmpty ? "." : above
+  }
+
   /// The last name without its ending: `ansokan` of `x/ansokan.yaml`.
   package static func stem(of path: String) -> String {
     let name = last(of: path)

@@ -35,7 +35,7 @@ extension LoadedProfile {
 
   /// The profile that grades what lies in a folder: its own, or that of the folder above.
   package static func around(_ folder: String) throws(FileFailure) -> LoadedProfile? {
-    let above = PathName.join(folder, "..")
+    let above = PathName.above(folder)
     for place in [folder, above] {
       for path in names.map({ PathName.join(place, $0) }) {
         if case .file = FileReader.kind(of: path) { return try LoadedProfile(at: path) }

@@ -3,12 +3,17 @@ extension JSONValue {
   ///
   /// JSON may hold characters that a terminal obeys or that turn the direction of writing; written
   /// as escapes they mean the same and do nothing. They occur within strings only.
-  package var visibleText: String {
-    let text = text
-    guard text.unicodeScalars.contains(where: Self.isHidden) else { return text }
+  package var visibleText: String { Self.visible(text) }
+
+  /// The value on one line that ends with a line break, and that does nothing to a terminal either.
+  package var visibleLine: String { Self.visible(line) + "\n" }
+
+  private static func visible(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBeHidden), text.unicodeScalars.contains(where: isHidden)
+    else { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if Self.isHidden(scalar) {
+      if isHidden(scalar) {
         let digits = String(scalar.value, radix: 16)
         escaped += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars
       } else {
@@ -17,6 +22,9 @@ extension JSONValue {
     }
     return String(escaped)
   }
+
+  /// Whether a byte is or begins a character that may be hidden: DEL, and what is not ASCII.
+  private static func mayBeHidden(_ byte: UInt8) -> Bool { byte >= 0x7F }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -76,8 +76,13 @@ extension JSONValue {
   }
 
   /// RFC 8259, section 7; line separators are escaped too, since older JavaScript stumbles on them.
-  private static func quote(_ value: String, to text: inout String) {
+  static func quote(_ value: String, to text: inout String) {
     text += "\""
+    guard value.utf8.contains(where: mayNeedEscape) else {
+      text += value
+      text += "\""
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -92,5 +97,9 @@ extension JSONValue {
       }
     }
     text += "\""
+  }
+  /// Whether a byte is escaped, or begins one of the line separators.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
   }
 }

@@ -4,9 +4,9 @@ import Diagnostics
 extension DocumentTextReporter {
   mutating func writeClosing() {
     writeWaived()
-    writeNotChecked()
+    if tellsUnchecked { writeNotChecked() }
     writeLayers(document.failedLayers, below: ReportWords.failed)
-    writeSkipped()
+    if tellsUnchecked { writeSkipped() }
     writeGap()
     page.write(ReportWords.summary(ReportCounts(of: document))[language])
     page.write(

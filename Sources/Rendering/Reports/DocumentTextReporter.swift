@@ -5,6 +5,7 @@ struct DocumentTextReporter {
   let document: DocumentReport
   let language: Language
   let showsSnippets: Bool
+  let tellsUnchecked: Bool
   /// The document's name as it may be shown.
   let name: String
   var page: ReportPage
@@ -28,6 +29,7 @@ struct DocumentTextReporter {
     self.document = document
     self.language = language
     showsSnippets = style.showsSnippets
+    tellsUnchecked = style.tellsUnchecked
     name = VisibleText.line(document.source.name)
     page = ReportPage(style: style)
     snippets = SnippetSource(document.source)

@@ -24,18 +24,16 @@ extension ReportCounts {
     waived = document.waived.count
     passed = document.passed.count
     notChecked = Set(document.notChecked.map(\.rule)).count
-    failures = document.layers.count { if case .failed = $0.status { true } else { false } }
+    failures = document.failures
   }
 
   /// The findings and failures of several documents. Their rules are the same ones over again and
   /// are not added up.
-  init(ofFindingsIn documents: [DocumentReport]) {
-    for counts in documents.map(ReportCounts.init(of:)) {
-      errors += counts.errors
-      warnings += counts.warnings
-      notes += counts.notes
-      waived += counts.waived
-      failures += counts.failures
-    }
+  init(_ tally: CheckTally) {
+    errors = tally.errors
+    warnings = tally.warnings
+    notes = tally.notes
+    waived = tally.waived
+    failures = tally.failed
   }
 }

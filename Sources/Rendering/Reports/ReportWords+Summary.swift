@@ -86,9 +86,9 @@ extension ReportWords {
   }
 
   private static func things(_ count: Int, named: Bool) -> Text {
-    guard named else { return Text(same: String(count)) }
-    return Text(
-      sv: count == 1 ? "1 sak" : "\(count) saker", en: count == 1 ? "1 thing" : "\(count) things")
+    guard named else { return Text(count: count) }
+    return Text(count: count)
+      + Text(sv: count == 1 ? " sak" : " saker", en: count == 1 ? " thing" : " things")
   }
 
   /// A number of rules: "2 regler"; alone where the noun has been said.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FormKit
 
 /// The words of reports, in both languages and with their plurals.
 enum ReportWords {
@@ -95,33 +96,43 @@ extension ReportWords {
   }
 
   /// The verdict on two or more documents, with a summary where there is more to say.
-  static func total(of documents: [DocumentReport]) -> (verdict: Text, summary: Text?) {
-    let counts = ReportCounts(ofFindingsIn: documents)
-    let submittable = documents.count { $0.verdict == .submittable }
+  static func total(_ tally: CheckTally) -> (verdict: Text, summary: Text?) {
+    let counts = ReportCounts(tally)
     let isAllSaid = !counts.hasFindings && counts.waived == 0 && counts.failures == 0
-    return (
-      total(sound: submittable, of: documents.count), isAllSaid ? nil : summary(counts)
-    )
+    return (total(sound: tally.sound, of: tally.documents), isAllSaid ? nil : summary(counts))
   }
 
   /// How many of two or more documents are in order.
   static func total(sound: Int, of count: Int) -> Text {
-    switch (sound, count - sound) {
+    let all = Text(count: count)
+    return switch (sound, count - sound) {
     case (_, 0) where count == 2:
       Text(sv: "Båda dokumenten är i ordning.", en: "Both documents are in order.")
     case (_, 0):
       Text(
-        sv: "Alla \(count) dokument är i ordning.", en: "All \(count) documents are in order.")
+        sv: "Alla \(all.sv) dokument är i ordning.", en: "All \(all.en) documents are in order.")
     case (0, _):
       Text(
-        sv: "Inget av de \(count) dokumenten är i ordning än.",
-        en: "\(count == 2 ? "Neither" : "None") of the \(count) documents is in order yet.")
+        sv: "Inget av de \(all.sv) dokumenten är i ordning än.",
+        en: "\(count == 2 ? "Neither" : "None") of the \(all.en) documents is in order yet.")
     case (_, let stopped):
       Text(
-        sv: "\(sound) av \(count) dokument är i ordning, \(stopped) är det inte än.",
-        en:
-          "\(sound) of \(count) documents \(sound == 1 ? "is" : "are") in order, \(stopped) not yet."
+        sv: """
+          \(Text(count: sound).sv) av \(all.sv) dokument är i ordning, \(Text(count: stopped).sv) är \
+          det inte än.
+          """,
+        en: """
+          \(Text(count: sound).en) of \(all.en) documents \(sound == 1 ? "is" : "are") in order, \
+          \(Text(count: stopped).en) not yet.
+          """
       )
     }
+  }
+}
+
+extension Text {
+  /// A number as people write it, with its thousands apart.
+  init(count: Int) {
+    self.init(sv: count.shown(in: .swedish), en: count.shown(in: .english))
   }
 }

@@ -16,6 +16,8 @@ public struct TextReporter {
     /// Without, each finding is one unbroken line, `file:line:column: severity: label: message
     /// [rule]`, with what explains it below: easy to search and to listen to.
     public var showsSnippets: Bool
+    /// Whether it is told, too, what could not be checked or was skipped in each document.
+    var tellsUnchecked = true
 
     public init(isColored: Bool = false, width: Int = 80, showsSnippets: Bool = true) {
       self.isColored = isColored
@@ -47,7 +49,7 @@ public struct TextReporter {
   private static func total(
     of documents: [DocumentReport], in language: Language, style: Style
   ) -> String {
-    let total = ReportWords.total(of: documents)
+    let total = ReportWords.total(CheckTally(of: documents))
     var page = ReportPage(style: style)
     page.write(total.verdict[language], inks: [.bold])
     if let summary = total.summary { page.write(summary[language]) }

@@ -57,9 +57,11 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var editions: EditionOptions
 
   func run() throws {
+    var progress = ProgressLine()
     let statuses = try CaseStatus.all(
-      at: path, editions: editions.soundLibrary(in: speech.chosen), today: day.today,
-      progress: Console.progress)
+      at: path, editions: editions.soundLibrary(in: speech.chosen), today: day.today
+    ) { progress.show($0 + 1, of: $1) }
+    progress.clear()
     switch format {
     case .text:
       let style = Console.style

@@ -24,17 +24,6 @@ enum Console {
     _ = write(lines.map { String($0).visible }.joined(separator: "\n"), to: STDERR_FILENO)
   }
 
-  /// Shows on standard error how far a long job has come, where a person looks on there; the line is
-  /// gone when the job is done.
-  static func progress(_ done: Int, of count: Int) {
-    guard count >= 20, isatty(STDERR_FILENO) == 1 else { return }
-    let isLast = done + 1 == count
-    let filled = 24 * (done + 1) / count
-    let bar = String(repeating: "#", count: filled) + String(repeating: "·", count: 24 - filled)
-    let line = isLast ? "\r\u{1B}[K" : "\r[\(bar)] \(done + 1)/\(count)\u{1B}[K"
-    Array(line.utf8).withUnsafeBytes { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-  }
-
   /// Says on standard error what takes a while, where a person looks on there; `done` takes it away.
   static func doing(_ words: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }

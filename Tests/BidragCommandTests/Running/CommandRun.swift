@@ -16,27 +16,30 @@ struct CommandRun {
   /// - Parameters:
   ///   - folder: the folder to run in; nil for the repository.
   ///   - environment: added to a bare one in which nothing speaks of a language.
+  ///   - input: what comes on standard input.
   static func bidrag(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
+    input: String = ""
   ) throws -> CommandRun {
-    try run(program, arguments, in: folder, environment: environment)
+    try run(program, arguments, in: folder, environment: environment, input: input)
   }
 
   /// Runs another program, such as a shell.
   static func run(
     _ program: String, _ arguments: [String], in folder: String? = nil,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], input: String = ""
   ) throws -> CommandRun {
     let answers = try CommandFolder()
     defer { answers.remove() }
     try answers.add("output")
     try answers.add("errors")
+    try answers.add("input", input)
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder ?? Repository.root)
     process.environment = bare.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: answers.path("input")))
     // Files, unlike pipes, never fill up while the other one is read.
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: answers.path("output")))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: answers.path("errors")))

@@ -2,6 +2,8 @@
 /// is a fault, so that nothing of a schema goes unheeded.
 struct JSONSchemaCheck {
   let root: JSONTree
+  /// Other schemas that are referred to, by their identifiers.
+  var others: [String: JSONTree] = [:]
 
   /// What of `value` does not fit `schema`, with its place.
   func faults(_ value: JSONTree, _ schema: JSONTree? = nil, at place: String = "") -> [String] {
@@ -27,6 +29,7 @@ struct JSONSchemaCheck {
       case ("const", _, _): value == demand
       case ("enum", .array(let values), _): values.contains(value)
       case ("anyOf", .array(let schemas), _): schemas.contains { faults(value, $0).isEmpty }
+      case ("oneOf", .array(let schemas), _): schemas.count { faults(value, $0).isEmpty } == 1
       case ("minimum", .number(let least), .number(let number)): number >= least
       case ("minLength", .number(let least), .string(let text)):
         text.unicodeScalars.count >= Int(least)
@@ -50,7 +53,7 @@ struct JSONSchemaCheck {
   ) -> [String] {
     switch (keyword, demand, value) {
     case ("$ref", .string(let address), _):
-      return faults(value, definition(address) ?? .null, at: place)
+      return followed(address, by: value, at: place)
     case ("items", _, .array(let items)):
       return items.enumerated().flatMap { faults($1, demand, at: "\(place)[\($0)]") }
     case ("properties", .object(let schemas), .object(let members)):
@@ -61,10 +64,15 @@ struct JSONSchemaCheck {
     }
   }
 
-  private func definition(_ address: String) -> JSONTree? {
-    let start = "#/$defs/"
-    guard address.hasPrefix(start) else { return nil }
-    return root["$defs"]?[String(address.dropFirst(start.count))]
+  /// Faults of a value by the schema at an address, `#/$defs/name` or `urn:other#/$defs/name`.
+  private func followed(_ address: String, by value: JSONTree, at place: String) -> [String] {
+    let parts = address.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let root = parts[0].isEmpty ? root : others[parts[0]] else {
+      return ["\(place): \(address)"]
+    }
+    let steps = parts[1].split(separator: "/").map(String.init)
+    let schema = steps.reduce(Optional(root)) { $0?[$1] }
+    return JSONSchemaCheck(root: root, others: others).faults(value, schema ?? .null, at: place)
   }
 
   private func isOf(_ value: JSONTree, _ type: JSONTree) -> Bool {

@@ -37,7 +37,7 @@ public enum HTMLReporter {
   private static func writeTotal(
     of documents: [DocumentReport], in language: Language, to html: inout HTMLWriter
   ) {
-    let total = ReportWords.total(of: documents)
+    let total = ReportWords.total(CheckTally(of: documents))
     let isSound = documents.allSatisfy { $0.verdict == .submittable }
     html.element("section", ["class": isSound ? "summary sound" : "summary stopped"]) { html in
       html.element("h2", text: ReportWords.summaryTitle[language])

@@ -21,7 +21,7 @@ public enum PlainReporter {
   /// The verdict on several documents, before they are told of one by one.
   private static func total(of documents: [DocumentReport], in language: Language) -> [String] {
     guard documents.count > 1 else { return [] }
-    let total = ReportWords.total(of: documents)
+    let total = ReportWords.total(CheckTally(of: documents))
     var page = ReportPage(style: TextReporter.Style(showsSnippets: false))
     page.write(total.verdict[language])
     if let summary = total.summary { page.write(summary[language]) }

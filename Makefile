@@ -43,7 +43,7 @@ setup-test: setup
 	    --disable-pip-version-check openpyxl==3.1.5; }
 
 build: setup
-	@Static/prepare.sh $(STATIC)
+	@Sources/CLibXML2/Static/prepare.sh $(STATIC)
 	$(BUILD)
 
 # Checks the case from Jinan, says where it stands, and makes what is to be submitted.

@@ -32,7 +32,7 @@ let package = Package(
   ],
   targets: [
     // libxml2 as Debian ships it. Must know nothing of Swift or of forms. The released program has it
-    // and libyaml inside: see Static/.
+    // and libyaml inside: see Sources/CLibXML2/Static.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 

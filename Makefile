@@ -18,9 +18,10 @@ FORMS       := application decision report
 SARIF       := .build/sarif
 PAPERS      := .build/papers-tools
 SHEETS      := .build/sheets
+SPARK       := .build/spark
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
-  linear papers setup-papers bench clean
+  linear papers setup-papers bench threads setup-folders folders clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter icu-uc liblzma zlib 2>/dev/null \
@@ -197,6 +198,27 @@ linear: build
 
 bench: build setup-test
 	python3 Tests/Benchmarks/cold.py $(BIDRAG)
+
+# Looks for races and leaks with builds that see them. In folders of their own, since a build with a
+# sanitizer shares nothing with one without.
+threads: build
+	swift build $(SWIFT_FLAGS) --product bidrag --sanitize=thread --scratch-path .build/thread
+	swift build $(SWIFT_FLAGS) --product bidrag --sanitize=address --scratch-path .build/address
+	python3 Tests/Threads/threads.py $(BIDRAG) .build/thread/debug/bidrag .build/address/debug/bidrag
+
+setup-folders: setup
+	@(for tool in parallel java; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq \
+	    && $(APT) install -y -qq --no-install-recommends parallel default-jre-headless; }
+	@$(SPARK)/bin/python -c 'import pyspark' 2>/dev/null || { \
+	  python3 -c 'import ensurepip' 2>/dev/null \
+	    || { $(APT) update -qq && $(APT) install -y -qq python3-venv; }; \
+	  python3 -m venv --clear $(SPARK) && $(SPARK)/bin/pip install --quiet \
+	    --disable-pip-version-check pyspark==4.3.0; }
+
+# Checks documents by the thousand: alone, by jobs, under GNU parallel and as a step of Apache Spark.
+folders: build setup-folders
+	python3 Tests/Folders/folders.py $(BIDRAG) $(SPARK)/bin/python
 
 clean:
 	rm -rf .build

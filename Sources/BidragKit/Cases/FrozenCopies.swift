@@ -40,7 +40,8 @@ enum FrozenCopies {
       let name = "\(stem)-\(short(loaded.digest)).yaml"
       copies.append(
         FileToWrite(
-          path: PathName.join(home, name), bytes: loaded.bytes, overwrites: true, makesFolder: true))
+          path: PathName.join(home, name), bytes: loaded.bytes, overwrites: true, makesFolder: true)
+      )
     }
     return copies
   }

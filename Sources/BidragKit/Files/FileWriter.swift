@@ -112,4 +112,3 @@ struct FileToWrite {
   /// Whether the folder is made where it is not there.
   var makesFolder = false
 }
-

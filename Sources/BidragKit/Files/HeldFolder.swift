@@ -172,4 +172,3 @@ final class HeldFolder {
     return errno == EAGAIN
   }
 }
-

@@ -11,8 +11,9 @@ struct ManualPage {
 
   /// The page, for `man`.
   var roff: String {
-    var page = RoffText()
-    page.macro("TH", help.commandName.uppercased(), "1", day, version)
+    var page = RoffText(
+      title: help.commandName.uppercased(), section: 1, day: day, version: version,
+      book: Text.book[language])
     page.section(Text.name[language])
     page.line("\(help.commandName) \\- ", help.abstract ?? "")
     page.section(Text.synopsis[language])
@@ -34,7 +35,7 @@ struct ManualPage {
     let names = names(of: command)
     page.macro("SS", names.joined(separator: ", "))
     page.line("", usage(of: command, as: names.first ?? command.commandName), font: "B")
-    page.macro("PP")
+    page.paragraph()
     page.line("", command.abstract ?? "")
     page.discussion(command.discussion ?? "")
     // What every command has is said once, at the end.
@@ -80,6 +81,7 @@ struct ManualPage {
 }
 
 extension Text {
+  fileprivate static let book = Text(sv: "Bidrags handbok", en: "Bidrag's manual")
   fileprivate static let name = Text(sv: "NAMN", en: "NAME")
   fileprivate static let synopsis = Text(sv: "SÅ SKRIVER DU", en: "SYNOPSIS")
   fileprivate static let description = Text(sv: "BESKRIVNING", en: "DESCRIPTION")
@@ -92,20 +94,25 @@ extension Text {
   fileprivate static let values = Text(sv: "Kan vara", en: "One of")
   fileprivate static let otherwise = Text(sv: "Annars", en: "Otherwise")
 
+  /// The words of the README.
   fileprivate static let codes = [
-    (0, Text(sv: "Inget stoppar.", en: "Nothing stops submission.")),
-    (1, Text(sv: "Något stoppar.", en: "Something stops submission.")),
-    (64, Text(sv: "Kommandot är fel skrivet.", en: "Wrong usage.")),
+    (0, Text(sv: "inget stoppar inlämning", en: "nothing stops submission")),
+    (1, Text(sv: "något stoppar", en: "something does")),
+    (64, Text(sv: "kommandot är felskrivet", en: "wrong usage")),
     (
       65,
       Text(
-        sv: "Filen går inte att läsa som ett dokument.",
-        en: "The file cannot be read as a document.")
+        sv: "filen kan inte läsas som ett dokument", en: "the input cannot be read as a document")
     ),
-    (66, Text(sv: "Filen eller mappen finns inte.", en: "There is no such file or folder.")),
-    (70, Text(sv: "Felet är Bidrags eget.", en: "The fault is Bidrag's own.")),
-    (73, Text(sv: "Det går inte att skriva.", en: "Something cannot be written.")),
-    (74, Text(sv: "Läsning eller skrivning misslyckades.", en: "Input or output failed.")),
+    (66, Text(sv: "filen eller mappen finns inte", en: "no such input")),
+    (
+      70,
+      Text(
+        sv: "Bidrags eget fel: XML-filen passade inte schemat",
+        en: "our own fault: the schema proof failed")
+    ),
+    (73, Text(sv: "filen kan inte sparas eller skrivas ut", en: "cannot write or print")),
+    (74, Text(sv: "filen kan inte läsas från disken", en: "input/output failed")),
   ]
 
   fileprivate static let variables = [

@@ -2,10 +2,26 @@
 struct RoffText {
   private(set) var text = ""
 
+  /// The opening of a page: its name and section, day, version, and what it is a page of. The text is
+  /// set ragged, with whole words.
+  init(title: String, section: Int, day: String, version: String, book: String) {
+    // The day is read by programs, and its signs are left as they are.
+    text = ".TH \(title) \(section) \(day) \"\(version)\" \"\(book)\"\n.ad l\n.nh\n"
+  }
+
   /// A line with a macro and its words.
   mutating func macro(_ name: String, _ words: String...) {
     let words = words.map { " \"\(Self.escaped($0).replacing("\"", with: "\\(dq"))\"" }
     text += ".\(name)\(words.joined())\n"
+  }
+
+  /// Begins a paragraph; below a heading one is begun already.
+  mutating func paragraph() {
+    if !isBelowHeading { macro("PP") }
+  }
+
+  private var isBelowHeading: Bool {
+    text.split(separator: "\n").last?.hasPrefix(".SH") ?? true
   }
 
   mutating func section(_ title: String) { macro("SH", title) }
@@ -34,7 +50,7 @@ struct RoffText {
         example(String(line.drop { $0 == " " }))
         isParagraph = false
       } else {
-        if !isParagraph { macro("PP") }
+        if !isParagraph { paragraph() }
         self.line("", line)
         isParagraph = true
       }

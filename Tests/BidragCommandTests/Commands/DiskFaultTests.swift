@@ -21,10 +21,10 @@ struct DiskFaultTests {
     "On a disk that is full the file stays as it was, and that is said",
     .enabled(if: mounts, "the system lets no one mount a disk in memory"))
   func full() throws {
-    let case_ = Repository.path("Examples/vasteras-jinan")
+    let original = Repository.path("Examples/vasteras-jinan")
     let run = try Self.mounting(
       """
-      cp \(case_)/ansokan.yaml . && sed -i 's/"+46 21 39 00 00"/021-39 00 00/' ansokan.yaml
+      cp \(original)/ansokan.yaml . && sed -i 's/"+46 21 39 00 00"/021-39 00 00/' ansokan.yaml
       cp ansokan.yaml /dev/shm/bidrag-$$; dd if=/dev/zero of=fyllnad 2>/dev/null || true
       code=0; "$BIDRAG" fix ansokan.yaml --write || code=$?
       cmp ansokan.yaml /dev/shm/bidrag-$$ && echo likadan; rm /dev/shm/bidrag-$$

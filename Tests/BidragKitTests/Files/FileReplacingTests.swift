@@ -62,7 +62,8 @@ struct FileReplacingTests {
     if sort < 2 { #expect(try folder.text("a.yaml") == texts) }
   }
 
-  @Test("Of several that change a file at once one is done and the others are told", arguments: 1...20)
+  @Test(
+    "Of several that change a file at once one is done and the others are told", arguments: 1...20)
   func atOnce(_ round: Int) throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

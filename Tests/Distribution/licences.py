@@ -40,7 +40,10 @@ def of_swift() -> list[tuple[str, str]]:
 
 def of_packages(built: pathlib.Path) -> list[tuple[str, str]]:
     """The packages of which something was compiled."""
-    modules = {path.name.removesuffix(".build") for path in built.glob("*.build")}
+    modules = {
+        path.name.removesuffix(".build") for path in built.glob("*.build")
+        if next(path.rglob("*.o"), None)
+    }
     found = []
     for checkout in sorted(CHECKOUTS.iterdir()):
         targets = {path.name for path in (checkout / "Sources").iterdir() if path.is_dir()}
@@ -52,8 +55,8 @@ def of_packages(built: pathlib.Path) -> list[tuple[str, str]]:
             raise SystemExit(f"{checkout.name} has no licence")
         found += [(checkout.name, file.read_text(encoding="utf-8")) for file in files]
         for target in sorted(used):
-            if "BoringSSL" in target:
-                found += heads(checkout / "Sources" / target, "BoringSSL, in swift-crypto")
+            if target.startswith("C") and checkout.name == "swift-crypto":
+                found += heads(checkout / "Sources" / target, f"{target}, in {checkout.name}")
     if not found:
         raise SystemExit(f"{built} holds no modules: the licences of packages cannot be told")
     return found
@@ -71,7 +74,7 @@ def heads(folder: pathlib.Path, name: str) -> list[tuple[str, str]]:
                 lines = [re.sub(r"^\s*(/\*+|\*+/|\*|//)\s?|\s*\*+/\s*$", "", line).rstrip()
                          for line in comment.splitlines()]
                 found["\n".join(lines).strip()] = None
-    return [(name, "\n\n--\n\n".join(found))]
+    return [(name, "\n\n--\n\n".join(found))] if found else []
 
 
 def of_debian() -> list[tuple[str, str]]:

@@ -102,6 +102,14 @@ def report(made: dict[str, dict[str, Count]], other: dict[str, Count], seconds: 
     return "\n\n".join(words)
 
 
+def show(name: str, made: dict[str, Count]) -> None:
+    """How far the trials have come, and what was lost in them."""
+    print(f"{name}: {total(list(made.values()))}", file=sys.stderr, flush=True)
+    for count in made.values():
+        for words in count.lost:
+            print(f"  {words}", file=sys.stderr, flush=True)
+
+
 def main() -> None:
     if len(sys.argv) < 2 or not set(sys.argv[2:]) <= set(PARTS):
         sys.exit(__doc__)
@@ -118,17 +126,16 @@ def main() -> None:
         made, other = {}, {}
         for scenario in SCENARIOS:
             if os.environ.get("ONLY", "") in scenario.name and parts != ["writers"]:
-                print(scenario.name, file=sys.stderr, flush=True)
                 made[scenario.name] = trials(bench, scenario, parts)
+                show(scenario.name, made[scenario.name])
         if "writers" in parts:
             other = beside(bench)
+            show("beside", other)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     print(report(made, other, time.monotonic() - start))
     counts = [count for row in made.values() for count in row.values()] + list(other.values())
-    lost = [words for count in counts for words in count.lost]
-    print("\n".join(lost), file=sys.stderr)
-    sys.exit(1 if lost else 0)
+    sys.exit(1 if any(count.lost for count in counts) else 0)
 
 
 main()

@@ -101,9 +101,9 @@ class Bench:
         shutil.rmtree(folder)
         return before, after
 
-    def strace(self, *words: str, log: str = os.devnull) -> list[str]:
-        # With its option --seccomp-bpf strace 6.1 sends no signals.
-        return ["strace", "-f", "-qqq", "-o", log, *words]
+    def strace(self, *words: str, log: str = os.devnull, kills: bool = False) -> list[str]:
+        # With its option --seccomp-bpf, which is faster, strace 6.1 sends no signals.
+        return ["strace", "-f", *([] if kills else ["--seccomp-bpf"]), "-qqq", "-o", log, *words]
 
     def calls(
         self, scenario: Scenario, names: list[str], paths: bool = False

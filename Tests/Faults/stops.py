@@ -84,7 +84,7 @@ class Stops:
         fault = f"inject={call.name}:signal=KILL:when={call.number}"
         ended = self.bench.run(
             self.scenario.call, folder,
-            before=self.bench.strace("-e", f"trace={call.name}", "-e", fault),
+            before=self.bench.strace("-e", f"trace={call.name}", "-e", fault, kills=True),
         )
         wrong = [] if ended.code in (-9, 137) else [f"it was not stopped: {ended.code}"]
         return f"stopped at {call.name} {call.number}", wrong + self.judged(folder)

@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-from folders import leftovers, snapshot
+from folders import leftovers, snapshot, visible
 from running import Bench
 from scenarios import (
     CSV, FIX, NEW, PACKAGE, RENDER, SCENARIOS, SIE, Scenario, spelled, without_entries,
@@ -194,7 +194,7 @@ def at_the_last_moment(bench: Bench) -> Count:
 
             def meddle() -> None:
                 what(file)
-                expected.update(snapshot(folder))
+                expected.update(visible(snapshot(folder)))
 
             ended = delayed(bench, call, folder, meddle)
             now = snapshot(folder)

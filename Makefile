@@ -21,7 +21,8 @@ SHEETS      := .build/sheets
 SPARK       := .build/spark
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
-  linear papers setup-papers bench threads setup-folders folders clean
+  linear papers setup-papers bench threads setup-folders folders setup-faults faults dist setup-dist \
+  dist-test clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter icu-uc liblzma zlib 2>/dev/null \
@@ -219,6 +220,29 @@ setup-folders: setup
 # Checks documents by the thousand: alone, by jobs, under GNU parallel and as a step of Apache Spark.
 folders: build setup-folders
 	python3 Tests/Folders/folders.py $(BIDRAG) $(SPARK)/bin/python
+
+setup-faults: setup
+	@(for tool in strace cc setpriv unshare flock; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq strace gcc libc6-dev util-linux; }
+
+# Stops the program at each of its steps, lets its calls fail, fills its disks, and sets others to write
+# beside it: nothing may be lost.
+faults: build setup-faults
+	python3 Tests/Faults/faults.py $(BIDRAG) > .build/faults.md \
+	  && python3 Tests/Results/record.py faults < .build/faults.md
+
+# Packs the released program with manual pages, completions, licences and checksums.
+dist: build
+	python3 Tests/Distribution/pack.py $(BIDRAG)
+
+setup-dist:
+	@(for tool in debootstrap mandoc zsh fish man; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq debootstrap mandoc zsh fish man-db groff; }
+
+# Runs what was packed in a Debian that holds nothing else, and looks at its papers and completions.
+dist-test: dist setup-dist
+	python3 Tests/Distribution/bare.py > .build/dist.md \
+	  && python3 Tests/Results/record.py dist < .build/dist.md
 
 clean:
 	rm -rf .build

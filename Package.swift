@@ -44,6 +44,9 @@ let package = Package(
     // and costs no other start of the program anything.
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
+    // What Linux has and Swift's Glibc leaves out, such as the exchange of two files' names.
+    .systemLibrary(name: "CGlibc"),
+
     // The files of Templates/ as bytes. Must hold no logic.
     .target(name: "CTemplates"),
 
@@ -88,8 +91,8 @@ let package = Package(
     .target(
       name: "BidragKit",
       dependencies: [
-        "Bookkeeping", "CTemplates", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
-        "RuleKit", "SheetKit", "XMLKit",
+        "Bookkeeping", "CGlibc", "CTemplates", "Diagnostics", "FormKit", "FormYAML", "ICLD",
+        "Rendering", "RuleKit", "SheetKit", "XMLKit",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -44,7 +44,7 @@ extension FileFailure {
   public var exitCode: Int32 {
     switch code {
     case .notFound: ExitStatus.noInput
-    case .cannotRead, .tooLarge: ExitStatus.inputOutput
+    case .cannotRead, .tooLarge, .unsynced: ExitStatus.inputOutput
     case .cannotWrite, .alreadyExists: ExitStatus.cannotWrite
     case .wrongRequest: ExitStatus.wrongUsage
     case .notADocument: ExitStatus.unreadable

@@ -37,6 +37,6 @@ struct BidragCommand: ParsableCommand {
       NewCommand.self, ValidateCommand.self, FixCommand.self, RenderCommand.self,
       PackageCommand.self, VerifyCommand.self,
       ImportCommand.self, MigrateCommand.self, StatusCommand.self, ExplainCommand.self,
-      RulesCommand.self, SchemaCommand.self,
+      RulesCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 }

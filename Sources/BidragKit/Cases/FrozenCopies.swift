@@ -23,17 +23,27 @@ enum FrozenCopies {
     return nil
   }
 
-  /// Keeps a copy of a document as it is, unless the case holds one already.
-  static func keep(_ loaded: LoadedDocument, in folder: String) throws(FileFailure) {
-    guard let form = loaded.document?.formName, try document(loaded.digest, in: folder) == nil
-    else { return }
-    let language = loaded.language
-    let copies = try existing(in: folder) ?? PathName.join(folder, Self.folder[language])
-    try FileWriter.makeFolder(copies)
-    let stem = PathName.stem(of: DocumentName(form).fileName(in: language))
-    try FileWriter.write(
-      loaded.bytes, to: PathName.join(copies, "\(stem)-\(short(loaded.digest)).yaml"),
-      overwrites: true)
+  /// The copies to write of documents as they are, of those that the case holds no copy of.
+  ///
+  /// They are written before what is made from the documents, and with it: a program that is stopped
+  /// halfway leaves a copy too many, never one too few.
+  static func missing(
+    of documents: [LoadedDocument], in folder: String
+  ) throws(FileFailure) -> [FileToWrite] {
+    var copies: [FileToWrite] = []
+    for loaded in documents {
+      guard let form = loaded.document?.formName, try document(loaded.digest, in: folder) == nil
+      else { continue }
+      let language = loaded.language
+      let home = try existing(in: folder) ?? PathName.join(folder, Self.folder[language])
+      let stem = PathName.stem(of: DocumentName(form).fileName(in: language))
+      let name = "\(stem)-\(short(loaded.digest)).yaml"
+      copies.append(
+        FileToWrite(
+          path: PathName.join(home, name), bytes: loaded.bytes, overwrites: true, makesFolder: true)
+      )
+    }
+    return copies
   }
 
   /// The part of a digest that tells copies apart in their names.

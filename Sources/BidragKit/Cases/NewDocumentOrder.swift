@@ -49,10 +49,11 @@ public struct NewDocumentOrder: Sendable {
     }
     let document = try document(files, language, editions)
     let path = output ?? PathName.join(home?.path ?? "", document.fileName)
-    try FileWriter.write(document.text, to: path, overwrites: overwrites)
-    if let application = files.first?.application, let home {
-      try FrozenCopies.keep(application, in: home.path)
+    let applications = [files.first?.application].compactMap { $0 }
+    let copies = try home.map { folder throws(FileFailure) in
+      try FrozenCopies.missing(of: applications, in: folder.path)
     }
+    try write(document, to: path, overwrites: overwrites, after: copies ?? [])
     return Saved(path: path, language: language, message: .saved(path))
   }
 
@@ -65,16 +66,25 @@ public struct NewDocumentOrder: Sendable {
     let year = try reportYear(on: ground, editions)
     if let file = ground.reports[year], !overwrites, output == nil {
       let renewal = try ReportRenewal(of: file, year: year, on: ground)
+      try FileWriter.write(try ground.missingCopies())
       try renewal.write()
-      try ground.keepCopies()
       let path = file.loaded.source.name
       return Saved(path: path, language: file.loaded.language, message: renewal.message)
     }
     let document = try NewDocument.report(ground, year: year, language: language)
     let path = output ?? PathName.join(ground.folder, document.fileName)
-    try FileWriter.write(document.text, to: path, overwrites: overwrites)
-    try ground.keepCopies()
+    try write(document, to: path, overwrites: overwrites, after: try ground.missingCopies())
     return Saved(path: path, language: language, message: .saved(path))
+  }
+
+  /// Saves the document together with copies of what it is made from.
+  private func write(
+    _ document: NewDocument, to path: String, overwrites: Bool, after copies: [FileToWrite]
+  ) throws(FileFailure) {
+    let file = FileToWrite(
+      path: path, bytes: Array(document.text.utf8), overwrites: overwrites)
+    if !overwrites, FileReader.kind(of: path) != .missing { throw .exists(path) }
+    try FileWriter.write(copies + [file])
   }
 
   /// The year asked for, or else the first whose report is not there or not ready to submit; where

@@ -87,9 +87,9 @@ struct ReportGround {
     }
   }
 
-  /// Keeps copies of what a report is made from, so that later changes show.
-  func keepCopies() throws(FileFailure) {
-    for document in documents { try FrozenCopies.keep(document, in: folder) }
+  /// The copies of what a report is made from that the case lacks, so that later changes show.
+  func missingCopies() throws(FileFailure) -> [FileToWrite] {
+    try FrozenCopies.missing(of: documents, in: folder)
   }
 
   /// The year asked for, or else the first without a report.

@@ -4,6 +4,8 @@ public import Diagnostics
 public struct FileFailure: Error, Sendable {
   public enum Code: Sendable, Hashable {
     case notFound, cannotRead, cannotWrite, alreadyExists, tooLarge
+    /// What was written may not outlast a power cut.
+    case unsynced
     /// What was asked for does not exist, such as an edition or a year.
     case wrongRequest
     /// The case lacks a document that is needed, or it cannot be read.

@@ -30,19 +30,22 @@ package enum FileReader {
     case .folder, .other: throw .notAFile(path)
     case .file: break
     }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotRead(path, errno) }
+    let (failure, descriptor) = SystemCall.result { open(path, O_RDONLY | O_CLOEXEC) }
+    guard failure == 0 else {
+      throw failure == ENOENT ? .notFound(path) : .cannotRead(path, failure)
+    }
     defer { close(descriptor) }
-    return try bytes(from: descriptor, called: path, limit: limit)
+    return try bytes(from: descriptor, path, limit: limit)
   }
 
   /// The bytes that come from standard input, read only as far as `limit` and one byte more.
   package static func standardInput(limit: Int) throws(FileFailure) -> [UInt8] {
-    try bytes(from: STDIN_FILENO, called: "-", limit: limit)
+    try bytes(from: STDIN_FILENO, "-", limit: limit)
   }
 
-  private static func bytes(
-    from descriptor: Int32, called path: String, limit: Int
+  /// The bytes of an open file, read only as far as `limit` and one byte more.
+  static func bytes(
+    from descriptor: Int32, _ path: String, limit: Int
   ) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -94,13 +97,23 @@ package enum FileReader {
     }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
+    while let entry = try next(in: directory, folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if hidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The next entry; nil after the last. A disk that fails is not taken for the end of the folder.
+  private static func next(
+    in directory: OpaquePointer, _ folder: String
+  ) throws(FileFailure) -> UnsafeMutablePointer<dirent>? {
+    errno = 0
+    if let entry = readdir(directory) { return entry }
+    guard errno == 0 else { throw .cannotRead(folder, errno) }
+    return nil
   }
 
   /// The path with links and dots resolved; nil where nothing is there.
@@ -140,11 +153,20 @@ extension FileFailure {
 
 extension Text {
   /// The system's reason in words, for the cases that people meet.
-  init(errorNumber: Int32) {
+  package init(errorNumber: Int32) {
     switch errorNumber {
     case EACCES, EPERM: self.init(sv: "du saknar behörighet", en: "you lack permission")
     case ENOENT: self.init(sv: "mappen finns inte", en: "the folder does not exist")
-    case ENOSPC, EDQUOT: self.init(sv: "disken är full", en: "the disk is full")
+    case ENOSPC: self.init(sv: "disken är full", en: "the disk is full")
+    case EDQUOT: self.init(sv: "din del av disken är full", en: "your share of the disk is full")
+    case EIO: self.init(sv: "disken svarar med ett fel", en: "the disk answers with an error")
+    case EFBIG: self.init(sv: "filen blir för stor", en: "the file becomes too large")
+    case EBUSY, ETXTBSY: self.init(sv: "den används just nu", en: "it is in use")
+    case ELOOP: self.init(sv: "länkar leder runt", en: "links lead in a circle")
+    case EMFILE, ENFILE: self.init(sv: "för många filer är öppna", en: "too many files are open")
+    case ENOTEMPTY, EEXIST: self.init(sv: "något finns redan där", en: "something is there already")
+    case ESTALE, ETIMEDOUT, EHOSTDOWN, ENOTCONN:
+      self.init(sv: "nätverksdisken svarar inte", en: "the network disk does not answer")
     case EROFS: self.init(sv: "disken är skrivskyddad", en: "the disk is read-only")
     case EISDIR: self.init(sv: "det är en mapp", en: "it is a folder")
     case ENOTDIR: self.init(sv: "en del av sökvägen är en fil", en: "part of the path is a file")

@@ -19,34 +19,39 @@ package enum FileWriter {
   package static func write(
     _ bytes: [UInt8], to path: String, overwrites: Bool
   ) throws(FileFailure) {
-    if !overwrites, FileReader.kind(of: path) != .missing { throw .exists(path) }
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
-    let temporary = template.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    try write([FileToWrite(path: path, bytes: bytes, overwrites: overwrites)])
+  }
+
+  /// Writes files in an order, after all of them have been found room for: a disk that is full is
+  /// noticed before the first is put in place.
+  static func write(_ files: [FileToWrite]) throws(FileFailure) {
+    for file in files where !file.overwrites && FileReader.kind(of: file.path) != .missing {
+      throw .exists(file.path)
     }
-    var code = writeAll(bytes, to: descriptor)
-    if code == 0, fchmod(descriptor, 0o644) != 0 { code = errno }
-    if code == 0, fsync(descriptor) != 0 { code = errno }
-    if close(descriptor) != 0, code == 0 { code = errno }
-    // A link, unlike a rename, refuses to replace a file that came to be in the meantime.
-    if code == 0, !overwrites {
-      if link(temporary, path) != 0 { code = errno }
-      // Some network disks have no links: there a rename is all that can be had.
-      if [EPERM, EOPNOTSUPP, ENOSYS].contains(code), FileReader.kind(of: path) == .missing {
-        code = rename(temporary, path) == 0 ? 0 : errno
-      }
-      unlink(temporary)
-    } else if code == 0, rename(temporary, path) != 0 {
-      code = errno
-      unlink(temporary)
-    } else if code != 0 {
-      unlink(temporary)
+    var folders: [HeldFolder] = []
+    var staged: [(file: FileToWrite, draft: StagedFile, folder: HeldFolder)] = []
+    for file in files {
+      let place = PathName.folder(of: file.path)
+      if file.makesFolder { try makeFolder(place) }
+      let held = folders.first { $0.isFolder(at: place) }
+      let folder = if let held { held } else { try HeldFolder(of: file.path) }
+      folders.append(folder)
+      staged.append((file, try StagedFile(file.bytes, for: file.path, in: folder), folder))
     }
-    if code == EEXIST { throw .exists(path) }
-    guard code == 0 else { throw .cannotWrite(path, code) }
-    syncFolder(of: path)
+    var done: [String] = []
+    for (file, draft, folder) in staged {
+      let code = draft.place(overwrites: file.overwrites)
+      if code == EEXIST, !file.overwrites { throw .exists(file.path, after: done) }
+      guard code == 0 else { throw .cannotWrite(file.path, code, after: done) }
+      done.append(file.path)
+      try sync(folder, after: file.path)
+    }
+  }
+
+  /// A rename is only safe on disk once its folder is.
+  static func sync(_ folder: HeldFolder, after path: String) throws(FileFailure) {
+    let code = folder.sync()
+    guard code == 0 else { throw .isUnsafe(path, code) }
   }
 
   /// Makes a folder and those above it, where they are not there.
@@ -54,7 +59,11 @@ package enum FileWriter {
     guard !path.isEmpty, FileReader.kind(of: path) != .folder else { return }
     let parent = PathName.folder(of: path)
     if parent != path { try makeFolder(parent) }
-    guard mkdir(path, 0o755) != 0 else { return }
+    guard mkdir(path, 0o755) != 0 else {
+      let code = syncFolder(of: path)
+      guard code == 0 else { throw .isUnsafe(path, code) }
+      return
+    }
     let code = errno
     // Someone else may have made it in the meantime; a file of that name is in the way.
     if code != EEXIST || FileReader.kind(of: path) != .folder {
@@ -78,43 +87,28 @@ package enum FileWriter {
     }
   }
 
-  /// The rename itself is only safe on disk once its folder is.
-  static func syncFolder(of path: String) {
+  /// Makes what was done in the folder of a path safe from a power cut.
+  ///
+  /// - Returns: the number of the system's failure, or 0.
+  static func syncFolder(of path: String) -> Int32 {
     let folder = PathName.folder(of: path)
-    let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    let (failure, descriptor) = SystemCall.result {
+      open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    // A folder that may not be read may be written all the same.
+    guard failure == 0 else { return failure == EACCES ? 0 : failure }
+    defer { close(descriptor) }
+    let code = SystemCall.failure { fsync(descriptor) }
+    return code == EINVAL ? 0 : code
   }
 }
 
-extension FileFailure {
-  static func exists(_ path: String) -> FileFailure {
-    FileFailure(
-      .alreadyExists, path: path,
-      message: Text(
-        sv: """
-          ”\(path.visible)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
-          lägg till --ersätt för att ersätta filen.
-          """,
-        en: """
-          “\(path.visible)” exists already and has not been changed. Either choose another name with -o, \
-          or add --force to replace the file.
-          """))
-  }
-
-  static func cannotWrite(_ path: String, _ code: Int32) -> FileFailure {
-    let reason = Text(errorNumber: code)
-    return FileFailure(
-      .cannotWrite, path: path,
-      message: Text(
-        sv: """
-          ”\(path.visible)” kan inte skrivas: \(reason.sv). Inget har ändrats. Välj en annan mapp med \
-          -o.
-          """,
-        en: """
-          “\(path.visible)” cannot be written: \(reason.en). Nothing has been changed. Choose another \
-          folder with -o.
-          """))
-  }
+/// A file that is ready to be put in its place.
+struct FileToWrite {
+  var path: String
+  var bytes: [UInt8]
+  /// Whether a file that is there already may be replaced.
+  var overwrites: Bool
+  /// Whether the folder is made where it is not there.
+  var makesFolder = false
 }

@@ -7,7 +7,7 @@ extension FileFailure {
   /// Why a workbook could not be made, and what to do about it.
   init(_ error: WorkbookError) {
     switch error.code {
-    case .noLibrary: self.init(.wrongRequest, path: "", message: .noLibrary)
+    case .noLibrary: self.init(.cannotWrite, path: "", message: .noLibrary)
     case .temporaryFolder:
       let folder = error.folder ?? ScratchFolder.path
       let reason = error.number == 0 ? ENOSPC : error.number

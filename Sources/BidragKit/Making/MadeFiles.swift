@@ -20,7 +20,8 @@ struct MadeFiles {
   /// Whether files that are there with other contents may be replaced.
   var overwrites: Bool
 
-  /// Writes all files or none: what cannot be replaced is looked for before the first is written.
+  /// Writes all files or none: what cannot be replaced is looked for, and room is found for all,
+  /// before the first is put in place.
   func write() throws(FileFailure) -> [RenderResult.Output] {
     var outputs: [RenderResult.Output] = []
     var paths: Set<String> = []
@@ -29,10 +30,12 @@ struct MadeFiles {
       let isUnchanged = try isThere(file)
       outputs.append(RenderResult.Output(path: file.path, isUnchanged: isUnchanged))
     }
-    for (file, output) in zip(files, outputs) where !output.isUnchanged {
-      try FileWriter.makeFolder(PathName.folder(of: file.path))
-      try FileWriter.write(file.bytes, to: file.path, overwrites: overwrites)
-    }
+    let changed = zip(files, outputs).filter { !$1.isUnchanged }.map(\.0)
+    try FileWriter.write(
+      changed.map { file in
+        FileToWrite(
+          path: file.path, bytes: file.bytes, overwrites: overwrites, makesFolder: true)
+      })
     return outputs
   }
 

@@ -37,50 +37,67 @@ struct PackageFolder {
   /// Writes files, named by their way within the folder.
   func write(_ files: [MadeFile]) throws(FileFailure) {
     try check()
-    let parent = PathName.folder(of: path)
-    try FileWriter.makeFolder(parent)
-    let draft = try Self.temporary(beside: path)
+    try FileWriter.makeFolder(PathName.folder(of: path))
+    let parent = try HeldFolder(of: path)
+    let name = HeldFolder.temporaryName()
+    let code = parent.makeFolder(name)
+    guard code == 0 else { throw .cannotWrite(path, code) }
+    let draft = PathName.join(parent.path, name)
+    // What has this name in the end, the draft or what it replaced, is taken away.
+    var isSpent = true
+    defer { if isSpent { FolderRemoval.remove(draft) } }
     do throws(FileFailure) {
       for file in files {
         let target = PathName.join(draft, file.path)
         try FileWriter.makeFolder(PathName.folder(of: target))
         try FileWriter.write(file.bytes, to: target, overwrites: false)
       }
-      try putInPlace(draft)
     } catch {
-      FolderRemoval.remove(draft)
       throw error.naming(path, insteadOf: draft)
     }
-    FileWriter.syncFolder(of: path)
+    try putInPlace(name, in: parent, &isSpent)
+    try FileWriter.sync(parent, after: path)
   }
 
-  /// Renames the new folder to where the old one was, which is set aside until then.
-  private func putInPlace(_ draft: String) throws(FileFailure) {
-    if FileReader.kind(of: path) == .missing {
-      guard rename(draft, path) == 0 else { throw .cannotWrite(path, errno) }
+  /// Gives the new folder its name, in one step where the disk can: then one that is there takes the
+  /// other's name.
+  ///
+  /// - Parameter isSpent: false where the draft's name ends up with something of the user's.
+  private func putInPlace(
+    _ draft: String, in parent: HeldFolder, _ isSpent: inout Bool
+  ) throws(FileFailure) {
+    let name = PathName.last(of: path)
+    guard parent.kind(of: name) != nil else {
+      let code = parent.name(draft, as: name)
+      guard code == 0 else { throw .cannotWrite(path, code) }
       return
     }
-    let old = try Self.temporary(beside: path)
-    guard rename(path, old) == 0 else {
-      let code = errno
-      rmdir(old)
-      throw .cannotWrite(path, code)
+    let code = parent.exchange(draft, name)
+    if SystemCall.isUnknown(code) { return try replace(by: draft, in: parent) }
+    guard code == 0 else { throw .cannotWrite(path, code) }
+    // What someone put there at the last moment is no package, and is given back.
+    let other = PackageFolder(PathName.join(parent.path, draft), overwrites: overwrites)
+    do throws(FileFailure) { try other.check() } catch {
+      let code = parent.exchange(draft, name)
+      isSpent = code == 0
+      guard isSpent else { throw .isKept(path, as: parent.keep(draft, besides: name)) }
+      throw error.naming(path, insteadOf: other.path)
     }
-    guard rename(draft, path) == 0 else {
-      let code = errno
-      _ = rename(old, path)
-      throw .cannotWrite(path, code)
-    }
-    FolderRemoval.remove(old)
   }
 
-  /// A new, empty folder on the same disk.
-  private static func temporary(beside path: String) throws(FileFailure) -> String {
-    var template = Array("\(path).XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil, chmod(template, 0o755) == 0 else {
-      throw .cannotWrite(path, errno)
+  /// Where folders cannot change names, the old one is set aside under a name that people see: it is
+  /// all that there is if the program is stopped between the two steps.
+  private func replace(by draft: String, in parent: HeldFolder) throws(FileFailure) {
+    let name = PathName.last(of: path)
+    let old = "\(name).\(draft.suffix(6))"
+    var code = parent.name(name, as: old)
+    guard code == 0 else { throw .cannotWrite(path, code) }
+    code = parent.name(draft, as: name)
+    guard code == 0 else {
+      _ = parent.name(old, as: name)
+      throw .cannotWrite(path, code)
     }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    FolderRemoval.remove(PathName.join(parent.path, old))
   }
 }
 

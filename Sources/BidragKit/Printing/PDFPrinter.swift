@@ -66,6 +66,8 @@ struct PDFPrinter: Sendable {
       }
     } catch let problem as PrintingProblem {
       throw problem
+    } catch let error as Errno {
+      throw .noRoom(error.rawValue)
     } catch let error as SubprocessError where error.code == .executableNotFound {
       throw .notInstalled(program)
     } catch {

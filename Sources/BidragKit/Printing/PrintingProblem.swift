@@ -9,6 +9,8 @@ enum PrintingProblem: Error, Sendable, Hashable {
   case noFonts
   /// It took longer than this.
   case slow(Duration)
+  /// The folder for temporary files could not take the page, with the number of the failure.
+  case noRoom(Int32)
   /// What the program said last.
   case failed(String)
 
@@ -30,6 +32,7 @@ enum PrintingProblem: Error, Sendable, Hashable {
     case .notInstalled(let program): return notMade + .notInstalled(program)
     case .noFonts: return notMade + .noFonts
     case .slow(let patience): return notMade + .slow(patience)
+    case .noRoom(let code): return notMade + .noRoom(code)
     case .failed(let words): return notMade + .failed(words)
     }
   }
@@ -63,6 +66,19 @@ extension Text {
     return Text(
       sv: ": utskriften var inte färdig efter \(seconds) sekunder. Allt annat är gjort.",
       en: ": the print was not finished after \(seconds) seconds. Everything else is made.")
+  }
+
+  fileprivate static func noRoom(_ code: Int32) -> Text {
+    let (folder, reason) = (ScratchFolder.path.visible, Text(errorNumber: code))
+    return Text(
+      sv: """
+        : sidan kunde inte läggas i mappen för tillfälliga filer, \(folder): \(reason.sv). Allt annat \
+        är gjort.
+        """,
+      en: """
+        : the page could not be put in the folder for temporary files, \(folder): \(reason.en). \
+        Everything else is made.
+        """)
   }
 
   fileprivate static func failed(_ words: String) -> Text {

@@ -9,10 +9,11 @@ enum Console {
   /// Writes to standard output; ends the program when that cannot take the answer, as a full disk.
   static func say(_ text: String) {
     guard write(text, to: STDOUT_FILENO) else {
+      let reason = Text(errorNumber: errno)
       complain(
         Text(
-          sv: "Svaret kunde inte skrivas ut: \(String(cString: strerror(errno))).",
-          en: "The answer could not be written: \(String(cString: strerror(errno)))."
+          sv: "Svaret kunde inte skrivas ut: \(reason.sv).",
+          en: "The answer could not be written: \(reason.en)."
         ).help)
       exit(ExitStatus.inputOutput)
     }

@@ -31,7 +31,8 @@ enum UserLanguage {
   /// Commands and forms that are written in Swedish; `schema` is the same in both languages.
   private static let swedishWords = [
     "ny", "granska", "rätta", "ratta", "skriv", "hämta", "hamta", "flytta", "förklara",
-    "forklara", "regler", "läge", "lage", "ansökan", "ansokan", "beslut", "redovisning",
+    "forklara", "regler", "läge", "lage", "packa", "kontrollera", "handbok", "ansökan", "ansokan",
+    "beslut", "redovisning",
   ]
 
   private static func variable(_ name: String) -> String? {

@@ -1,7 +1,9 @@
-import BidragKit
 import Diagnostics
 import Foundation
+import Synchronization
 import Testing
+
+@testable import BidragKit
 
 @Suite("Replacing of what a person wrote")
 struct FileReplacingTests {
@@ -58,5 +60,77 @@ struct FileReplacingTests {
     #expect(failure(folder, "a.yaml") != nil)
     #expect(folder.names == names)
     if sort < 2 { #expect(try folder.text("a.yaml") == texts) }
+  }
+
+  @Test(
+    "Of several that change a file at once one is done and the others are told", arguments: 1...20)
+  func atOnce(_ round: Int) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.add("a.yaml", "gammalt")
+    let ended = Mutex<[Int: FileFailure?]>([:])
+    DispatchQueue.concurrentPerform(iterations: 4) { number in
+      var failure: FileFailure?
+      do throws(FileFailure) {
+        try FileWriter.replace(
+          folder.path("a.yaml"), holding: old, by: Array("nytt av \(number)".utf8))
+      } catch { failure = error }
+      ended.withLock { $0[number] = .some(failure) }
+    }
+    let done = ended.withLock { $0 }
+    let winners = done.filter { $0.value == nil }.map(\.key)
+    try #require(done.count == 4 && winners.count == 1)
+    #expect(try folder.text("a.yaml") == "nytt av \(winners[0])" && folder.names == ["a.yaml"])
+    for case let failure? in done.values {
+      #expect(failure.code == .cannotWrite && failure.message.sv.contains("har ändrats medan"))
+    }
+  }
+
+  @Test("A file that another program has open to change it is left, and that is said")
+  func openElsewhere() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.add("a.yaml", "gammalt")
+    let editor = try FileHandle(forUpdating: URL(filePath: folder.path("a.yaml")))
+    let refused = failure(folder, "a.yaml")
+    #expect(refused?.code == .cannotWrite && refused?.message.en.contains("another") == true)
+    try editor.write(contentsOf: Data("redigerat".utf8))
+    try editor.close()
+    #expect(try folder.text("a.yaml") == "redigerat" && folder.names == ["a.yaml"])
+  }
+
+  @Test("That a file has vanished is said, and nothing is written in its place")
+  func vanished() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let failure = failure(folder, "a.yaml")
+    #expect(failure?.code == .cannotWrite && failure?.message.sv.contains("tagits bort") == true)
+    #expect(folder.names == [])
+  }
+
+  @Test("What changed at the very last moment comes back, whatever it is", arguments: 0..<3)
+  func lastMoment(_ sort: Int) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.add("a.yaml", "gammalt")
+    let path = folder.path("a.yaml")
+    let held = try HeldFolder(of: path)
+    let staged = try StagedFile(new, for: path, in: held)
+    switch sort {
+    case 0: try folder.add("a.yaml", "annat")
+    case 1:
+      try FileManager.default.removeItem(atPath: path)
+      try folder.add("a.yaml/mitt.txt", "mitt")
+    default:
+      try FileManager.default.removeItem(atPath: path)
+      try folder.addLink("a.yaml", to: "b.yaml")
+    }
+    #expect(throws: FileFailure.self) { try staged.place(insteadOf: old) }
+    switch sort {
+    case 0: #expect(try folder.text("a.yaml") == "annat")
+    case 1: #expect(try folder.text("a.yaml/mitt.txt") == "mitt")
+    default:
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "b.yaml")
+    }
   }
 }

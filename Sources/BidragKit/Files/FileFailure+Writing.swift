@@ -1,0 +1,95 @@
+import Diagnostics
+import FormKit
+
+/// What is said of files that could not be written.
+extension FileFailure {
+  /// - Parameter done: the files that were put in place before.
+  static func exists(_ path: String, after done: [String] = []) -> FileFailure {
+    FileFailure(
+      .alreadyExists, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” finns redan och har inte ändrats. Välj ett annat namn med -o, eller \
+          lägg till --ersätt för att ersätta filen.\(written(done).sv)
+          """,
+        en: """
+          “\(path.visible)” exists already and has not been changed. Either choose another name with -o, \
+          or add --force to replace the file.\(written(done).en)
+          """))
+  }
+
+  /// - Parameter done: the files that were put in place before.
+  static func cannotWrite(
+    _ path: String, _ code: Int32, after done: [String]
+  ) -> FileFailure {
+    let reason = Text(errorNumber: code)
+    let unchanged =
+      done.isEmpty
+      ? Text(sv: " Inget har ändrats.", en: " Nothing has been changed.") : written(done)
+    return FileFailure(
+      .cannotWrite, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” kan inte skrivas: \(reason.sv).\(unchanged.sv) Välj en annan mapp med -o.
+          """,
+        en: """
+          “\(path.visible)” cannot be written: \(reason.en).\(unchanged.en) Choose another folder \
+          with -o.
+          """))
+  }
+
+  static func cannotWrite(_ path: String, _ code: Int32) -> FileFailure {
+    cannotWrite(path, code, after: [])
+  }
+
+  /// The file is in place, but its folder could not be synced.
+  static func isUnsafe(_ path: String, _ code: Int32) -> FileFailure {
+    let reason = Text(errorNumber: code)
+    return FileFailure(
+      .unsynced, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” är skriven, men det är inte säkert att den finns kvar efter ett \
+          strömavbrott: \(reason.sv). Se efter att disken är hel och gör om kommandot.
+          """,
+        en: """
+          “\(path.visible)” is written, but may not outlast a power cut: \(reason.en). See whether \
+          the disk is sound, and run the command again.
+          """))
+  }
+
+  static func isBusy(_ path: String) -> FileFailure {
+    FileFailure(
+      .cannotWrite, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” kan inte skrivas nu: en annan körning av Bidrag håller på i samma mapp. \
+          Inget har ändrats. Försök igen när den är klar.
+          """,
+        en: """
+          “\(path.visible)” cannot be written now: another run of Bidrag is at work in the same \
+          folder. Nothing has been changed. Try again when it is done.
+          """))
+  }
+
+  static func isKept(_ path: String, as kept: String) -> FileFailure {
+    FileFailure(
+      .cannotWrite, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” ändrades av någon annan just när den skulle skrivas, och disken svarar \
+          inte som den ska. Det som den andra sparade ligger i ”\(kept.visible)”. Jämför de två.
+          """,
+        en: """
+          “\(path.visible)” was changed by someone else just as it was to be written, and the disk \
+          does not answer as it should. What the other one saved is in “\(kept.visible)”. Compare \
+          the two.
+          """))
+  }
+
+  private static func written(_ done: [String]) -> Text {
+    guard !done.isEmpty else { return Text(same: "") }
+    let names = done.map { Text(quoting: $0) }.joined(separator: ", ")
+    return Text(sv: " Redan skrivet: \(names.sv).", en: " Written already: \(names.en).")
+  }
+}

@@ -6,8 +6,8 @@ import Rendering
 import XMLKit
 
 /// Reads bytes into a document, collecting everything that is wrong with it.
-enum DocumentLoader {
-  static func load(_ bytes: [UInt8], name: String) -> LoadedDocument {
+package enum DocumentLoader {
+  package static func load(_ bytes: [UInt8], name: String) -> LoadedDocument {
     PathName.ending(of: name) == "xml"
       ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
   }

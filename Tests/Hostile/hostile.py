@@ -3,7 +3,8 @@
 Usage: hostile.py BIDRAG. Every input goes through the commands that read its sort of file. Each run
 may take SECONDS of the processor (the least of three counts where one is over) and MEGABYTES of
 memory, must not end by a signal or as its own fault, and may show no character that commands a
-terminal. HOSTILE_INPUTS picks inputs by a part of their names. Prints a table as Markdown.
+terminal. HOSTILE_INPUTS picks inputs by a part of their names, HOSTILE_CALLS calls by a part of them.
+Prints a table as Markdown.
 """
 
 import os
@@ -130,7 +131,10 @@ def try_input(bidrag: str, item: inputs.Input) -> list[tuple[str, Run]]:
         "CASE": str(folder / "case"),
     }
     results = []
+    wanted = os.environ.get("HOSTILE_CALLS", "")
     for call in CALLS[file.suffix[1:]]:
+        if wanted not in " ".join(call):
+            continue
         command = [bidrag] + [places.get(word, word) for word in call]
         results.append((" ".join(call[:1] + call[2:4]), tried(command, folder)))
     shutil.rmtree(folder)

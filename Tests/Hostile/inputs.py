@@ -15,7 +15,7 @@ BASE = (BASES / "application.yaml").read_text(encoding="utf-8")
 REPORT = (BASES / "report.yaml").read_text(encoding="utf-8")
 XML = (ROOT / "Examples" / "vasteras-jinan" / "ut" / "ansokan.xml").read_text(encoding="utf-8")
 
-YAML_BYTES = 5_000_000
+YAML_BYTES = 2_000_000
 XML_BYTES = 10_000_000
 BOOK_BYTES = 200_000_000
 
@@ -104,7 +104,7 @@ def yaml_texts() -> Iterator[tuple[str, Callable[[], bytes]]]:
     yield "braces and brackets, closed", rows("]}")
     yield "dashes", rows("- ", tail="x\n")
     yield "levels, 30 deep", rows("".join(" " * n + f"a{n}:\n" for n in range(30)), "")
-    yield "levels, ever deeper", lambda: b"".join(b" " * n + b"a:\n" for n in range(3150))
+    yield "levels, ever deeper", lambda: b"".join(b" " * n + b"a:\n" for n in range(int((2 * YAML_BYTES) ** 0.5) - 9))
     yield "aliases", rows("a: *a\n")
     yield "anchors", rows("&a ")
     yield "anchors, each once", rows("- &a{n} x\n")
@@ -139,10 +139,10 @@ def yaml_texts() -> Iterator[tuple[str, Callable[[], bytes]]]:
     yield "byte-order marks", rows("\ufeff")
     yield "control characters", rows("a: \x1b[31m\n", form)
     yield "zeros", lambda: b"\0" * YAML_BYTES
-    yield "zeros in a text", lambda: b"rubrik: " + b"a\0" * 2_400_000
-    yield "letters of Latin-1", lambda: b"rubrik: " + b"\xf6" * 4_900_000
-    yield "letters of Latin-1 on lines", lambda: b"r\xf6: \xf6\n" * 700_000
-    yield "letters of UTF-16", lambda: "\ufeffrubrik: ö\n".encode("utf-16-le") * 220_000
+    yield "zeros in a text", lambda: b"rubrik: " + b"a\0" * (YAML_BYTES // 2 - 9)
+    yield "letters of Latin-1", lambda: b"rubrik: " + b"\xf6" * (YAML_BYTES - 9)
+    yield "letters of Latin-1 on lines", lambda: b"r\xf6: \xf6\n" * (YAML_BYTES // 6)
+    yield "letters of UTF-16", lambda: "\ufeffrubrik: ö\n".encode("utf-16-le") * (YAML_BYTES // 24)
     yield "random bytes", lambda: noise(YAML_BYTES, bytes(range(256)))
     yield "random letters", lambda: noise(YAML_BYTES, b"ab ")
     yield "random marks", lambda: noise(YAML_BYTES, b" \n\t:-[]{},#&*!|>'\"%@`a")
@@ -185,16 +185,16 @@ def yaml_values() -> Iterator[tuple[str, Callable[[], bytes]]]:
     yield "an edition", value("  utgåva:", fill("2013"))
     yield "goals", value("  globala_mål:", lambda room: "[" + fill("8,")(room - 3) + "1]")
     yield "goals in digits", value("  globala_mål:", fill("8"))
-    yield "an annex's name", lambda: BASE.replace("budget.xlsx", "a/" * 2_400_000).encode()
-    yield "an annex that climbs", lambda: BASE.replace("bilagor/budget", "../" * 1_600_000).encode()
-    yield "signatories", lambda: BASE.replace("Västerås stad, J", "Å, " * 1_200_000 + "J").encode()
-    yield "results served", lambda: BASE.replace("[R1]", "[" + "R1," * 1_600_000 + "R1]", 1).encode()
+    yield "an annex's name", lambda: BASE.replace("budget.xlsx", "a/" * (YAML_BYTES // 2 - 9000)).encode()
+    yield "an annex that climbs", lambda: BASE.replace("bilagor/budget", "../" * (YAML_BYTES // 3 - 9000)).encode()
+    yield "signatories", lambda: BASE.replace("Västerås stad, J", "Å, " * (YAML_BYTES // 4 - 9000) + "J").encode()
+    yield "results served", lambda: BASE.replace("[R1]", "[" + "R1," * (YAML_BYTES // 3 - 9000) + "R1]", 1).encode()
     yield "results served, unknown", lambda: BASE.replace(
-        "[R1]", "[" + ",".join(f"R{n}" for n in range(2, 600_000)) + "]", 1).encode()
+        "[R1]", "[" + ",".join(f"R{n}" for n in range(2, YAML_BYTES // 8)) + "]", 1).encode()
     yield "participants", lambda: BASE.replace(
         "{part: vasteras, antal: 4, kvinnor: 2, män: 2}]", "").replace(
         "      - {part: vasteras, antal: 4, kvinnor: 2, män: 2}\n",
-        "      - {part: vasteras, antal: 4, kvinnor: 2, män: 2}\n" * 80_000, 1).encode()
+        "      - {part: vasteras, antal: 4, kvinnor: 2, män: 2}\n" * (YAML_BYTES // 57), 1).encode()
 
 
 LINE = (

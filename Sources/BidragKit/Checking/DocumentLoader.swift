@@ -80,11 +80,17 @@ package enum DocumentLoader {
   }
 
   private static func finding(of problem: XMLProblem) -> Finding {
-    problem.kind == .doctype
-      ? Finding(
-        DoctypeRule.info, at: .root, message: DoctypeRule.refused, range: problem.range)
-      : Finding(
+    switch problem.kind {
+    case .doctype:
+      Finding(DoctypeRule.info, at: .root, message: DoctypeRule.refused, range: problem.range)
+    case .tooLarge:
+      Finding(
+        WellFormedRule.info, at: .root, message: WellFormedRule.tooLarge(problem),
+        range: problem.range)
+    default:
+      Finding(
         WellFormedRule.info, at: .root, message: WellFormedRule.broken(problem),
         range: problem.range)
+    }
   }
 }

@@ -19,10 +19,13 @@ SARIF       := .build/sarif
 PAPERS      := .build/papers-tools
 SHEETS      := .build/sheets
 SPARK       := .build/spark
+FUZZ        := .build/fuzz
+FUZZ_BUILD  := BIDRAG_FUZZ=1 swift build -c release --product fuzzing --scratch-path $(FUZZ)/build \
+  --sanitize=fuzzer --sanitize=address $(SWIFT_FLAGS)
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
   linear papers setup-papers bench threads setup-folders folders setup-faults faults dist setup-dist \
-  dist-test clean
+  dist-test hostile fuzz clean
 
 setup:
 	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter icu-uc liblzma zlib 2>/dev/null \
@@ -243,6 +246,19 @@ setup-dist:
 dist-test: dist setup-dist
 	python3 Tests/Distribution/bare.py > .build/dist.md \
 	  && python3 Tests/Results/record.py dist < .build/dist.md
+
+# Tries files made to break, hang or mislead the program, each of the largest size that is read.
+hostile: build
+	python3 Tests/Hostile/hostile.py $(BIDRAG) > .build/hostile.md
+	python3 Tests/Results/record.py hostile < .build/hostile.md
+
+# Lets libFuzzer change real files at random, FUZZ_SECONDS for each of its targets; what it learns is
+# kept from run to run.
+fuzz: setup
+	@mkdir -p $(FUZZ)
+	$(FUZZ_BUILD)
+	python3 Tests/Fuzzing/run.py $$($(FUZZ_BUILD) --show-bin-path)/fuzzing > $(FUZZ)/table.md
+	python3 Tests/Results/record.py fuzz < $(FUZZ)/table.md
 
 clean:
 	rm -rf .build

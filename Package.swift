@@ -145,3 +145,13 @@ let package = Package(
       exclude: ["Lives/Reviewed"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer has a `main` of its own and needs its sanitizers: it is built by `make fuzz` alone.
+if Context.environment["BIDRAG_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzzing",
+      dependencies: ["BidragKit", "Bookkeeping", "Diagnostics", "FormKit", "Rendering"],
+      path: "Tests/Fuzzing", exclude: ["run.py"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -56,19 +56,19 @@ extension Reading {
     if !field.info.asked.contains(kind) {
       report(NotAskedRule.info, NotAskedRule.notAsked(field.info), target: .name)
     }
-    let found = findings.count
+    let before = found
     field.read(entry.node, field.info, &part, &self)
     // A part may have only optional fields: with none of them filled in, it is blank all the same.
-    if field.info.isDemanded(for: kind), findings.count == found, entry.node.isBlank {
+    if field.info.isDemanded(for: kind), found == before, entry.node.isBlank {
       report(BlankRule.info, BlankRule.blank(field.info))
     }
   }
 
   private mutating func reportUnknown(_ entry: FormNode.Entry, among part: PartInfo) {
-    let meant = part.nearestName(to: entry.name)
     within(.field(entry.name)) {
       $0.report(
-        UnknownFieldRule.info, UnknownFieldRule.unknown(entry.name, meant: meant, in: part),
+        UnknownFieldRule.info,
+        UnknownFieldRule.unknown(entry.name, meant: part.nearestName(to: entry.name), in: part),
         target: .name)
     }
   }

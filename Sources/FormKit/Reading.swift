@@ -11,6 +11,9 @@ public struct Reading: Sendable {
   let skipsDerived: Bool
   private(set) var path = FieldPath.root
   private var names = NameLanguages()
+  private var tally = FindingTally()
+  /// How many findings there were, those included that there was no room for.
+  private(set) var found = 0
 
   init(kind: FormKind?, skipsDerived: Bool) {
     self.kind = kind
@@ -18,9 +21,13 @@ public struct Reading: Sendable {
   }
 
   mutating func report(
-    _ info: RuleInfo, _ message: Text, target: Finding.Target = .value, fixes: [Fix] = []
+    _ info: RuleInfo, _ message: @autoclosure () -> Text, target: Finding.Target = .value,
+    fixes: @autoclosure () -> [Fix] = []
   ) {
-    findings.append(Finding(info, at: path, target: target, message: message, fixes: fixes))
+    found += 1
+    guard tally.takes(info.id) else { return }
+    findings.append(
+      Finding(info, at: path, target: target, message: message(), fixes: fixes()))
   }
 
   mutating func within(_ step: FieldPath.Step, _ body: (inout Reading) -> Void) {

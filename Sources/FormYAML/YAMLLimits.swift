@@ -6,15 +6,20 @@ public struct YAMLLimits: Sendable, Hashable {
   public var bytes: Int
   /// The most levels of parts and lists within each other.
   public var depth: Int
+  /// The most names, values and lists of a file.
+  public var values: Int
   /// The most findings of one file.
   public var findings: Int
 
-  public init(bytes: Int = 5_000_000, depth: Int = 32, findings: Int = 100) {
+  public init(
+    bytes: Int = 2_000_000, depth: Int = 32, values: Int = 200_000, findings: Int = 100
+  ) {
     self.bytes = bytes
     self.depth = depth
+    self.values = values
     self.findings = findings
   }
 
-  /// 5 MB, 32 levels and 100 findings.
+  /// 2 MB, 32 levels, 200,000 values and 100 findings.
   public static let standard = YAMLLimits()
 }

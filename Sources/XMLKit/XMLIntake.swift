@@ -20,6 +20,10 @@ enum XMLIntake {
         XML_ERR_INTERNAL_ERROR, .tooLarge,
         "Document has \(bytes.count) bytes, more than \(maximumSize)")
     }
+    if let excess = XMLBulk.excess(in: bytes) {
+      return problem(
+        XML_ERR_INTERNAL_ERROR, .tooLarge, excess.message, line: line(of: excess.offset, in: bytes))
+    }
     return problemOfEncoding(in: bytes)
   }
 

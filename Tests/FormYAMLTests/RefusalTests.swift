@@ -65,10 +65,22 @@ struct RefusalTests {
 
   @Test("A file over the limit is refused with both sizes")
   func tooLarge() throws {
-    let reading = read(String(repeating: "#", count: 5_000_001))
+    let reading = read(String(repeating: "#", count: 2_000_001))
     let finding = try #require(reading.findings.first)
     #expect(reading.rules == ["YML005"] && reading.tree == nil)
-    #expect(finding.message.sv.contains("5,1 MB") && finding.message.sv.contains("5 MB"))
+    #expect(finding.message.sv.contains("2,1 MB") && finding.message.sv.contains("2 MB"))
+  }
+
+  @Test("More values than any document has are refused where there is one too many")
+  func tooManyValues() throws {
+    let limits = YAMLLimits(values: 1_000)
+    let items = { (count: Int) in "a:\n" + String(repeating: "- b\n", count: count) }
+    #expect(read(items(998), limits: limits).findings.isEmpty)
+    let reading = read(items(999), limits: limits)
+    let finding = try #require(reading.findings.first)
+    #expect(reading.rules == ["YML005"] && reading.tree == nil)
+    #expect(reading.lines == [1_000])
+    #expect(finding.message.sv.contains("1\u{A0}000") && finding.message.en.contains("1,000"))
   }
 
   @Test(

@@ -33,6 +33,13 @@ public struct Checker: Sendable {
   }
 
   public func check(_ file: CaseFile) -> DocumentReport {
+    var report = checkKeepingAll(file)
+    report.findings = report.findings.told
+    return report
+  }
+
+  /// The check with all findings that were kept, of which people are told the first of each rule.
+  func checkKeepingAll(_ file: CaseFile) -> DocumentReport {
     let loaded = file.loaded
     var report = DocumentReport(
       source: loaded.source, language: loaded.language, digest: loaded.digest)

@@ -6,8 +6,8 @@ import Rendering
 import XMLKit
 
 /// Reads bytes into a document, collecting everything that is wrong with it.
-enum DocumentLoader {
-  static func load(_ bytes: [UInt8], name: String) -> LoadedDocument {
+package enum DocumentLoader {
+  package static func load(_ bytes: [UInt8], name: String) -> LoadedDocument {
     isXML(bytes, name: name) ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
   }
 
@@ -88,11 +88,17 @@ enum DocumentLoader {
   }
 
   private static func finding(of problem: XMLProblem) -> Finding {
-    problem.kind == .doctype
-      ? Finding(
-        DoctypeRule.info, at: .root, message: DoctypeRule.refused, range: problem.range)
-      : Finding(
+    switch problem.kind {
+    case .doctype:
+      Finding(DoctypeRule.info, at: .root, message: DoctypeRule.refused, range: problem.range)
+    case .tooLarge:
+      Finding(
+        WellFormedRule.info, at: .root, message: WellFormedRule.tooLarge(problem),
+        range: problem.range)
+    default:
+      Finding(
         WellFormedRule.info, at: .root, message: WellFormedRule.broken(problem),
         range: problem.range)
+    }
   }
 }

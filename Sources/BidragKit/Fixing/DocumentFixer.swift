@@ -12,7 +12,7 @@ struct DocumentFixer {
 
   func fix(_ file: CaseFile) throws(FileFailure) -> DocumentFixes {
     var current = file
-    var report = checker.check(file)
+    var report = checker.checkKeepingAll(file)
     var fixes = DocumentFixes(file, language: report.language)
     for _ in 0..<Self.mostPasses {
       let edits = current.loaded.tree == nil ? nil : FixEdits(report)
@@ -22,7 +22,7 @@ struct DocumentFixer {
       }
       let next = current.replacing(
         DocumentLoader.load(fixes.mark + edits.applied, name: report.source.name))
-      let nextReport = checker.check(next)
+      let nextReport = checker.checkKeepingAll(next)
       let proof = FixProof(edits, before: current.loaded, after: next.loaded)
       if let fault = proof.fault(report, nextReport) {
         throw .unsafeFixes(report.source.name, fault)
@@ -30,7 +30,12 @@ struct DocumentFixer {
       fixes.done += edits.findings
       (current, report) = (next, nextReport)
     }
-    throw .unsafeFixes(report.source.name, .endless)
+    // Of very many only so many are found at a time; the rest are told of as what is left.
+    guard fixes.done.count >= FindingTally.mostKept else {
+      throw .unsafeFixes(report.source.name, .endless)
+    }
+    fixes.finish(with: current.loaded, report)
+    return fixes
   }
 
 }

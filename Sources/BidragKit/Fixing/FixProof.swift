@@ -46,8 +46,10 @@ struct FixProof {
       return .notMended(left.rule)
     }
     let known = Set(old.findings.map { moved($0) })
+    let crowded = Self.crowded(old)
     let come = new.findings.first {
       !known.contains(newKey(of: $0)) && !isRevealed($0) && !isOfEarlierAnnex($0)
+        && !crowded.contains($0.rule)
     }
     return come.map { .hasCome($0.rule) }
   }
@@ -85,6 +87,13 @@ struct FixProof {
   private func isOfEarlierAnnex(_ finding: Finding) -> Bool {
     finding.rule == BudgetAnnexRule.info.id
       && edits.findings.contains(where: BudgetAnnex.isOfBudget)
+  }
+
+  /// The rules with so many findings that there was no room for others, which show once those are
+  /// mended.
+  private static func crowded(_ report: DocumentReport) -> Set<RuleID> {
+    let counts = Dictionary(report.findings.map { ($0.rule, 1) }, uniquingKeysWith: +)
+    return Set(counts.filter { $0.value >= FindingTally.mostKept / 2 }.keys)
   }
 
   private var mendedLines: Set<Int> {

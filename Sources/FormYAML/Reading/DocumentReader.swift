@@ -98,10 +98,13 @@ struct DocumentReader {
 
   private mutating func compose() -> FormNode? {
     for _ in 0..<attempts {
-      switch LibYAML.read(text) {
+      switch LibYAML.read(text, mostValues: limits.values) {
       case .document(let document): return tree(of: document) ?? noFields()
       case .severalDocuments:
         findings.append(SeveralDocumentsRule.finding(count: 2, range: SourceRange(line: 1)))
+        return nil
+      case .tooManyValues(let place):
+        findings.append(TooLargeRule.tooManyValues(limit: limits.values, place: place))
         return nil
       case .unreadable(let problem):
         guard mendNext(problem) else { return nil }

@@ -6,6 +6,7 @@ enum LibYAMLResult {
   /// The only document.
   case document(YAMLDocument)
   case severalDocuments
+  case tooManyValues(SourcePosition)
   case unreadable(LibYAMLProblem)
 }
 
@@ -20,14 +21,18 @@ struct YAMLDocument {
 
 /// The way to libyaml.
 enum LibYAML {
-  static func read(_ text: ScalarText) -> LibYAMLResult {
+  static func read(_ text: ScalarText, mostValues: Int) -> LibYAMLResult {
     var string = text.string
     return string.withUTF8 { bytes in
-      var builder = TreeBuilder(text: text, events: YAMLEvents(bytes))
-      do throws(LibYAMLProblem) {
+      var builder = TreeBuilder(
+        text: text, events: YAMLEvents(bytes), mostValues: mostValues)
+      do throws(YAMLTreeProblem) {
         return try builder.build() ? .document(builder.document) : .severalDocuments
       } catch {
-        return .unreadable(error)
+        return switch error {
+        case .libyaml(let problem): .unreadable(problem)
+        case .tooMany(let place): .tooManyValues(place)
+        }
       }
     }
   }

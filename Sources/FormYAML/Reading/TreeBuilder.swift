@@ -8,29 +8,46 @@ struct TreeBuilder: ~Copyable {
   /// Whether characters of the text were hidden; else every character is the user's own.
   private let hasHidden: Bool
   private(set) var document = YAMLDocument()
+  /// How many values there is room for still.
+  private var room: Int
 
-  init(text: ScalarText, events: consuming YAMLEvents) {
+  init(text: ScalarText, events: consuming YAMLEvents, mostValues: Int) {
+    room = mostValues
     self.text = text
     self.events = events
     hasHidden = text.scalars.contains(where: StandIn.isStandIn)
   }
 
   /// Builds the first document; false where another one follows.
-  mutating func build() throws(LibYAMLProblem) -> Bool {
+  mutating func build() throws(YAMLTreeProblem) -> Bool {
     while true {
-      let event = try events.next()
+      let event = try nextEvent()
       switch event.content {
       case .beginning, .endOfDocument, .end: continue
       case .document:
         if document.tree != nil { return false }
-        document.tree = try node(try events.next())
+        document.tree = try node(try nextEvent())
       case .text, .fields, .items, .alias: continue
       case .endOfText: return true
       }
     }
   }
 
-  private mutating func node(_ event: YAMLEvent) throws(LibYAMLProblem) -> FormNode {
+  private mutating func nextEvent() throws(YAMLTreeProblem) -> YAMLEvent {
+    do throws(LibYAMLProblem) {
+      return try events.next()
+    } catch {
+      throw .libyaml(error)
+    }
+  }
+
+  private mutating func node(_ event: YAMLEvent) throws(YAMLTreeProblem) -> FormNode {
+    room -= 1
+    guard room >= 0 else { throw .tooMany(event.start.position) }
+    return try content(event)
+  }
+
+  private mutating func content(_ event: YAMLEvent) throws(YAMLTreeProblem) -> FormNode {
     switch event.content {
     case .text(let content, let style): value(content, style, event)
     case .fields(let isFlow): try fields(from: event.start, isFlow: isFlow)
@@ -69,17 +86,17 @@ struct TreeBuilder: ~Copyable {
 
   private mutating func fields(
     from start: YAMLMark, isFlow: Bool
-  ) throws(LibYAMLProblem) -> FormNode {
+  ) throws(YAMLTreeProblem) -> FormNode {
     var entries: [FormNode.Entry] = []
     var names = FirstNames()
     var end = start.position
     while true {
-      let event = try events.next()
+      let event = try nextEvent()
       if case .end = event.content {
         return FormNode(.fields(entries), range: range(start, event, isFlow, lastItem: end))
       }
       let name = try name(event)
-      let value = try node(try events.next())
+      let value = try node(try nextEvent())
       end = max(end, value.range?.end ?? end)
       guard let name else { continue }
       if let first = names.place(of: name.text, in: entries) {
@@ -95,7 +112,7 @@ struct TreeBuilder: ~Copyable {
   /// A name; nil, and noted, for a list or part in its place.
   private mutating func name(
     _ event: YAMLEvent
-  ) throws(LibYAMLProblem) -> (text: String, range: SourceRange)? {
+  ) throws(YAMLTreeProblem) -> (text: String, range: SourceRange)? {
     guard case .text(let content, let style) = event.content else {
       _ = try node(event)
       document.wrongNames.append(firstCharacter(of: event))
@@ -112,11 +129,11 @@ struct TreeBuilder: ~Copyable {
 
   private mutating func items(
     from start: YAMLMark, isFlow: Bool
-  ) throws(LibYAMLProblem) -> FormNode {
+  ) throws(YAMLTreeProblem) -> FormNode {
     var items: [FormNode] = []
     var end = SourcePosition(line: start.line + 1, column: start.column + 2)
     while true {
-      let event = try events.next()
+      let event = try nextEvent()
       if case .end = event.content {
         return FormNode(.items(items), range: range(start, event, isFlow, lastItem: end))
       }
@@ -132,4 +149,11 @@ struct TreeBuilder: ~Copyable {
   ) -> SourceRange {
     SourceRange(start: start.position, end: isFlow ? event.end.position : lastItem)
   }
+}
+
+/// Why no tree is built.
+enum YAMLTreeProblem: Error {
+  case libyaml(LibYAMLProblem)
+  /// There are more values than are read; the first too many stands here.
+  case tooMany(SourcePosition)
 }

@@ -27,6 +27,12 @@ enum TooLargeRule {
     Finding(info, at: .root, message: depth(limit), range: range)
   }
 
+  static func tooManyValues(limit: Int, place: SourcePosition) -> Finding {
+    let end = SourcePosition(line: place.line, column: place.column + 1)
+    return Finding(
+      info, at: .root, message: values(limit), range: SourceRange(start: place, end: end))
+  }
+
   private static func bytes(_ count: Int, limit: Int) -> Text {
     Text { language in
       let size = megabytes(count, roundedUp: true, language)
@@ -38,6 +44,24 @@ enum TooLargeRule {
         "The file is \(size) MB, and the limit is \(most) MB. Check that it is the right file; pictures and annexes go in files of their own."
       }
     }
+  }
+
+  private static func values(_ limit: Int) -> Text {
+    Text { language in
+      let most = grouped(limit, language)
+      return switch language {
+      case .swedish:
+        "Filen har fler än \(most) namn och värden. Resten läses inte. Kontrollera att det är rätt fil."
+      case .english:
+        "The file has more than \(most) names and values. The rest is not read. Check that it is the right file."
+      }
+    }
+  }
+
+  /// A number of thousands: "200 000", "200,000".
+  private static func grouped(_ number: Int, _ language: Language) -> String {
+    guard number >= 1000, number % 1000 == 0 else { return String(number) }
+    return "\(number / 1000)\(language == .swedish ? "\u{A0}" : ",")000"
   }
 
   private static func depth(_ limit: Int) -> Text {

@@ -36,6 +36,18 @@ public enum WellFormedRule {
         """)
   }
 
+  public static func tooLarge(_ problem: XMLProblem) -> Text {
+    Text(
+      sv: """
+        Filen är större eller djupare än någon ifylld ansökan eller redovisning, och läses inte. \
+        Kontrollera att det är rätt fil. (\(problem.message))
+        """,
+      en: """
+        The file is larger or deeper than any filled-in application or report, and is not read. \
+        Check that it is the right file. (\(problem.message))
+        """)
+  }
+
   public static func unknownRoot(_ name: String, namespace: String?) -> Text {
     Text(
       sv: """

@@ -1,0 +1,50 @@
+import Diagnostics
+import FormKit
+import Testing
+
+@testable import BidragKit
+
+@Suite("Documents with the same mistake very many times")
+struct ManyFindingsTests {
+  /// A sound application with so many parties more, each with a mistake that can be mended.
+  private static func application(parties: Int) throws -> String {
+    let party = """
+        - id: p#
+          roll: internationell_part
+          namn: Stad #
+          land: Sverige
+          samordnare: {namn: handläggare, e_post: a@b.example, telefon: 021-39 00 #}
+
+      """
+    let rows = (100..<(100 + parties)).map { party.replacing("#", with: String($0)) }.joined()
+    return try SoundCase.replacing("i_korthet:\n", with: rows + "i_korthet:\n").text
+  }
+
+  @Test("Of each rule a hundred findings are told, and the last says how many there are besides")
+  func told() throws {
+    let report = SoundCase.check(try Self.application(parties: 250))
+    let found = report.findings.filter { $0.rule == "PRT011" }
+    #expect(found.count == FindingTally.mostTold)
+    #expect(found.last?.message.sv.contains("minst 150 ställen till") == true)
+    #expect(found.last?.message.en.contains("at least 150 more places") == true)
+    let others = found.dropLast().filter { $0.message.en.contains("more places") }
+    #expect(others.isEmpty)
+    #expect(report.exitCode == ExitStatus.stopped)
+  }
+
+  @Test("The fixer mends all of them, not only those that are told")
+  func mended() throws {
+    let text = try Self.application(parties: 1_500)
+    let fixes = try FixJob(today: SoundCase.today).plan(Array(text.utf8), name: "ansokan.yaml")
+    #expect(fixes.done.count == 1_500)
+    #expect(!fixes.after.text.contains("021-39"))
+  }
+
+  @Test("A list of nothing but blanks takes no more findings than any other")
+  func blanks() throws {
+    let items = String(repeating: "  -\n", count: 50_000)
+    let report = SoundCase.check("formulär: ansökan\nparter:\n" + items)
+    #expect(report.findings.count { $0.rule == "FRM007" } == FindingTally.mostTold)
+    #expect(report.exitCode == ExitStatus.stopped)
+  }
+}

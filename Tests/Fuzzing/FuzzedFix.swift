@@ -1,0 +1,25 @@
+import BidragKit
+import Diagnostics
+
+/// The fixer: its fixes keep their promise, and what it makes of a text is the same when it is read
+/// from a file, and needs no fixing again.
+enum FuzzedFix {
+  private static let job = FixJob(today: FuzzTarget.today)
+
+  static func run(_ bytes: [UInt8]) {
+    let fixes = plan(bytes)
+    guard fixes.isChanged else { return }
+    let again = plan(fixes.newBytes)
+    precondition(again.isReadable, "what is written cannot be read")
+    precondition(!again.isChanged, "what is mended is mended again")
+    precondition(again.newBytes == fixes.newBytes, "what is written is read as another text")
+  }
+
+  private static func plan(_ bytes: [UInt8]) -> DocumentFixes {
+    do {
+      return try job.plan(bytes, name: "ansokan.yaml")
+    } catch {
+      fatalError(error.message.en)
+    }
+  }
+}

@@ -1,0 +1,185 @@
+"""Tries the program on files made to break, hang or mislead it, and holds it to its limits.
+
+Usage: hostile.py BIDRAG. Every input goes through the commands that read its sort of file. Each run
+may take SECONDS of the processor (the least of three counts where one is over) and MEGABYTES of
+memory, must not end by a signal or as its own fault, and may show no character that commands a
+terminal. HOSTILE_INPUTS picks inputs by a part of their names, HOSTILE_CALLS calls by a part of them.
+Prints a table as Markdown.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass, field
+
+import inputs
+
+SECONDS = 2.0
+MEGABYTES = 200
+PATIENCE = 60
+WORK = inputs.ROOT / ".build" / "hostile"
+CASE = inputs.ROOT / "Examples" / "vasteras-jinan"
+# What the program may end with; 70 is a fault of its own, and anything negative a signal.
+CODES = {0, 1, 64, 65, 66, 73, 74}
+REFUSED = {64, 65, 66, 74}
+
+# By the ending of the file: what is asked of it.
+CALLS = {
+    "yaml": [
+        ["validate", "FILE"],
+        ["validate", "FILE", "--format", "plain"],
+        ["validate", "FILE", "--format", "json"],
+        ["validate", "FILE", "--format", "html"],
+        ["validate", "FILE", "--format", "sarif"],
+        ["validate", "FILE", "--format", "junit"],
+        ["fix", "FILE"],
+        ["render", "FILE", "--draft", "--to", "xml,text,form,html,csv", "-o", "OUT"],
+        ["render", "FILE", "--draft", "--to", "xlsx", "-o", "OUT"],
+        ["status", "FOLDER"],
+        ["explain", "FILE"],
+        ["migrate", "FILE", "--to", "2023", "--language", "en"],
+    ],
+    "xml": [
+        ["validate", "FILE"],
+        ["validate", "FILE", "--format", "json"],
+        ["validate", "FILE", "--format", "html"],
+        ["fix", "FILE"],
+        ["status", "FOLDER"],
+    ],
+}
+CALLS["se"] = CALLS["csv"] = [["import", "FILE", "--into", "CASE"]]
+
+
+@dataclass
+class Run:
+    code: int
+    seconds: float
+    megabytes: float
+    wild: list[str] = field(default_factory=list)
+
+
+def wild_in(output: bytes) -> list[str]:
+    """The characters of an answer that would command a terminal or turn the direction of writing."""
+    table = bytes.maketrans(b"\n\t", b"  ")
+    found = {f"byte {byte:02X}" for byte in set(output.translate(table)) if byte < 0x20 or byte == 0x7F}
+    text = output.decode("utf-8", errors="replace")
+    if not text.isascii():
+        scalars = [0x200E, 0x200F, *range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+        found.update(f"U+{scalar:04X}" for scalar in scalars if chr(scalar) in text)
+    return sorted(found)
+
+
+def run(command: list[str]) -> Run:
+    """Runs the program, and asks the system what it took."""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        watch = threading.Timer(PATIENCE, process.kill)
+        watch.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        watch.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        return Run(
+            process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
+            wild_in(output.read()))
+
+
+def tried(command: list[str], folder: pathlib.Path) -> Run:
+    """The quickest of at most three runs, with the most memory of them."""
+    first = None
+    for _ in range(3):
+        shutil.rmtree(folder / "made", ignore_errors=True)
+        again = run(command)
+        if first:
+            again.megabytes = max(again.megabytes, first.megabytes)
+            again.seconds = min(again.seconds, first.seconds)
+        first = again
+        if first.seconds <= SECONDS or first.seconds > 5 * SECONDS:
+            break
+    return first
+
+
+def faults(result: Run) -> list[str]:
+    found = []
+    if result.code not in CODES:
+        found.append(f"ended with {result.code}")
+    if result.seconds > SECONDS:
+        found.append(f"{result.seconds:.2f} s")
+    if result.megabytes > MEGABYTES:
+        found.append(f"{result.megabytes:.0f} MB")
+    if result.wild:
+        found.append("shows " + ", ".join(result.wild[:4]))
+    return found
+
+
+def try_input(bidrag: str, item: inputs.Input) -> list[tuple[str, Run]]:
+    """Every call on one input, in a folder of its own."""
+    folder = WORK / "".join(c if c.isalnum() else "-" for c in f"{item.sort}-{item.name}")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    file = folder / item.file
+    file.write_bytes(item.make())
+    if file.suffix in (".se", ".csv"):
+        shutil.copytree(CASE, folder / "case")
+    places = {
+        "FILE": str(file), "FOLDER": str(folder), "OUT": str(folder / "made"),
+        "CASE": str(folder / "case"),
+    }
+    results = []
+    wanted = os.environ.get("HOSTILE_CALLS", "")
+    for call in CALLS[file.suffix[1:]]:
+        if wanted not in " ".join(call):
+            continue
+        command = [bidrag] + [places.get(word, word) for word in call]
+        results.append((" ".join(call[:1] + call[2:4]), tried(command, folder)))
+    shutil.rmtree(folder)
+    return results
+
+
+def table(results: dict[str, list[tuple[str, str, Run]]]) -> str:
+    lines = [
+        "| sort of input | inputs | runs | refused | slowest | most memory |",
+        "|---|--:|--:|--:|--:|--:|",
+    ]
+    for sort, runs in results.items():
+        slowest = max(runs, key=lambda entry: entry[2].seconds)
+        largest = max(runs, key=lambda entry: entry[2].megabytes)
+        lines.append(
+            f"| {sort} | {len({name for name, _, _ in runs})} | {len(runs)} |"
+            f" {sum(result.code in REFUSED for _, _, result in runs)} |"
+            f" {slowest[2].seconds:.2f} s ({slowest[0]}) |"
+            f" {largest[2].megabytes:.0f} MB ({largest[0]}) |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> None:
+    bidrag = str(pathlib.Path(sys.argv[1]).resolve())
+    wanted = os.environ.get("HOSTILE_INPUTS", "")
+    shutil.rmtree(WORK, ignore_errors=True)
+    results: dict[str, list[tuple[str, str, Run]]] = {}
+    broken = []
+    for item in inputs.INPUTS:
+        if wanted not in f"{item.sort}: {item.name}":
+            continue
+        for call, result in try_input(bidrag, item):
+            results.setdefault(item.sort, []).append((item.name, call, result))
+            for fault in faults(result):
+                broken.append(f"{item.sort}: {item.name}: {call}: {fault}")
+                print(broken[-1], file=sys.stderr, flush=True)
+    print(table(results))
+    print(
+        f"\nEach file fills the size that is read: {inputs.YAML_BYTES // 1_000_000} MB of YAML,"
+        f" {inputs.XML_BYTES // 1_000_000} MB of XML, {inputs.BOOK_BYTES // 1_000_000} MB of SIE or"
+        f" CSV. At most {SECONDS:.0f} s of the processor and {MEGABYTES} MB; no run ended by a signal,"
+        " and none showed a character that commands a terminal.")
+    if broken:
+        sys.exit(f"{len(broken)} runs broke a limit")
+
+
+main()

@@ -1,0 +1,51 @@
+import Testing
+import XMLKit
+
+@Suite("XML that holds too much of something")
+struct XMLBulkTests {
+  @Test(
+    "Very many attributes or namespaces of an element are refused at their line",
+    arguments: [" a#=\"1\"", " xmlns:a#=\"urn:#\"", "\n a#='1'"])
+  func attributes(_ piece: String) {
+    let many = (0..<10_000).map { piece.replacing("#", with: String($0)) }.joined()
+    let problems = TestDocuments.problems(reading: "<a>\n<b\(many)/></a>")
+    #expect(problems.map(\.kind) == [.tooLarge])
+    #expect((problems.first?.line ?? 0) >= 2)
+  }
+
+  @Test("Very many elements are refused")
+  func elements() {
+    let xml = "<a>" + String(repeating: "<b/>", count: 400_000) + "</a>"
+    #expect(TestDocuments.problems(reading: xml).map(\.kind) == [.tooLarge])
+  }
+
+  @Test(
+    "Signs of equality in texts, comments, CDATA and instructions are no attributes",
+    arguments: ["<b>#</b>", "<!-- # -->", "<![CDATA[#]]>", "<?b #?>"])
+  func equals(_ place: String) {
+    let signs = String(repeating: "= ", count: 50_000)
+    let xml = "<a>\(place.replacing("#", with: signs))</a>"
+    #expect(TestDocuments.problems(reading: xml) == [])
+  }
+
+  @Test(
+    "What points out of the document is text like any other: nothing is fetched",
+    arguments: [
+      "<i:include xmlns:i=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\" parse=\"text\"/>",
+      "<b xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:schemaLocation=\"urn:a /dev/zero\"/>",
+      "<?xml-stylesheet href=\"file:///etc/passwd\"?><b/>",
+      "<b xml:base=\"file:///etc/\"/>",
+    ])
+  func pointers(_ piece: String) throws {
+    let root = try TestDocuments.read("<a>\(piece)</a>").root()
+    #expect(root.children.count == 1)
+    #expect(root.children.first?.children.isEmpty == true && root.children.first?.text == "")
+  }
+
+  @Test("UTF-7 is read as the ASCII that it also is, or refused where it is declared")
+  func utf7() throws {
+    #expect(try TestDocuments.read("<a>+ADw-b/+AD4-</a>").root().text == "+ADw-b/+AD4-")
+    let declared = "<?xml version='1.0' encoding='UTF-7'?><a/>"
+    #expect(TestDocuments.problems(reading: declared).map(\.kind) == [.encoding])
+  }
+}

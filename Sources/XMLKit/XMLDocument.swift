@@ -19,6 +19,9 @@ public struct XMLDocument: ~Copyable {
     self.rootPointer = root
   }
 
+  /// The most bytes of a document.
+  public static let byteLimit = XMLIntake.maximumSize
+
   /// Reads bytes as XML in UTF-8, with or without a byte order mark.
   ///
   /// Nothing else is fetched or expanded. A document with a DOCTYPE is refused before the rest of

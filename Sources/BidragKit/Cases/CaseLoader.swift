@@ -1,6 +1,5 @@
 import Diagnostics
 import FormKit
-import FormYAML
 import ICLD
 
 /// Loads documents from disk, with the case around them.
@@ -91,7 +90,7 @@ package enum CaseLoader {
   }
 
   private static func loadAlone(_ path: String) throws(FileFailure) -> LoadedDocument {
-    let bytes = try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes)
+    let bytes = try FileReader.bytes(of: path, limit: DocumentLoader.byteLimit(of: path))
     return DocumentLoader.load(bytes, name: path)
   }
 

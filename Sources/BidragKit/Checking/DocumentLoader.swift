@@ -11,6 +11,15 @@ package enum DocumentLoader {
     isXML(bytes, name: name) ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
   }
 
+  /// No more bytes of a document are read, and one more, so that it can be refused: each format has a
+  /// limit of its own.
+  static func byteLimit(of name: String) -> Int {
+    switch PathName.ending(of: name) {
+    case "yaml", "yml": YAMLLimits.standard.bytes
+    default: max(YAMLLimits.standard.bytes, XMLDocument.byteLimit)
+    }
+  }
+
   /// By the name's ending; where it has none, as of standard input, by how the text begins.
   private static func isXML(_ bytes: [UInt8], name: String) -> Bool {
     switch PathName.ending(of: name) {

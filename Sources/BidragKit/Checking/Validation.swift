@@ -71,20 +71,18 @@ public struct Validation: Sendable {
 
   /// What is to be checked at each path; `-` is a document from standard input.
   public func targets(at paths: [String]) throws(FileFailure) -> [CheckTarget] {
+    let limit = DocumentLoader.byteLimit(of: "-")
     var targets: [CheckTarget] = []
     for path in paths {
       switch FileReader.kind(of: path) {
       case .folder: targets += try CaseLoader.folders(at: path).map { .caseFolder($0.path) }
       case _ where path == "-":
-        targets.append(.text(try FileReader.standardInput(limit: Self.longestInput), name: path))
+        targets.append(.text(try FileReader.standardInput(limit: limit), name: path))
       default: targets.append(.file(path))
       }
     }
     return targets
   }
-
-  /// No document that is read has more bytes, in whatever format.
-  private static let longestInput = 10_000_000
 
   private func checked<Made: Sendable>(
     _ target: CheckTarget, making: (DocumentReport) -> Made

@@ -36,6 +36,20 @@ struct FileReaderTests {
     }
   }
 
+  @Test("XML is read as far as XML's own limit, which is beyond that of YAML")
+  func largeXML() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let padding = "<!--\(String(repeating: "x", count: 3_000_000))-->"
+    let file = "Examples/vasteras-jinan/ut/ansokan.xml"
+    try folder.add("a.xml", try RepositoryFiles.text(file) + padding)
+    let report = try Validation(today: SoundCase.today).check([folder.path("a.xml")])
+    #expect(report.documents.map { $0.form != nil } == [true])
+    try folder.add("b.xml", String(repeating: " ", count: 20_000_000))
+    let refused = try Validation(today: SoundCase.today).check([folder.path("b.xml")])
+    #expect(refused.documents.first?.findings.map(\.rule) == ["XML003"])
+  }
+
   @Test("No more of a file is read than a byte over the limit and what comes along")
   func limit() throws {
     let folder = try TemporaryFolder()

@@ -4,8 +4,11 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # Nothing loads the program as a library: the runtime would search all symbols that it exports when it
 # asks for the place of its own file.
 RELEASE     := -c release --static-swift-stdlib --product bidrag $(SWIFT_FLAGS) \
-  -Xlinker --no-export-dynamic
-BIDRAG       = $(shell swift build $(RELEASE) --show-bin-path)/bidrag
+  -Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+# The libraries that the released program has inside; builds of it find them first.
+STATIC      := $(CURDIR)/.build/static
+BUILD       := PKG_CONFIG_PATH=$(STATIC) swift build $(RELEASE)
+BIDRAG       = $(shell $(BUILD) --show-bin-path)/bidrag
 DEBUG        = $(shell swift build --show-bin-path)/bidrag
 DEMO        := .build/demo
 SOURCES     := Package.swift Sources Tests
@@ -20,9 +23,9 @@ SHEETS      := .build/sheets
   linear papers setup-papers bench clean
 
 setup:
-	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter 2>/dev/null \
+	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter icu-uc liblzma zlib 2>/dev/null \
 	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libxlsxwriter-dev \
-	    pkg-config; }
+	    libicu-dev liblzma-dev zlib1g-dev pkg-config; }
 
 # The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; they
 # print pages, read the PDF back, and read workbooks with openpyxl.
@@ -40,7 +43,8 @@ setup-test: setup
 	    --disable-pip-version-check openpyxl==3.1.5; }
 
 build: setup
-	swift build $(RELEASE)
+	@Static/prepare.sh $(STATIC)
+	$(BUILD)
 
 # Checks the case from Jinan, says where it stands, and makes what is to be submitted.
 demo: build

@@ -31,7 +31,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
-    // libxml2 as Debian ships it. Must know nothing of Swift or of forms.
+    // libxml2 as Debian ships it. Must know nothing of Swift or of forms. The released program has it
+    // and libyaml inside: see Static/.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 

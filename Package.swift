@@ -142,3 +142,11 @@ let package = Package(
       exclude: ["Lives/Reviewed"], swiftSettings: strict),
   ]
 )
+
+// One document checked again and again, for `make bench`. People who build Bidrag need not build it.
+if Context.environment["BIDRAG_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "warm", dependencies: ["BidragKit", "Diagnostics", "FormKit"],
+      path: "Tests/Benchmarks/Warm", swiftSettings: strict))
+}

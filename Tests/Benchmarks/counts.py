@@ -36,8 +36,8 @@ CHECKS = {
 def count(words: list, code: int) -> int:
     """The instructions of one check."""
     command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}", COUNTED]
-    # Nothing of the surroundings: no language, terminal, colour or zone of this machine. Swift would
-    # begin each run with another seed for its tables.
+    # Nothing of the surroundings: no language, terminal, colour or zone of this machine. Swift
+    # would begin each run with another seed for its tables.
     done = subprocess.run(
         [str(word) for word in command + words], cwd=ROOT, stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE, text=True,

@@ -98,14 +98,14 @@ def report(bidrag: str, warm: str) -> str:
     ]
     middle = {name: median(times) for name, times in taken.items()}
     return "\n".join([
-        f"Warm: processor time of one document in one process, {TURNS} turns of {ROUNDS} checks; the "
-        f"same verdicts on {compared} files; load {os.getloadavg()[0]:.1f}.",
+        f"Warm: processor time of one document in one process, {TURNS} turns of {ROUNDS} checks; "
+        f"the same verdicts on {compared} files; load {os.getloadavg()[0]:.1f}.",
         "",
         table(["", "median", "least"], rows),
         "",
         f"Bidrag takes {middle['one'] / (middle['yaml'] + middle['xml']):.2f} times the floor "
-        f"(wanted: at most 2), the integrator's stack {middle['stack'] / middle['one']:.1f} times as "
-        "long as Bidrag (wanted: at least 10), and two jobs do "
+        f"(wanted: at most 2), the integrator's stack {middle['stack'] / middle['one']:.1f} times "
+        "as long as Bidrag (wanted: at least 10), and two jobs do "
         f"{2 * middle['wall'] / middle['walls']:.2f} times what one does (wanted: at least 1.8).",
     ])
 

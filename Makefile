@@ -4,7 +4,8 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # Nothing loads the program as a library: the runtime would search all symbols that it exports when it
 # asks for the place of its own file.
 RELEASE     := -c release --static-swift-stdlib --product bidrag $(SWIFT_FLAGS) \
-  -Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+  -Xlinker --no-export-dynamic -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+  -Xswiftc -cross-module-optimization
 # The libraries that the released program has inside; builds of it find them first.
 STATIC      := $(CURDIR)/.build/static
 BUILD       := PKG_CONFIG_PATH=$(STATIC) swift build $(RELEASE)
@@ -24,7 +25,7 @@ FUZZ_BUILD  := BIDRAG_FUZZ=1 swift build -c release --product fuzzing --scratch-
   --sanitize=fuzzer --sanitize=address $(SWIFT_FLAGS)
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
-  linear papers setup-papers bench threads setup-folders folders setup-faults faults dist setup-dist \
+  linear papers setup-papers setup-counts counts counts-renew bench threads setup-folders folders setup-faults faults dist setup-dist \
   dist-test hostile fuzz clean
 
 setup:
@@ -200,8 +201,23 @@ papers: build setup-papers
 linear: build
 	python3 Tests/Benchmarks/linear.py $(BIDRAG)
 
-bench: build setup-test
-	python3 Tests/Benchmarks/cold.py $(BIDRAG)
+# What counts instructions.
+setup-counts:
+	@(for tool in valgrind strip; do command -v $$tool || exit 1; done) >/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq valgrind binutils; }
+
+# Counts the instructions of three checks, and fails where one costs over 5 per cent more than noted.
+counts: build setup-counts
+	python3 Tests/Benchmarks/counts.py $(BIDRAG)
+
+counts-renew: build setup-counts
+	python3 Tests/Benchmarks/counts.py $(BIDRAG) --renew
+
+# Compares speed with other programs: cold, warm, and as documents grow.
+bench: build setup-test setup-counts
+	BIDRAG_BENCH=1 $(subst --product bidrag,--product warm,$(BUILD))
+	python3 Tests/Benchmarks/bench.py $(BIDRAG) $(dir $(BIDRAG))warm > .build/speed.md
+	python3 Tests/Results/record.py speed < .build/speed.md
 
 # Looks for races and leaks with builds that see them. In folders of their own, since a build with a
 # sanitizer shares nothing with one without.

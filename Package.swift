@@ -155,3 +155,11 @@ if Context.environment["BIDRAG_FUZZ"] != nil {
       path: "Tests/Fuzzing", exclude: ["run.py"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
 }
+
+// One document checked again and again, for `make bench`. People who build Bidrag need not build it.
+if Context.environment["BIDRAG_BENCH"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "warm", dependencies: ["BidragKit", "Diagnostics", "FormKit"],
+      path: "Tests/Benchmarks/Warm", swiftSettings: strict))
+}

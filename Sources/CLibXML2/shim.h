@@ -28,12 +28,15 @@ typedef xmlErrorPtr bidrag_xml_raw_error;
 #endif
 
 // NOENT, DTDLOAD, HUGE, RECOVER and XINCLUDE stay off: the first reads local files even under
-// NONET. IGNORE_ENC, because the bytes are known to be UTF-8 before they come here.
+// NONET. IGNORE_ENC, because the bytes are known to be UTF-8 before they come here. COMPACT keeps
+// short texts within their nodes, which may be done because no tree is ever changed.
 #if LIBXML_VERSION >= 21300
 #define BIDRAG_XML_OPTIONS \
-  (XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC | XML_PARSE_NO_XXE)
+  (XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC | XML_PARSE_COMPACT \
+   | XML_PARSE_NO_XXE)
 #else
-#define BIDRAG_XML_OPTIONS (XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC)
+#define BIDRAG_XML_OPTIONS \
+  (XML_PARSE_NONET | XML_PARSE_BIG_LINES | XML_PARSE_IGNORE_ENC | XML_PARSE_COMPACT)
 #endif
 
 /// One error of libxml2; the strings live as long as the call that receives it.

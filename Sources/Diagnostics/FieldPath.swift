@@ -17,7 +17,13 @@ public struct FieldPath: Sendable, Hashable {
   /// The path of what holds this field; the root has none.
   public var parent: FieldPath? { steps.isEmpty ? nil : FieldPath(Array(steps.dropLast())) }
 
-  public func appending(_ step: Step) -> FieldPath { FieldPath(steps + [step]) }
+  public func appending(_ step: Step) -> FieldPath {
+    var path = FieldPath()
+    path.steps.reserveCapacity(steps.count + 1)
+    path.steps += steps
+    path.steps.append(step)
+    return path
+  }
 
   /// Goes one step down, on a walk through a document.
   package mutating func push(_ step: Step) { steps.append(step) }

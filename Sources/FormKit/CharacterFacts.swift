@@ -13,8 +13,11 @@ struct CharacterFacts {
   var isPlain: Bool { forbidden == nil && invisible == nil && composed == nil }
 
   init(_ text: String) {
-    // Plain ASCII and the Latin-1 letters of Swedish need no closer look.
-    guard text.containsByte(where: { $0 < 0x20 || $0 >= 0xC4 || $0 == 0x7F || $0 == 0xC2 })
+    // Plain ASCII, line ends and the Latin-1 letters of Swedish need no closer look.
+    guard
+      text.containsByte(where: {
+        $0 < 0x20 && $0 != 0x0A || $0 >= 0xC4 || $0 == 0x7F || $0 == 0xC2
+      })
     else { return }
     var mayCompose = false
     for scalar in text.unicodeScalars {

@@ -11,8 +11,10 @@ public enum YAMLReader {
   ///   - bytes: the file, in UTF-8 with or without a byte-order mark.
   ///   - name: what the user calls the file.
   ///   - limits: how much is read before the file is refused.
+  ///   - isSound: whether the file is known to be sound, as those that come with a program are: it
+  ///     is not searched for the usual mistakes, which takes longer than reading it.
   public static func read(
-    _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard
+    _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard, isSound: Bool = false
   ) -> YAMLReading {
     if bytes.count > limits.bytes {
       return refused(name, TooLargeRule.tooManyBytes(bytes.count, limit: limits.bytes))
@@ -26,7 +28,7 @@ public enum YAMLReader {
     // A byte-order mark is no part of the text, and takes no column.
     let hasMark = text.unicodeScalars.first == "\u{FEFF}"
     let bare = hasMark ? String(text.unicodeScalars.dropFirst()) : text
-    var reader = DocumentReader(text: bare, limits: limits)
+    var reader = DocumentReader(text: bare, limits: limits, isSound: isSound)
     let tree = reader.read()
     return YAMLReading(
       source: SourceText(name: name, text: bare), tree: tree, findings: reader.orderedFindings)

@@ -25,7 +25,12 @@ public struct XMLWriter: Sendable {
   /// A start tag waits for its `>`: an element that holds nothing is closed at once.
   private var isInStartTag = false
 
-  public init() {}
+  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 32)
+
+  public init() {
+    // Room for most forms: what grows as it is written is copied again and again.
+    output.reserveCapacity(65_536)
+  }
 
   /// The line on which the next element will be written, from 1.
   public var line: Int { writtenLines + (isInStartTag ? 2 : 1) }
@@ -114,7 +119,11 @@ extension XMLWriter {
       write(UInt8(ascii: ">"))
       endLine()
     }
-    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * openNames.count))
+    var width = 2 * openNames.count
+    while width > 0 {
+      output += Self.blanks.prefix(width)
+      width -= Self.blanks.count
+    }
   }
 
   private mutating func endLine() {

@@ -149,4 +149,5 @@ def main() -> None:
         sys.exit("the time grows faster than the documents do")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -32,19 +32,27 @@ enum SchemaLibrary {
     var kept: [UInt8] = []
     kept.reserveCapacity(schema.count / 2)
     var isInWords = false
-    var rest = schema[...]
-    while !rest.isEmpty {
-      let lineEnd = rest.place(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      let line = rest[..<lineEnd].drop { $0 == UInt8(ascii: " ") }
-      rest = rest[lineEnd...].dropFirst()
+    var lineStart = 0
+    while lineStart < schema.count {
+      let lineEnd = schema[lineStart...].place(of: UInt8(ascii: "\n")) ?? schema.count
+      while lineStart < lineEnd, schema[lineStart] == UInt8(ascii: " ") { lineStart += 1 }
+      let line = schema[lineStart..<lineEnd]
+      lineStart = lineEnd + 1
       if isInWords {
-        isInWords = !line.starts(with: end)
-      } else if line.starts(with: start) {
+        isInWords = !line.begins(with: end)
+      } else if line.begins(with: start) {
         isInWords = true
       } else {
         kept += line
       }
     }
     return kept
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a tag stands first. Nearly all lines differ from it in their fifth byte at the latest.
+  fileprivate func begins(with tag: [UInt8]) -> Bool {
+    count >= tag.count && self[startIndex + 4] == tag[4] && starts(with: tag)
   }
 }

@@ -21,7 +21,7 @@ struct DataFile: Sendable {
   var bytes: [UInt8] { given ?? TemplateLibrary.bytes(of: name) ?? [] }
 
   func read<Form: FormPart>(as type: Form.Type) -> DataReading<Form> {
-    let yaml = YAMLReader.read(bytes, name: name)
+    let yaml = YAMLReader.read(bytes, name: name, isSound: given == nil)
     let part = Form.partInfo
     let source = change?.source ?? yaml.source
     guard var tree = yaml.tree else {

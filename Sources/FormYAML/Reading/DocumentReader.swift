@@ -17,11 +17,11 @@ struct DocumentReader {
   /// Whether the working copy means what the user wrote, place by place.
   private var isExact = true
 
-  init(text: String, limits: YAMLLimits) {
+  init(text: String, limits: YAMLLimits, isSound: Bool) {
     let cleaned = CleanText(text, limit: limits.findings)
     self.limits = limits
     self.text = cleaned.text
-    outline = YAMLScanner.scan(cleaned.text, limits: limits)
+    outline = isSound ? YAMLOutline() : YAMLScanner.scan(cleaned.text, limits: limits)
     findings = cleaned.findings
   }
 

@@ -11,15 +11,36 @@ struct ScalarText: Sendable {
   let string: String
 
   init(_ text: String) {
-    // An array made of the view itself would count the scalars before it copies them, and one that
-    // grows would ask for room at each.
-    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: text.utf8.count) { room, count in
-      for scalar in text.unicodeScalars {
-        room.initializeElement(at: count, to: scalar)
-        count += 1
+    // By bytes: the view of scalars asks at each whether there is another, and takes four times as
+    // long.
+    var text = text
+    let scalars = text.withUTF8 { bytes in
+      [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { room, count in
+        var index = 0
+        while index < bytes.count {
+          let (scalar, length) = Self.scalar(in: bytes, at: index)
+          room.initializeElement(at: count, to: scalar)
+          count += 1
+          index += length
+        }
       }
     }
     self.init(scalars, string: text)
+  }
+
+  /// The scalar that begins at a byte of UTF-8, which a text's bytes always are, and its length.
+  @inline(__always)
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (Unicode.Scalar, length: Int) {
+    let first = bytes[index]
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for byte in bytes[index..<min(index + length, bytes.count)].dropFirst() {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   init(_ scalars: [Unicode.Scalar]) {
@@ -30,9 +51,10 @@ struct ScalarText: Sendable {
     self.scalars = scalars
     self.string = string
     var starts = [0]
-    for (index, scalar) in scalars.enumerated() {
-      let isPair = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
-      if scalar.isBreak, !isPair { starts.append(index + 1) }
+    // Nearly all are letters, and are not looked at further.
+    for index in scalars.indices where scalars[index].value < 0x20 && scalars[index].isBreak {
+      let isPair = scalars[index] == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      if !isPair { starts.append(index + 1) }
     }
     lineStarts = starts
   }

@@ -1,11 +1,11 @@
 extension String {
   /// The text without white space and line ends at both ends.
   var trimmed: String {
-    let scalars = unicodeScalars
     // Most texts have nothing to take away, and plain letters need no table.
-    if let first = scalars.first, let last = scalars.last, first.isPlainLetter, last.isPlainLetter {
+    if let first = utf8.first, let last = utf8.last, first.isPlainLetter, last.isPlainLetter {
       return self
     }
+    let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
@@ -13,6 +13,6 @@ extension String {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isPlainLetter: Bool { value > 0x20 && value < 0x7F }
+extension UInt8 {
+  fileprivate var isPlainLetter: Bool { self > 0x20 && self < 0x7F }
 }

@@ -61,7 +61,9 @@ struct TreeBuilder: ~Copyable {
 
   private func value(_ content: String, _ style: YAMLTextStyle, _ event: YAMLEvent) -> FormNode {
     let content = shown(content)
-    let isNull = style == .plain && ["~", "null", "Null", "NULL"].contains(content)
+    let isNull =
+      style == .plain && content.utf8.count <= 4
+      && ["~", "null", "Null", "NULL"].contains(content)
     return FormNode(
       content.isEmpty || isNull ? .empty : .scalar(content), range: range(of: event, style))
   }

@@ -2,6 +2,8 @@
 enum ReportParagraph {
   /// The lines of a text, none wider than `width` columns; only a word that is wider stands alone.
   static func lines(_ text: String, width: Int) -> [String] {
+    // No character takes more columns than it has bytes.
+    if text.utf8.count <= width { return text.isEmpty ? [] : [text] }
     var lines: [String] = []
     var line = ""
     var columns = 0

@@ -38,6 +38,7 @@ public struct XSDRenderer {
     for part in types.parts { complexType(part) }
     for choice in types.choices { simpleType(choice) }
     for pattern in types.patterns { simpleType(pattern) }
+    for value in types.values { simpleType(value.shape, name: value.name) }
     writer.close()
     return writer.finish()
   }
@@ -82,62 +83,52 @@ public struct XSDRenderer {
     let isDemanded = field.required == .all && field.asked == .all && !field.isDerived
     let occurrence: [XMLWriter.Attribute] = isDemanded ? [] : [("minOccurs", "0")]
     let name: XMLWriter.Attribute = ("name", field.name.en)
-    if let type = Self.typeName(of: field.shape) {
-      writer.open("xs:element", attributes: [name, ("type", type)] + occurrence)
-      document(field.label, field.help)
-    } else {
+    if case .list(let list) = field.shape {
       writer.open("xs:element", attributes: [name] + occurrence)
       document(field.label, field.help)
-      anonymousType(field.shape)
+      listType(list)
+    } else {
+      let type: XMLWriter.Attribute = ("type", NamedTypes.name(of: field.shape))
+      writer.open("xs:element", attributes: [name, type] + occurrence)
+      document(field.label, field.help)
     }
     writer.close()
   }
 
-  /// The name of a type that is declared on its own or built in; nil for one declared in place.
-  private static func typeName(of shape: Shape) -> String? {
-    switch shape {
-    case .part(let part): part.type
-    case .choice(let choice): choice.type
-    case .pattern(let pattern): pattern.type
-    case .text, .integer, .decimal, .amount, .date, .list: nil
+  private mutating func listType(_ list: ListShape) {
+    writer.open("xs:complexType")
+    writer.open("xs:sequence")
+    let attributes: [XMLWriter.Attribute] = [("name", list.itemName), ("maxOccurs", "unbounded")]
+    if case .list(let inner) = list.item {
+      writer.open("xs:element", attributes: attributes)
+      listType(inner)
+      writer.close()
+    } else {
+      writer.element(
+        "xs:element", text: nil,
+        attributes: attributes + [("type", NamedTypes.name(of: list.item))])
     }
+    writer.close()
+    writer.close()
   }
 
-  private mutating func anonymousType(_ shape: Shape) {
+  private mutating func simpleType(_ shape: Shape, name: String) {
+    writer.open("xs:simpleType", attributes: [("name", name)])
     switch shape {
-    case .list(let list):
-      writer.open("xs:complexType")
-      writer.open("xs:sequence")
-      let attributes: [XMLWriter.Attribute] = [("name", list.itemName), ("maxOccurs", "unbounded")]
-      if let type = Self.typeName(of: list.item) {
-        writer.element("xs:element", text: nil, attributes: attributes + [("type", type)])
-      } else {
-        writer.open("xs:element", attributes: attributes)
-        anonymousType(list.item)
-        writer.close()
-      }
-      writer.close()
-      writer.close()
     case .text(let text):
-      restriction(of: "xs:string", [("xs:minLength", "1")] + text.maxCharacters.facet)
+      facetList("xs:string", [("xs:minLength", "1")] + text.maxCharacters.facet)
     case .integer(let min, let max):
-      restriction(
-        of: "xs:integer",
-        [("xs:minInclusive", String(min)), ("xs:maxInclusive", String(max))])
+      facetList(
+        "xs:integer", [("xs:minInclusive", String(min)), ("xs:maxInclusive", String(max))])
     case .decimal:
-      restriction(of: "xs:decimal", [("xs:pattern", "-?[0-9]+(\\.[0-9]+)?")])
+      facetList("xs:decimal", [("xs:pattern", "-?[0-9]+(\\.[0-9]+)?")])
     case .amount:
-      restriction(of: "xs:decimal", [("xs:pattern", "-?[0-9]+\\.[0-9]{2}")])
+      facetList("xs:decimal", [("xs:pattern", "-?[0-9]+\\.[0-9]{2}")])
     case .date:
-      restriction(of: "xs:date", [("xs:pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}")])
-    case .part, .choice, .pattern:
+      facetList("xs:date", [("xs:pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}")])
+    case .part, .choice, .pattern, .list:
       break
     }
-  }
-
-  private mutating func restriction(of base: String, _ facets: [(name: String, value: String)]) {
-    writer.open("xs:simpleType")
-    facetList(base, facets)
     writer.close()
   }
 
@@ -177,31 +168,5 @@ public struct XSDRenderer {
 extension Int? {
   fileprivate var facet: [(name: String, value: String)] {
     map { [("xs:maxLength", String($0))] } ?? []
-  }
-}
-
-/// The types of a form that go by names, each once, in the order in which the form meets them.
-struct NamedTypes {
-  private(set) var parts: [PartInfo] = []
-  private(set) var choices: [ChoiceShape] = []
-  private(set) var patterns: [PatternShape] = []
-  private var seen: Set<String> = []
-
-  mutating func collect(_ part: PartInfo) {
-    guard seen.insert(part.type).inserted else { return }
-    parts.append(part)
-    for field in part.fields { collect(field.shape) }
-  }
-
-  private mutating func collect(_ shape: Shape) {
-    switch shape {
-    case .part(let part): collect(part)
-    case .list(let list): collect(list.item)
-    case .choice(let choice):
-      if seen.insert(choice.type).inserted { choices.append(choice) }
-    case .pattern(let pattern):
-      if seen.insert(pattern.type).inserted { patterns.append(pattern) }
-    default: break
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import FormYAML
 import ICLD
 import RuleKit
 import Testing
@@ -17,6 +18,21 @@ struct EditionFileTests {
     let files = RepositoryFiles.names(under: "Templates/Editions", ending: ".yaml")
     #expect(editions.count == files.count && files.count >= 2)
     #expect(editions.compactMap(\.name).map { "Templates/Editions/\($0).yaml" } == files)
+  }
+
+  @Test("What is shipped as data, and read as known to be sound, has no mistakes")
+  func sound() throws {
+    for folder in ["Editions", "Municipalities", "PerDiem"] {
+      let names = TemplateLibrary.names(under: folder)
+      #expect(!names.isEmpty)
+      for name in names {
+        let bytes = try #require(TemplateLibrary.bytes(of: name))
+        let searched = YAMLReader.read(bytes, name: name)
+        #expect(searched.findings.isEmpty, "\(name)")
+        let trusted = YAMLReader.read(bytes, name: name, isSound: true)
+        #expect(searched.tree == trusted.tree, "\(name)")
+      }
+    }
   }
 
   @Test("A broken edition file is said to be broken, with its place")

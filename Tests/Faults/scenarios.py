@@ -25,6 +25,8 @@ class Scenario:
     whole: tuple[str, ...] = ()
     # Whether libxlsxwriter, which writes parts of its own and says things of its own, is used.
     has_workbook: bool = False
+    # Whether the next run is told that the file is there, and may not replace it.
+    refuses: bool = False
     # In turn; what is made anew is written in the language of the user.
     languages: tuple[str, str] = ("en", "sv")
 
@@ -157,7 +159,7 @@ SCENARIOS = [
     Scenario("fix --write, two files", spelled, FIX, FIX),
     Scenario("import --write, SIE", emptied_books, SIE, SIE),
     Scenario("import --outcomes --write, CSV", emptied_books, CSV, CSV),
-    Scenario("import --new-mapping", unmapped, MAPPING, MAPPING),
+    Scenario("import --new-mapping", unmapped, MAPPING, MAPPING, refuses=True),
     Scenario("migrate --write", moved, [*MIGRATE, "--write"], [*MIGRATE, "--write"]),
     Scenario(
         "migrate -o", moved, [*MIGRATE, "-o", "ny.yaml"], [*MIGRATE, "-o", "ny.yaml", "--force"]

@@ -110,9 +110,10 @@ static inline int bidrag_xlsx_try(const char *_Nonnull folder, int64_t size) {
     unlink(path);
     char block[4096];
     memset(block, 0, sizeof(block));
-    for (int64_t done = 0; error == 0 && done < size; done += (int64_t)sizeof(block)) {
+    for (int64_t done = 0; error == 0 && done < size;) {
       ssize_t written = write(file, block, sizeof(block));
-      if (written != (ssize_t)sizeof(block)) error = written < 0 ? errno : ENOSPC;
+      if (written > 0) done += written;
+      else if (written == 0 || errno != EINTR) error = written < 0 ? errno : ENOSPC;
     }
     close(file);
   }

@@ -13,6 +13,18 @@ extension Workbook {
     // The library writes a part without looking whether it could: the disk may be full.
     let error = bidrag_xlsx_try(folder, Int64(roughSize))
     guard error == 0 else { throw WorkbookError(.temporaryFolder, folder: folder, number: error) }
+    let bytes = try made(by: library, in: folder)
+    // A part of which the disk lost something in the middle can still look whole. That it loses the
+    // same twice is another matter.
+    guard try made(by: library, in: folder) == bytes else {
+      throw WorkbookError(.temporaryFolder, folder: folder)
+    }
+    return bytes
+  }
+
+  private func made(
+    by library: bidrag_xlsx, in folder: String
+  ) throws(WorkbookError) -> [UInt8] {
     let file = bidrag_xlsx_memory()
     guard file >= 0 else { throw WorkbookError(.library) }
     defer { bidrag_xlsx_close(file) }

@@ -38,6 +38,8 @@ class Call:
     name: str
     number: int
     words: str
+    # Whether the thread that the program began with made it: it also loads libraries.
+    is_first: bool = True
 
 
 class Bench:
@@ -126,12 +128,14 @@ class Bench:
 def numbered(log: str) -> list[Call]:
     """The calls of the program itself; strace counts them for each thread."""
     seen: dict[tuple[str, str], int] = {}
-    calls = []
+    calls: list[Call] = []
+    first = None
     for line in log.splitlines():
         match = re.match(r"(\d+) +(\w+)\((.*)", line)
         if match is None:
             continue
         thread, name, words = match.groups()
+        first = first or thread
         seen[thread, name] = seen.get((thread, name), 0) + 1
-        calls.append(Call(name, seen[thread, name], words))
+        calls.append(Call(name, seen[thread, name], words, thread == first))
     return calls

@@ -9,11 +9,12 @@ import signal
 import subprocess
 import time
 
-from folders import Snapshot, leftovers, losses, snapshot
-from running import ASKING, CHANGING, Bench, Call
+from folders import Snapshot, leftovers, losses, snapshot, visible
+from running import ASKING, CHANGING, Bench, Call, Ended
 from scenarios import Scenario
 
-CANNOT_WRITE, INPUT_OUTPUT = 73, 74
+OWN_FAULT, CANNOT_WRITE, INPUT_OUTPUT = 70, 73, 74
+READING = ("read", "getdents64")
 # What a disk may answer, and the words by which users are told.
 FAILURES = {
     "ENOSPC": ("disken är full", "the disk is full"),
@@ -21,9 +22,11 @@ FAILURES = {
     "EIO": ("disken svarar med ett fel", "the disk answers with an error"),
     "EINTR": ("", ""),
 }
-UNCHANGED = (
-    "Inget har ändrats", "Inget har skrivits", "Filen är som den var", "Nothing has been changed",
-    "Nothing has been written", "The file is as it was",
+# What may be said of everything, and of the one file that was to be changed.
+UNCHANGED = ("Inget har ändrats", "Nothing has been changed")
+SAME_FILE = (
+    "Inget har skrivits", "Filen är som den var", "Nothing has been written",
+    "The file is as it was",
 )
 
 
@@ -55,10 +58,15 @@ class Stops:
 
     def errors(self, jobs: int) -> Count:
         """Each call answered with each failure, in either language."""
+        # Other threads' calls are counted for themselves: the first of a kind is the loader's own.
+        calls = [
+            call for call in self.all
+            if call.name != "exit_group" and (call.is_first or call.name in CHANGING)
+        ]
+        kinds = ("ENOSPC", "EIO") if self.scenario.has_workbook else tuple(FAILURES)
         trials = [
-            (call, failure, "sv" if number % 2 else "en")
-            for number, call in enumerate(self.all) if call.name != "exit_group"
-            for failure in (FAILURES if call.name in CHANGING else ("EIO", "EINTR"))
+            (call, failure, self.scenario.languages[number % 2]) for number, call in enumerate(calls)
+            for failure in (kinds if call.name in CHANGING else ("EIO", "EINTR"))
         ]
         return self.each(self.failed, trials, jobs)
 
@@ -108,12 +116,26 @@ class Stops:
             wrong += self.taken_for_documents(folder)
         ended = self.bench.run(self.scenario.again, folder)
         now = snapshot(folder)
-        if ended.code != 0:
+        if not self.is_right_again(ended):
             wrong.append(f"the next run ends with {ended.code}: {ended.output}{ended.errors}")
-        elif now != self.after:
+        elif visible(now) != self.after:
             wrong.append(f"after the next run {different(self.after, now)}")
+        elif leftovers(folder):
+            wrong += self.left_for_good(folder)
         shutil.rmtree(folder)
         return wrong
+
+    def is_right_again(self, ended: Ended) -> bool:
+        """Whether the next run ends as it should; that the files are the new ones is looked at beside."""
+        return ended.code == 0 or self.scenario.refuses and ended.code == CANNOT_WRITE
+
+    def left_for_good(self, folder) -> list[str]:
+        """What is left when the next run had nothing to write goes with the first that has."""
+        for number, name in enumerate({os.path.dirname(path) or "." for path in leftovers(folder)}):
+            answer = ["validate", "fall", "-o", f"{name}/svar-{number}.txt"]
+            self.bench.run(answer, folder)
+        left = leftovers(folder)
+        return [f"{left} is left for good"] if left else []
 
     def taken_for_documents(self, folder) -> list[str]:
         """Whether a check of everything says anything else for what was left."""
@@ -141,10 +163,13 @@ class Stops:
         now = snapshot(folder)
         wrong = losses(self.before, self.after, now, self.scenario.whole)
         words = (ended.output + ended.errors).strip()
-        if ended.code == 0:
+        if ended.code == 0 and call.name in READING:
+            # What could not be looked at is told of in what is made, which then is another.
+            wrong = losses(self.before, self.after | now, now)
+        elif ended.code == 0:
             if now != self.after and not left_by(call, folder):
                 wrong.append(f"it says all is well, but {different(self.after, now)}")
-        elif ended.code not in (CANNOT_WRITE, INPUT_OUTPUT):
+        elif ended.code not in self.codes:
             wrong.append(f"it ends with {ended.code}: {words}")
         else:
             wrong += self.told(call, failure, language, ended.errors or ended.output, now)
@@ -153,6 +178,12 @@ class Stops:
         shutil.rmtree(folder)
         return f"{failure} from {call.name} {call.number} ({call.words[:60]})", wrong
 
+    @property
+    def codes(self) -> tuple[int, ...]:
+        """How the program may end; the library of workbooks fails without saying why."""
+        own = (OWN_FAULT,) if self.scenario.has_workbook else ()
+        return (CANNOT_WRITE, INPUT_OUTPUT, *own)
+
     def told(
         self, call: Call, failure: str, language: str, words: str, now: Snapshot
     ) -> list[str]:
@@ -160,16 +191,24 @@ class Stops:
         reason = FAILURES[failure][0 if language == "sv" else 1]
         other = FAILURES[failure][1 if language == "sv" else 0]
         wrong = []
+        # A call that fails by strace is not made: what was to be closed stays open, and is held.
+        if call.name == "close" and ("another run" in words or "annan körning" in words):
+            return wrong
         # What cannot be written to standard error cannot be told.
         if call.name == "write" and call.words.startswith("2"):
             return wrong
         if not words.strip():
             wrong.append("nothing is said")
-        if reason and reason not in words or other and other in words:
+        if self.scenario.has_workbook:
+            pass
+        elif reason and reason not in words or other and other in words:
             wrong.append(f"the reason is not said in the user's language: {words.strip()}")
-        if any(claim in words for claim in UNCHANGED) and changed(self.before, now):
-            if not ("Redan skrivet" in words or self.scenario.name.startswith("fix")):
-                wrong.append(f"it says that nothing is changed, but {different(self.before, now)}")
+        old = {path: now.get(path) for path in self.before}
+        if any(claim in words for claim in UNCHANGED) and visible(now) != self.before:
+            wrong.append(f"it says that nothing is changed, but {different(self.before, now)}")
+        # Of two files that are mended, the first may be done and said to be done.
+        if any(claim in words for claim in SAME_FILE) and not self.scenario.name.startswith("fix"):
+            wrong += [] if old == self.before else [f"but {different(self.before, now)}"]
         return wrong
 
 
@@ -191,12 +230,6 @@ def stops_of(calls: list[Call], names: list[str]) -> list[Call]:
 def left_by(call: Call, folder) -> bool:
     """Whether what is left is there because it could not be taken away."""
     return call.name in ("unlink", "unlinkat", "rmdir") and bool(leftovers(folder))
-
-
-def changed(before: Snapshot, now: Snapshot) -> bool:
-    return any(now.get(path) != bytes for path, bytes in before.items()) or any(
-        path not in before for path in now if "/.bidrag-" not in f"/{path}"
-    )
 
 
 def different(wanted: Snapshot, now: Snapshot) -> str:

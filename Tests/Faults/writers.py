@@ -65,7 +65,7 @@ def pairs(bench: Bench, rounds: int) -> Count:
         ("fix and fix", SPELLED, [FIX, FIX]),
         ("fix and import", Scenario("muddled", muddled, FIX, FIX), [FIX, SIE]),
         ("new and new", BY_NAME["new application"], [NEW, NEW]),
-        ("render and render", BY_NAME["render, six sorts"], [everything, everything]),
+        ("render and render", BY_NAME["render, five sorts"], [everything, everything]),
         ("package and package", BY_NAME["package"], [PACKAGE, PACKAGE]),
         (
             "package --force and package --force", BY_NAME["package --force, over another"],

@@ -64,11 +64,11 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(path.visible)” kan inte skrivas nu: en annan körning av Bidrag håller på i samma mapp. \
-          Inget har ändrats. Försök igen när den är klar.
+          Den har inte ändrats. Försök igen när den andra är klar.
           """,
         en: """
           “\(path.visible)” cannot be written now: another run of Bidrag is at work in the same \
-          folder. Nothing has been changed. Try again when it is done.
+          folder. It has not been changed. Try again when the other one is done.
           """))
   }
 

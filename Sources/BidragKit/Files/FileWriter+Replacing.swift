@@ -33,7 +33,7 @@ extension FileWriter {
   package static func replace(
     _ path: String, holding old: [UInt8], by new: [UInt8]
   ) throws(FileFailure) {
-    let folder = try HeldFolder(of: path)
+    let folder = try HeldFolder(of: path, failing: FileFailure.cannotReplace)
     let info = try replaceable(path, holding: old)
     try StagedFile(new, for: path, in: folder, like: info).place(insteadOf: old)
     try sync(folder, after: path)

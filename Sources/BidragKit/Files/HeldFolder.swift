@@ -21,13 +21,17 @@ final class HeldFolder {
   /// - Parameters:
   ///   - target: the file, which failures name.
   ///   - patience: how many fiftieths of a second to wait.
-  init(of target: String, patience: Int = 500) throws(FileFailure) {
+  ///   - failing: what is said when the folder cannot be opened.
+  init(
+    of target: String, patience: Int = 500,
+    failing: (String, Int32) -> FileFailure = FileFailure.cannotWrite
+  ) throws(FileFailure) {
     path = PathName.folder(of: target)
     let folder = path.isEmpty ? "." : path
     let (code, descriptor) = SystemCall.result {
       open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     }
-    guard code == 0 else { throw .cannotWrite(target, code) }
+    guard code == 0 else { throw failing(target, code) }
     self.descriptor = descriptor
     var turns = patience
     var failure = Self.lock(descriptor)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Foundation
 import Synchronization
 import Testing

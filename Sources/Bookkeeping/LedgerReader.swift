@@ -5,8 +5,8 @@ public import Diagnostics
 /// Reading never fails: whatever cannot be read becomes a finding at its line and column. Of a file
 /// with an error in it nothing should be used.
 public enum LedgerReader {
-  /// The most bytes of a file: the books of a large municipality's whole year take less.
-  public static let mostBytes = 200_000_000
+  /// The most bytes of a file: some 100,000 rows, which is far more than a project has.
+  public static let mostBytes = 5_000_000
   /// The most findings of one file; what comes after them is most often the same thing again.
   static let mostFindings = 100
 
@@ -24,6 +24,11 @@ public enum LedgerReader {
         findings: [LedgerFileRule.foreign(kind)])
     }
     let text = LedgerText(bytes)
+    guard text.string.placeOfHeapedMarks == nil else {
+      return LedgerReading(
+        source: SourceText(name: name, text: ""), format: nil,
+        findings: [LedgerFileRule.foreign(.binary)])
+    }
     let source = SourceText(name: name, text: text.string)
     guard text.string.contains(where: { !$0.isWhitespace }) else {
       return LedgerReading(source: source, format: nil, findings: [LedgerFileRule.empty])

@@ -8,18 +8,22 @@ public struct YAMLLimits: Sendable, Hashable {
   public var depth: Int
   /// The most names, values and lists of a file.
   public var values: Int
+  /// The most names of one part.
+  public var names: Int
   /// The most findings of one file.
   public var findings: Int
 
   public init(
-    bytes: Int = 2_000_000, depth: Int = 32, values: Int = 200_000, findings: Int = 100
+    bytes: Int = 2_000_000, depth: Int = 32, values: Int = 150_000, names: Int = 1_000,
+    findings: Int = 100
   ) {
     self.bytes = bytes
     self.depth = depth
     self.values = values
+    self.names = names
     self.findings = findings
   }
 
-  /// 2 MB, 32 levels, 200,000 values and 100 findings.
+  /// 2 MB, 32 levels, 150,000 values, 1,000 names of a part and 100 findings.
   public static let standard = YAMLLimits()
 }

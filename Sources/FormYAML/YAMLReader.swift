@@ -28,6 +28,11 @@ public enum YAMLReader {
     // A byte-order mark is no part of the text, and takes no column.
     let hasMark = text.unicodeScalars.first == "\u{FEFF}"
     let bare = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+    if let place = bare.placeOfHeapedMarks {
+      let range = ScalarText(bare).range(place..<place + 1)
+      return YAMLReading(
+        source: SourceText(name: name, text: bare), findings: [TooLargeRule.heapedMarks(range)])
+    }
     var reader = DocumentReader(text: bare, limits: limits, isSound: isSound)
     let tree = reader.read()
     return YAMLReading(

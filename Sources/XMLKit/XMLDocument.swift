@@ -25,8 +25,8 @@ public struct XMLDocument: ~Copyable {
   /// Reads bytes as XML in UTF-8, with or without a byte order mark.
   ///
   /// Nothing else is fetched or expanded. A document with a DOCTYPE is refused before the rest of
-  /// it is read, and so is one of more than 10,000,000 bytes, 256 levels, 300,000 tags, or 256
-  /// attributes of one element.
+  /// it is read, and so is one of more than 12,000,000 bytes, 256 levels, 350,000 tags, or 256
+  /// attributes of one element, 10,000 references to characters, or 30 marks on one letter.
   public static func read(_ bytes: [UInt8], name: String) -> XMLReading {
     if let problem = XMLIntake.problem(in: bytes) { return .refused([problem]) }
     let collector = XMLProblemCollector(.notWellFormed)

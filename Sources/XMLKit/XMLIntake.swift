@@ -1,4 +1,5 @@
 import CLibXML2
+import Diagnostics
 import Glibc
 
 /// What is looked at before libxml2 sees a document: its size and its encoding.
@@ -6,9 +7,9 @@ import Glibc
 /// libxml2 reports a failed conversion to the standard error and to no context, so only UTF-8,
 /// which needs none, is let through. It is also the only encoding of the submissions.
 enum XMLIntake {
-  /// The most bytes that are read: libxml2's own bound for a single text. A filled form takes some
-  /// tens of thousands.
-  static let maximumSize = 10_000_000
+  /// The most bytes that are read: more than the largest document of YAML comes to, with every sign
+  /// in it escaped. A filled form takes some tens of thousands.
+  static let maximumSize = 12_000_000
 
   /// What keeps the bytes from being read; nil when nothing does.
   static func problem(in bytes: [UInt8]) -> XMLProblem? {
@@ -24,7 +25,17 @@ enum XMLIntake {
       return problem(
         XML_ERR_INTERNAL_ERROR, .tooLarge, excess.message, line: line(of: excess.offset, in: bytes))
     }
-    return problemOfEncoding(in: bytes)
+    return problemOfEncoding(in: bytes) ?? problemOfMarks(in: bytes)
+  }
+
+  private static func problemOfMarks(in bytes: [UInt8]) -> XMLProblem? {
+    // Nearly all documents have no byte of such a mark.
+    guard bytes.contains(where: { $0 >= 0xCC }) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let place = text.placeOfHeapedMarks else { return nil }
+    let line = text.unicodeScalars.prefix(place).reduce(1) { $1 == "\n" ? $0 + 1 : $0 }
+    return problem(
+      XML_ERR_INTERNAL_ERROR, .tooLarge, "Letter has more than 30 combining marks", line: line)
   }
 
   private static func problemOfEncoding(in bytes: [UInt8]) -> XMLProblem? {

@@ -83,6 +83,34 @@ struct RefusalTests {
     #expect(finding.message.sv.contains("1\u{A0}000") && finding.message.en.contains("1,000"))
   }
 
+  @Test("More names in one part than any form has are refused at the first too many")
+  func tooManyNames() {
+    let names = { (count: Int) in (1...count).map { "a\($0): b\n" }.joined() }
+    #expect(read(names(1_000)).findings.isEmpty)
+    let reading = read(names(1_001))
+    #expect(reading.rules == ["YML005"] && reading.tree == nil && reading.lines == [1_001])
+  }
+
+  @Test(
+    "A heap of accents on one letter is refused before texts are compared, at its place",
+    arguments: [
+      "b: c\na: e" + String(repeating: "\u{301}\u{323}", count: 500_000) + "\n",
+      "b: c\na: \"e" + String(repeating: "\\u0301\\u0323", count: 100_000) + "\"\n",
+      "b: c\n# e" + String(repeating: "\u{301}\u{323}", count: 100_000) + "\na: b\n",
+      "b: c\n\"e" + String(repeating: "\\u0301\\u0323", count: 100_000) + "\": d\n",
+    ])
+  func heapedMarks(_ text: String) {
+    let reading = read(text)
+    #expect(reading.rules == ["YML005"] && reading.tree == nil)
+    #expect(reading.lines == [2])
+  }
+
+  @Test("Thirty accents on a letter are read")
+  func fewMarks() {
+    let text = "e" + String(repeating: "\u{301}", count: 30)
+    #expect(read("a: \(text)\n")["a"]?.text?.unicodeScalars.count == 31)
+  }
+
   @Test(
     "A large file of one sort or another comes to an end",
     arguments: [

@@ -42,6 +42,16 @@ struct XMLBulkTests {
     #expect(root.children.first?.children.isEmpty == true && root.children.first?.text == "")
   }
 
+  @Test(
+    "A heap of accents on one letter is refused, and so are references that could make one",
+    arguments: ["\u{301}\u{323}", "&#x301;&#x323;"])
+  func heapedMarks(_ piece: String) {
+
+    let xml = "<a>\n<b>e" + String(repeating: piece, count: 100_000) + "</b></a>"
+    let problems = TestDocuments.problems(reading: xml)
+    #expect(problems.map(\.kind) == [.tooLarge] && problems.map(\.line) == [2])
+  }
+
   @Test("UTF-7 is read as the ASCII that it also is, or refused where it is declared")
   func utf7() throws {
     #expect(try TestDocuments.read("<a>+ADw-b/+AD4-</a>").root().text == "+ADw-b/+AD4-")

@@ -84,7 +84,8 @@ extension String {
   /// The words of a heading without what people vary: case, accents, blanks and marks.
   var foldedHeading: String {
     var folded = String.UnicodeScalarView()
-    for scalar in lowercased().unicodeScalars {
+    // What is longer than this is no heading, and is not looked at to its end.
+    for scalar in String(unicodeScalars.prefix(200)).lowercased().unicodeScalars {
       switch scalar {
       case "å", "ä", "á", "à": folded.append("a")
       case "ö", "ó", "ø": folded.append("o")

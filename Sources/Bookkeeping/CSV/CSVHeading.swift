@@ -84,8 +84,8 @@ struct CSVHeading {
   ) -> (heading: CSVHeading, row: Int, separator: Unicode.Scalar)? {
     var best: (heading: CSVHeading, row: Int, separator: Unicode.Scalar)?
     for separator in CSVTable.separators {
-      let table = CSVTable(text, separator: separator, limit: mostRowsAbove)
-      for (row, record) in table.records.enumerated() {
+      let table = CSVTable(text, separator: separator)
+      for (row, record) in table.prefix(mostRowsAbove).enumerated() {
         let heading = CSVHeading(record, layout)
         guard heading.isLikely, heading.places.count > best?.heading.places.count ?? 0 else {
           continue

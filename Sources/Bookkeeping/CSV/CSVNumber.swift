@@ -21,7 +21,8 @@ struct CSVNumber {
 
   /// - Parameter mark: the mark before decimals elsewhere in the table, where one is known.
   init(_ written: String, as kind: Kind = .amount, mark: Mark? = nil) {
-    guard var text = Self.bare(written) else { return }
+    // No amount is longer, however it is spaced.
+    guard written.utf8.count <= 200, var text = Self.bare(written) else { return }
     var isNegative = false
     if text.hasPrefix("("), text.hasSuffix(")") {
       isNegative = true

@@ -27,25 +27,41 @@ struct CSVReader {
       return reading
     }
     let table = CSVTable(source.text, separator: found.separator)
-    if let unclosed = table.unclosed {
+    let first = FirstLook(table, found.heading, row: found.row)
+    if let unclosed = first.unclosed {
       reading.findings = [CSVQuoteRule.finding(at: unclosed)]
       return reading
     }
     reading.findings = CSVColumnRule.findings(found.heading, layout)
     guard reading.findings.isEmpty else { return reading }
-    var reader = CSVReader(found.heading, layout, table.records.dropFirst(found.row + 1))
-    for record in table.records.dropFirst(found.row + 1) { reader.read(record) }
+    var reader = CSVReader(found.heading, layout, mark: first.mark)
+    for record in table.dropFirst(found.row + 1) { reader.read(record) }
     reader.finish(found.heading)
     reading.ledger = reader.ledger
     reading.findings = reader.findings.byPlace
     return reading
   }
 
-  private init(
-    _ heading: CSVHeading, _ layout: CSVLayout, _ records: ArraySlice<CSVTable.Record>
-  ) {
+  /// What only a look at the whole table tells.
+  private struct FirstLook {
+    var unclosed: SourceRange?
+    /// The mark that some amount shows to stand before decimals.
+    var mark: CSVNumber.Mark?
+
+    init(_ table: CSVTable, _ heading: CSVHeading, row: Int) {
+      var table = table
+      var count = 0
+      while let record = table.next() {
+        if count > row, mark == nil { mark = CSVRowReader.decimalMark(in: record, heading) }
+        count += 1
+      }
+      unclosed = table.unclosed
+    }
+  }
+
+  private init(_ heading: CSVHeading, _ layout: CSVLayout, mark: CSVNumber.Mark?) {
     self.layout = layout
-    rows = CSVRowReader(heading, layout, mark: CSVRowReader.decimalMark(in: records, heading))
+    rows = CSVRowReader(heading, layout, mark: mark)
     for (_, name) in heading.others { ledger.dimensions[name] = name }
   }
 

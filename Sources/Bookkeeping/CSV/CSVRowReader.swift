@@ -211,16 +211,13 @@ struct CSVRowReader {
     return number.number
   }
 
-  /// The mark that some amount of the table shows to stand before decimals.
-  static func decimalMark(
-    in records: ArraySlice<CSVTable.Record>, _ heading: CSVHeading
-  ) -> CSVNumber.Mark? {
-    let places = [CSVColumn.amount, .debit, .credit].compactMap { heading.places[$0] }
-    for record in records {
-      for place in places {
-        if let cell = record.cell(place), let mark = CSVNumber(cell.text).decimalMark {
-          return mark
-        }
+  /// The mark that some amount of the record shows to stand before decimals.
+  static func decimalMark(in record: CSVTable.Record, _ heading: CSVHeading) -> CSVNumber.Mark? {
+    for column in [CSVColumn.amount, .debit, .credit] {
+      if let cell = record.cell(heading.places[column]),
+        let mark = CSVNumber(cell.text).decimalMark
+      {
+        return mark
       }
     }
     return nil

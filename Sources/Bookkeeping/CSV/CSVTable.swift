@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// A text of values with separators, taken apart into records and cells.
-struct CSVTable {
+///
+/// Records are read one at a time: all of them together take a hundred times the text.
+struct CSVTable: Sequence, IteratorProtocol {
   struct Record {
     var cells: [PlacedText]
     /// Where the record stands, from its first cell to its last.
@@ -21,18 +23,16 @@ struct CSVTable {
     }
   }
 
-  private(set) var records: [Record] = []
-  /// Where a quotation mark is opened and never closed.
-  private(set) var unclosed: SourceRange?
+  private var parser: CSVParser
 
-  /// - Parameter limit: the most records to read; nil reads all.
-  init(_ text: String, separator: Unicode.Scalar, limit: Int? = nil) {
-    var parser = CSVParser(text, separator: separator)
-    while limit.map({ records.count < $0 }) ?? true, let record = parser.record() {
-      records.append(record)
-    }
-    unclosed = parser.unclosed
+  init(_ text: String, separator: Unicode.Scalar) {
+    parser = CSVParser(text, separator: separator)
   }
+
+  mutating func next() -> Record? { parser.record() }
+
+  /// Where a quotation mark was opened and never closed, among the records read so far.
+  var unclosed: SourceRange? { parser.unclosed }
 
   /// The separators that finance systems use.
   static let separators: [Unicode.Scalar] = [";", "\t", ",", "|"]
@@ -45,6 +45,8 @@ private struct CSVParser {
   private var index: String.UnicodeScalarView.Index
   private var position = SourcePosition(line: 1, column: 1)
   private(set) var unclosed: SourceRange?
+  /// The most cells of a record that are kept: no table has as many columns.
+  private static let mostCells = 1_000
 
   init(_ text: String, separator: Unicode.Scalar) {
     scalars = text.unicodeScalars
@@ -59,7 +61,8 @@ private struct CSVParser {
     var cells = [cell()]
     while !isAtEnd, scalars[index] == separator {
       advance()
-      cells.append(cell())
+      let cell = cell()
+      if cells.count < Self.mostCells { cells.append(cell) }
     }
     if !isAtEnd { advance() }
     return CSVTable.Record(cells: cells)

@@ -27,8 +27,15 @@ extension String {
 
   /// The text without white space at its ends, no-break spaces included.
   var trimmed: String {
+    // Nearly all texts begin and end with a letter or a figure, and are what they are.
+    if let first = utf8.first, let last = utf8.last, first.isInk, last.isInk { return self }
     let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
     let back = scalars.reversed().drop { $0.properties.isWhitespace }
     return String(String.UnicodeScalarView(back.reversed()))
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is a character of ASCII that is seen.
+  fileprivate var isInk: Bool { (0x21...0x7E).contains(self) }
 }

@@ -98,13 +98,19 @@ struct DocumentReader {
 
   private mutating func compose() -> FormNode? {
     for _ in 0..<attempts {
-      switch LibYAML.read(text, mostValues: limits.values) {
+      switch LibYAML.read(text, limits: limits) {
       case .document(let document): return tree(of: document) ?? noFields()
       case .severalDocuments:
         findings.append(SeveralDocumentsRule.finding(count: 2, range: SourceRange(line: 1)))
         return nil
       case .tooManyValues(let place):
         findings.append(TooLargeRule.tooManyValues(limit: limits.values, place: place))
+        return nil
+      case .tooManyNames(let range):
+        findings.append(TooLargeRule.tooManyNames(limit: limits.names, range: range))
+        return nil
+      case .heapedMarks(let place):
+        findings.append(TooLargeRule.heapedMarks(SourceRange(start: place, end: place)))
         return nil
       case .unreadable(let problem):
         guard mendNext(problem) else { return nil }

@@ -7,6 +7,8 @@ enum LibYAMLResult {
   case document(YAMLDocument)
   case severalDocuments
   case tooManyValues(SourcePosition)
+  case tooManyNames(SourceRange)
+  case heapedMarks(SourcePosition)
   case unreadable(LibYAMLProblem)
 }
 
@@ -21,17 +23,19 @@ struct YAMLDocument {
 
 /// The way to libyaml.
 enum LibYAML {
-  static func read(_ text: ScalarText, mostValues: Int) -> LibYAMLResult {
+  static func read(_ text: ScalarText, limits: YAMLLimits) -> LibYAMLResult {
     var string = text.string
     return string.withUTF8 { bytes in
       var builder = TreeBuilder(
-        text: text, events: YAMLEvents(bytes), mostValues: mostValues)
+        text: text, events: YAMLEvents(bytes), limits: limits)
       do throws(YAMLTreeProblem) {
         return try builder.build() ? .document(builder.document) : .severalDocuments
       } catch {
         return switch error {
         case .libyaml(let problem): .unreadable(problem)
         case .tooMany(let place): .tooManyValues(place)
+        case .tooManyNames(let range): .tooManyNames(range)
+        case .heapedMarks(let place): .heapedMarks(place)
         }
       }
     }

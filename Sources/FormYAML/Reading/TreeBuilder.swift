@@ -10,9 +10,11 @@ struct TreeBuilder: ~Copyable {
   private(set) var document = YAMLDocument()
   /// How many values there is room for still.
   private var room: Int
+  private let mostNames: Int
 
-  init(text: ScalarText, events: consuming YAMLEvents, mostValues: Int) {
-    room = mostValues
+  init(text: ScalarText, events: consuming YAMLEvents, limits: YAMLLimits) {
+    room = limits.values
+    mostNames = limits.names
     self.text = text
     self.events = events
     hasHidden = text.scalars.contains(where: StandIn.isStandIn)
@@ -34,11 +36,17 @@ struct TreeBuilder: ~Copyable {
   }
 
   private mutating func nextEvent() throws(YAMLTreeProblem) -> YAMLEvent {
+    let event: YAMLEvent
     do throws(LibYAMLProblem) {
-      return try events.next()
+      event = try events.next()
     } catch {
       throw .libyaml(error)
     }
+    // In the file itself they were looked for before: these are written as escapes.
+    if case .text(let content, .quoted) = event.content, content.placeOfHeapedMarks != nil {
+      throw .heapedMarks(event.start.position)
+    }
+    return event
   }
 
   private mutating func node(_ event: YAMLEvent) throws(YAMLTreeProblem) -> FormNode {
@@ -106,6 +114,7 @@ struct TreeBuilder: ~Copyable {
           DuplicateName(name: name.text, first: first, again: name.range))
         continue
       }
+      guard entries.count < mostNames else { throw .tooManyNames(name.range) }
       entries.append(FormNode.Entry(name.text, value, nameRange: name.range))
       names.add(entries)
     }
@@ -158,4 +167,8 @@ enum YAMLTreeProblem: Error {
   case libyaml(LibYAMLProblem)
   /// There are more values than are read; the first too many stands here.
   case tooMany(SourcePosition)
+  /// A part has more names than are read; this one is too many.
+  case tooManyNames(SourceRange)
+  /// Too many marks stand on one letter of the text that begins here.
+  case heapedMarks(SourcePosition)
 }

@@ -33,6 +33,33 @@ enum TooLargeRule {
       info, at: .root, message: values(limit), range: SourceRange(start: place, end: end))
   }
 
+  static func heapedMarks(_ range: SourceRange) -> Finding {
+    Finding(info, at: .root, message: marks, range: range)
+  }
+
+  static func tooManyNames(limit: Int, range: SourceRange) -> Finding {
+    Finding(info, at: .root, message: names(limit), range: range)
+  }
+
+  private static func names(_ limit: Int) -> Text {
+    Text { language in
+      let most = grouped(limit, language)
+      return switch language {
+      case .swedish:
+        "Här står fler än \(most) namn under varandra i en och samma del. Resten läses inte. Kontrollera att det är rätt fil."
+      case .english:
+        "More than \(most) names stand below each other in one part here. The rest is not read. Check that it is the right file."
+      }
+    }
+  }
+
+  private static let marks = Text(
+    sv:
+      "Här står fler än 30 accenter på en och samma bokstav. Inget språk skrivs så, och filen läses inte. Ta bort dem.",
+    en:
+      "More than 30 accents stand on one letter here. No language is written so, and the file is not read. Delete them."
+  )
+
   private static func bytes(_ count: Int, limit: Int) -> Text {
     Text { language in
       let size = megabytes(count, roundedUp: true, language)

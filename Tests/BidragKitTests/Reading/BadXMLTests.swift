@@ -97,7 +97,7 @@ struct BadXMLTests {
       rule: "XML002", line: 2, exitCode: ExitStatus.unreadable),
     BadInput(
       name: "too large", fileName: "a.xml",
-      bytes: Array("<a>".utf8) + Array(repeating: UInt8(ascii: "x"), count: 10_000_001),
+      bytes: Array("<a>".utf8) + Array(repeating: UInt8(ascii: "x"), count: 12_000_001),
       rule: "XML002", line: 1, exitCode: ExitStatus.unreadable),
   ]
 

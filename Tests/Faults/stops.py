@@ -62,6 +62,7 @@ class Stops:
         calls = [
             call for call in self.all
             if call.name != "exit_group" and (call.is_first or call.name in CHANGING)
+            and not (self.scenario.prints and call.name == "write")
         ]
         kinds = ("ENOSPC", "EIO") if self.scenario.has_workbook else tuple(FAILURES)
         trials = [

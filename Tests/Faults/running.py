@@ -45,6 +45,8 @@ class Call:
     words: str
     # Whether the thread that the program began with made it: it also loads libraries.
     is_first: bool = True
+    # Whether the first thread makes as many calls of the name: strace would meet one of those before.
+    is_hidden: bool = False
 
 
 class Bench:
@@ -148,4 +150,6 @@ def numbered(log: str) -> list[Call]:
         first = first or thread
         seen[thread, name] = seen.get((thread, name), 0) + 1
         calls.append(Call(name, seen[thread, name], words, thread == first))
+    for call in calls:
+        call.is_hidden = not call.is_first and call.number <= seen.get((first, call.name), 0)
     return calls

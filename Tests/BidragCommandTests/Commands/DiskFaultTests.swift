@@ -48,6 +48,16 @@ struct DiskFaultTests {
     #expect(run.errors.contains("disken är skrivskyddad"), "\(run.everything)")
   }
 
+  @Test(
+    "Where the system does not show the command line, that is said, and not that all is well",
+    .enabled(if: mounts, "the system lets no one mount a disk in memory"))
+  func noCommandLine() throws {
+    let run = try Self.mounting(
+      "mount -t tmpfs tmpfs /proc; \"$BIDRAG\" validate saknas.yaml", "64k")
+    #expect(run.exitCode == ExitStatus.inputOutput, "\(run.everything)")
+    #expect(run.errors.contains("/proc"), "\(run.everything)")
+  }
+
   @Test("Where the application cannot be frozen, no decision is made of it")
   func unfrozen() throws {
     let folder = try CommandFolder()

@@ -9,6 +9,12 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    // Swift reads the command line from /proc. Without it a call would be taken for one without words,
+    // which shows the help and says that all is well.
+    guard CommandLine.arguments.first?.isEmpty == false else {
+      Console.complain(noCommandLine.help)
+      exit(ExitStatus.inputOutput)
+    }
     ending {
       if let call = ValidateCall(plain: Array(CommandLine.arguments.dropFirst())) {
         exit(try call.run())
@@ -67,4 +73,8 @@ enum Main {
     }
     exit(code.rawValue)
   }
+
+  private static let noCommandLine = Text(
+    sv: "Kommandoraden går inte att läsa: /proc saknas eller kan inte läsas. Inget har gjorts.",
+    en: "The command line cannot be read: /proc is missing or unreadable. Nothing has been done.")
 }

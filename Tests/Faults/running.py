@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 import typing
@@ -19,6 +20,10 @@ CHANGING = (
 ).split(",")
 # Calls that may fail without a change.
 ASKING = ["flock", "fcntl", "read", "getdents64", "close"]
+
+PATIENCE = 60
+# The code of a run that did not end.
+HANGS = -99
 
 # Prints in an instant what WeasyPrint takes seconds for: its own steps are not what is tried here.
 STAND_IN = "#!/bin/sh\ncat > /dev/null\nprintf '%%PDF-1.7\\n'\nseq 2000\nprintf '%%%%EOF\\n'\n"
@@ -40,6 +45,8 @@ class Call:
     words: str
     # Whether the thread that the program began with made it: it also loads libraries.
     is_first: bool = True
+    # Whether the first thread makes as many calls of the name: strace would meet one of those before.
+    is_hidden: bool = False
 
 
 class Bench:
@@ -83,14 +90,19 @@ class Bench:
         self, call: list[str], folder: pathlib.Path, language: str = "en",
         before: typing.Sequence[str] = (), environment: dict[str, str] | None = None,
     ) -> Ended:
-        answer = subprocess.run(
-            [*before, str(self.program), *call], cwd=folder, capture_output=True, timeout=120,
-            env=self.environment(language) | (environment or {}), stdin=subprocess.DEVNULL,
-        )
-        return Ended(
-            answer.returncode, answer.stdout.decode("utf-8", "replace"),
-            answer.stderr.decode("utf-8", "replace"),
-        )
+        with subprocess.Popen(
+            [*before, str(self.program), *call], cwd=folder, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+            env=self.environment(language) | (environment or {}),
+        ) as run:
+            try:
+                output, errors = run.communicate(timeout=PATIENCE)
+            except subprocess.TimeoutExpired:
+                os.killpg(run.pid, signal.SIGKILL)
+                return Ended(HANGS, "", f"it was not done after {PATIENCE} seconds")
+            return Ended(
+                run.returncode, output.decode("utf-8", "replace"), errors.decode("utf-8", "replace")
+            )
 
     def good(self, scenario: Scenario) -> tuple[Snapshot, Snapshot]:
         """The folder before the call, and after one that nothing disturbed."""
@@ -138,4 +150,6 @@ def numbered(log: str) -> list[Call]:
         first = first or thread
         seen[thread, name] = seen.get((thread, name), 0) + 1
         calls.append(Call(name, seen[thread, name], words, thread == first))
+    for call in calls:
+        call.is_hidden = not call.is_first and call.number <= seen.get((first, call.name), 0)
     return calls

@@ -15,7 +15,8 @@ ssize_t write(int file, const void *bytes, size_t count) {
   static int calls;
   if (real == NULL) real = (ssize_t(*)(int, const void *, size_t))dlsym(RTLD_NEXT, "write");
   const char *most = getenv("SHORT_BYTES"), *full = getenv("SHORT_THEN_FULL");
-  if (file > 2 && count > 0) {
+  // Eight bytes are what Swift's threads wake each other by.
+  if (file > 2 && count > 0 && count != 8) {
     calls += 1;
     if (most != NULL && count > (size_t)atol(most)) count = (size_t)atol(most);
     if (full != NULL && calls == atoi(full) && count > 1) count /= 2;

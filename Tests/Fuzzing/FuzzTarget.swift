@@ -3,6 +3,7 @@ import Bookkeeping
 import Diagnostics
 import FormKit
 import Glibc
+import Rendering
 
 /// Something that reads what strangers write.
 ///

@@ -160,11 +160,15 @@ def run(program: str, target: str, dictionary: pathlib.Path) -> dict:
         code = subprocess.run(
             [
                 program, f"-max_total_time={SECONDS}", f"-max_len={TARGETS[target][1]}",
-                "-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1", "-verbosity=1",
+                "-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=1", "-detect_leaks=0",
                 f"-dict={dictionary}", f"-artifact_prefix={CRASHES}/{target}-", corpus, seeds,
             ],
             env=os.environ | {
-                "BIDRAG_FUZZ_TARGET": target, "ASAN_OPTIONS": "symbolize=0:detect_leaks=1",
+                "BIDRAG_FUZZ_TARGET": target,
+                # Swift keeps marks in the spare bits of pointers, which the leak sanitizer does not
+                # follow: it takes what is made once and kept, always the same 3,709 pieces, for
+                # lost. What leaks for each text would meet the limit of memory.
+                "ASAN_OPTIONS": "symbolize=0:detect_leaks=0",
             },
             stdout=output, stderr=subprocess.STDOUT, timeout=SECONDS + 600,
         ).returncode
@@ -199,7 +203,7 @@ def table(state: dict, sanitizer: str) -> str:
     lines.append(f"| **all** | | **{total:,}** | | | | **{breaks}** |")
     return "\n".join(lines) + (
         f"\n\nAdded up over {hours:.1f} hours on one core. {sanitizer} A break is a crash, a fault of"
-        " memory, a leak, 10 seconds for one text, 1 GB, or a promise that does not hold."
+        " memory, 10 seconds for one text, 1 GB in all, or a promise that does not hold."
     )
 
 
@@ -220,7 +224,7 @@ def main() -> None:
         STATE.write_text(json.dumps(state, indent=1))
         print(target, figures, file=sys.stderr, flush=True)
     ordered = {target: state[target] for target in TARGETS if target in state}
-    print(table(ordered, "Built with the address and leak sanitizers."))
+    print(table(ordered, "Built with the address sanitizer."))
     if breaks:
         sys.exit(f"{breaks} targets broke: see {CRASHES.relative_to(ROOT)}")
 

@@ -55,6 +55,21 @@ extension FileFailure {
           """))
   }
 
+  static func isFull(_ path: String) -> FileFailure {
+    let name = path.visible
+    return FileFailure(
+      .tooLarge, path: path,
+      message: Text(
+        sv: """
+          ”\(name)” är så stor att de nya frågorna inte får plats, så inget flyttas. Ta bort det som \
+          inte hör till ansökan eller redovisningen och försök igen.
+          """,
+        en: """
+          “\(name)” is so large that there is no room for the new questions, so nothing is carried \
+          over. Remove what does not belong to the application or report, and try again.
+          """))
+  }
+
   static func isDecision(_ path: String) -> FileFailure {
     FileFailure(
       .wrongRequest, path: path,

@@ -49,6 +49,10 @@ public struct MigrationOrder: Sendable {
     return migration
   }
 
+  /// Bytes for the questions of another edition with their help, and for what is set aside; far more
+  /// than either takes.
+  private static let roomForQuestions = 100_000
+
   private func readable(
     _ file: CaseFile
   ) throws(FileFailure) -> (tree: FormNode, document: CaseDocument) {
@@ -57,6 +61,9 @@ public struct MigrationOrder: Sendable {
     let isBroken = loaded.syntaxFindings.contains { $0.severity == .error }
     guard !isBroken, let tree = loaded.tree, let document = loaded.document else {
       throw .cannotMigrateUnread(path)
+    }
+    guard loaded.source.text.utf8.count + Self.roomForQuestions <= YAMLLimits.standard.bytes else {
+      throw .isFull(path)
     }
     return (tree, document)
   }

@@ -35,6 +35,17 @@ struct MigrationOrderTests {
     #expect(decision.code == .wrongRequest && decision.message.en.contains("is a decision"))
   }
 
+  @Test("A file that leaves no room for new questions is refused, and the fault is not called ours")
+  func full() throws {
+    let folder = try TemporaryCase("application")
+    let file = "\(folder.path)/ansokan.yaml"
+    let text = String(decoding: try FileReader.bytes(of: file, limit: 1_000_000), as: UTF8.self)
+    try folder.add("ansokan.yaml", text + "# \(String(repeating: "x", count: 1_960_000))\n")
+    #expect(Self.failure("ansokan.yaml", in: folder, to: "2023")?.code == .tooLarge)
+    try folder.add("ansokan.yaml", text + "# \(String(repeating: "x", count: 1_800_000))\n")
+    #expect(Self.failure("ansokan.yaml", in: folder, to: "2023") == nil)
+  }
+
   @Test("A decision that cannot be read freezes the application all the same")
   func brokenDecision() throws {
     let folder = try TemporaryCase("application")

@@ -94,7 +94,7 @@ struct RefusalTests {
   @Test(
     "A heap of accents on one letter is refused before texts are compared, at its place",
     arguments: [
-      "b: c\na: e" + String(repeating: "\u{301}\u{323}", count: 500_000) + "\n",
+      "b: c\na: e" + String(repeating: "\u{301}\u{323}", count: 400_000) + "\n",
       "b: c\na: \"e" + String(repeating: "\\u0301\\u0323", count: 100_000) + "\"\n",
       "b: c\n# e" + String(repeating: "\u{301}\u{323}", count: 100_000) + "\na: b\n",
       "b: c\n\"e" + String(repeating: "\\u0301\\u0323", count: 100_000) + "\": d\n",

@@ -78,12 +78,12 @@ struct EngineTests {
     }
   }
 
-  @Test("A finding for each wrong line, and no more, in budgets of 1,000 and of 4,000 lines")
+  @Test("A finding for each wrong line, and no more, in budgets of 100, 1,000 and 4,000 lines")
   func largeBudgets() throws {
-    for count in [1_000, 4_000] {
+    for count in [100, 1_000, 4_000] {
       let report = SoundCase.check(try Self.budget(of: count))
       let found = Dictionary(grouping: report.findings, by: \.rule).mapValues(\.count)
-      #expect(found["BUD001"] == count, "\(found)")
+      #expect(found["BUD001"] == min(count, FindingTally.mostTold), "\(found)")
       // Whatever else is found, no rule compares each line with every other.
       #expect(found.values.allSatisfy { $0 <= 2 * count }, "\(found)")
     }

@@ -28,6 +28,17 @@ package enum FileWriter {
     for file in files where !file.overwrites && FileReader.kind(of: file.path) != .missing {
       throw .exists(file.path)
     }
+    let new = files.filter(\.makesFolder).flatMap { missingFolders(PathName.folder(of: $0.path)) }
+    do throws(FileFailure) {
+      try stageAndPlace(files)
+    } catch {
+      // Those that hold something stay.
+      for folder in new.reversed() { rmdir(folder) }
+      throw error
+    }
+  }
+
+  private static func stageAndPlace(_ files: [FileToWrite]) throws(FileFailure) {
     var folders: [HeldFolder] = []
     var staged: [(file: FileToWrite, draft: StagedFile, folder: HeldFolder)] = []
     for file in files {
@@ -46,6 +57,13 @@ package enum FileWriter {
       done.append(file.path)
       try sync(folder, after: file.path)
     }
+  }
+
+  /// A folder and those above it, as far as they are not there, the uppermost first.
+  private static func missingFolders(_ path: String) -> [String] {
+    guard !path.isEmpty, FileReader.kind(of: path) == .missing else { return [] }
+    let parent = PathName.folder(of: path)
+    return (parent == path ? [] : missingFolders(parent)) + [path]
   }
 
   /// A rename is only safe on disk once its folder is.

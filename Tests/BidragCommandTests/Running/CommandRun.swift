@@ -16,10 +16,10 @@ struct CommandRun {
   /// - Parameters:
   ///   - folder: the folder to run in; nil for the repository.
   ///   - environment: added to a bare one in which nothing speaks of a language.
-  ///   - input: what comes on standard input.
+  ///   - input: what comes on standard input; nil for nothing, from a device.
   static func bidrag(
     _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
-    input: String = ""
+    input: String? = nil
   ) throws -> CommandRun {
     try run(program, arguments, in: folder, environment: environment, input: input)
   }
@@ -27,19 +27,24 @@ struct CommandRun {
   /// Runs another program, such as a shell.
   static func run(
     _ program: String, _ arguments: [String], in folder: String? = nil,
-    environment: [String: String] = [:], input: String = ""
+    environment: [String: String] = [:], input: String? = nil
   ) throws -> CommandRun {
     let answers = try CommandFolder()
     defer { answers.remove() }
     try answers.add("output")
     try answers.add("errors")
-    try answers.add("input", input)
+    if let input { try answers.add("input", input) }
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder ?? Repository.root)
     process.environment = bare.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: answers.path("input")))
+    process.standardInput =
+      if input == nil {
+        FileHandle.nullDevice
+      } else {
+        try FileHandle(forReadingFrom: URL(filePath: answers.path("input")))
+      }
     // Files, unlike pipes, never fill up while the other one is read.
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: answers.path("output")))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: answers.path("errors")))

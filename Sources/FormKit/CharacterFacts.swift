@@ -25,8 +25,11 @@ struct CharacterFacts {
       if invisible == nil, Self.isInvisible(scalar) { invisible = scalar }
       if (0x0300...0x036F).contains(scalar.value) { mayCompose = true }
     }
-    if mayCompose { composed = Self.compose(text) }
+    if mayCompose, text.utf8.count <= Self.longestComposed { composed = Self.compose(text) }
   }
+
+  /// Longer texts are refused for their length first; comparing their letters would take seconds.
+  private static let longestComposed = 250_000
 
   /// XML 1.0, production 2 (Char); the C1 controls are allowed there but never meant.
   static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -93,9 +93,18 @@ extension YAMLScanner {
       note(.indentedTooFar(in: text, line: line, owner: text.line(at: value.lowerBound)))
     } else {
       let whole = wholeText(from: value.lowerBound)
-      note(.colonInText(in: text, text: whole))
+      var mistake = Mistake.colonInText(in: text, text: whole)
+      // Quotes around this line would leave the rest of the text outside of them.
+      if goesOnBelow(line) { mistake.remedy = nil }
+      note(mistake)
       mistakenEnd = whole.upperBound
     }
+  }
+
+  /// Whether the line below is indented as one that a text on this line goes on with.
+  private func goesOnBelow(_ line: Int) -> Bool {
+    guard !isInFlow, let below = LineBelow(text, line: line) else { return false }
+    return below.indentation > blocks.last?.column ?? -1
   }
 
   /// From an index to the end of the line, without a comment: the text as it was meant.

@@ -30,6 +30,17 @@ struct FixingTests {
     #expect(!again.isChanged && again.newBytes == fixed.newBytes, sourceLocation: sourceLocation)
   }
 
+  @Test("A text with a colon that goes on below is left alone: quotes would not hold all of it")
+  func colonInTextOfSeveralLines() throws {
+    let text = try SoundCase.replacing(
+      Self.title, with: "rubrik: Näringsliv: utveckling i Västerås\n    och Jinan"
+    ).text
+    #expect(try !fixes(text).isChanged)
+    let list =
+      "form: report\ncore_areas:\n  - area: accountability\u{8}    change: >-\n      Six parts.\n"
+    #expect(try !fixes(list).isChanged)
+  }
+
   @Test(
     "A value is mended as the file holds it: plain, in quotes, in a block, between brackets",
     arguments: [

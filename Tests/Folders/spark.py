@@ -1,12 +1,14 @@
 """Checks applications as a step of Apache Spark: `rdd.pipe` lets each partition run through a process
 of Bidrag's, a document a line, and gives back a line for each.
 
-Usage: spark.py BIDRAG COUNT PARTITIONS, with pyspark and Java. Prints the figures as JSON: how long it took, and
-a digest over the answers in the order of the documents.
+Usage: spark.py BIDRAG COUNT PARTITIONS, with pyspark and Java. Prints the figures as JSON: how long
+it took, and a digest over the answers in the order of the documents.
 """
 
 import hashlib
 import json
+import os
+import pathlib
 import sys
 import time
 
@@ -28,6 +30,8 @@ def answer(text: str) -> tuple[str, str]:
 
 def main() -> None:
     bidrag, count, partitions = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    # The processes that Spark starts look for modules there, too.
+    os.environ["PYTHONPATH"] = str(pathlib.Path(__file__).resolve().parent)
     settings = SparkConf().setMaster("local[2]").setAppName("bidrag")
     settings.set("spark.ui.enabled", "false").set("spark.driver.host", "127.0.0.1")
     context = SparkContext(conf=settings)

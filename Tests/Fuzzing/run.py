@@ -165,9 +165,9 @@ def run(program: str, target: str, dictionary: pathlib.Path) -> dict:
             ],
             env=os.environ | {
                 "BIDRAG_FUZZ_TARGET": target,
-                # Swift keeps marks in the spare bits of pointers, which the leak sanitizer does not
-                # follow: it takes what is made once and kept, always the same 3,709 pieces, for
-                # lost. What leaks for each text would meet the limit of memory.
+                # The leak sanitizer reports the same 3,709 pieces whatever is run: they are taken to
+                # be what Swift makes once and keeps, which is not proven. What leaked for each text
+                # would meet the limit of memory.
                 "ASAN_OPTIONS": "symbolize=0:detect_leaks=0",
             },
             stdout=output, stderr=subprocess.STDOUT, timeout=SECONDS + 600,

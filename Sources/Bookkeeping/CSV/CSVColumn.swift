@@ -4,8 +4,14 @@ public enum CSVColumn: String, Sendable, Hashable, CaseIterable {
   case currency, currencyAmount, rate, rateDate, rateSource
   case costCentre, project
 
-  /// The usual headings, folded: without case, accents, blanks and marks.
-  var headings: Set<String> {
+  /// The column that usually has a heading, which is given folded.
+  static func usual(for heading: String) -> CSVColumn? { byHeading[heading] }
+
+  private static let byHeading = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { column in column.headings.map { ($0, column) } })
+
+  /// The usual headings, folded: without case, accents, blanks and marks. None is that of two columns.
+  private var headings: Set<String> {
     switch self {
     case .date:
       [

@@ -24,10 +24,7 @@ struct CSVHeading {
 
   private mutating func place(_ index: Int, _ name: String, _ layout: CSVLayout) {
     let cell = record.cells[index]
-    let column = CSVColumn.allCases.first {
-      layout.headings[$0] == nil && $0.headings.contains(name)
-    }
-    guard let column else {
+    guard let column = CSVColumn.usual(for: name), layout.headings[column] == nil else {
       others.append((index, cell.text.trimmed))
       return
     }

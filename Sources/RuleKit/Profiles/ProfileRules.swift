@@ -9,9 +9,10 @@ public enum ProfileRules {
 
   /// What is wrong with a profile's rules.
   public static func findings(in profile: Profile, rules: [RuleInfo]) -> [Finding] {
+    let entries = (Profile.root / Profile.rules).items(of: profile.rules)
+    guard !entries.isEmpty else { return [] }
     let infos = Dictionary(rules.map { ($0.id.rawValue, $0) }) { first, _ in first }
     var seen: Set<String> = []
-    let entries = (Profile.root / Profile.rules).items(of: profile.rules)
     return entries.flatMap { place, entry -> [Finding] in
       guard let name = entry.rule?.uppercased() else { return [] }
       guard let rule = infos[name] else { return [RegradedRuleKnownRule.finding(name, at: place)] }

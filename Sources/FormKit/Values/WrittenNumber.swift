@@ -33,6 +33,7 @@ struct WrittenNumber {
       whole = written
       return
     }
+    guard written.utf8.count <= Self.mostBytes else { throw .notANumber }
     let scalars = Array(written.unicodeScalars)
     guard let first = scalars.firstIndex(where: Self.isDigit),
       let last = scalars.lastIndex(where: Self.isDigit)
@@ -116,6 +117,9 @@ struct WrittenNumber {
 }
 
 extension WrittenNumber {
+  /// What is longer than this is no number, whatever it says, and is not taken apart.
+  static let mostBytes = 200
+
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// The hyphen, the minus sign, and the dash that word processors make of them.

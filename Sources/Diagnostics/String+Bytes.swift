@@ -8,3 +8,13 @@ extension String {
       ?? utf8.contains(where: isSought)
   }
 }
+
+extension StringProtocol {
+  /// The parts of the text between the places of an ASCII character, blank ones too.
+  ///
+  /// By bytes, which takes a fraction of the time of looking for the accents of every character.
+  package func parts(between separator: Unicode.Scalar) -> [Substring] {
+    Substring(self).utf8.split(omittingEmptySubsequences: false) { Unicode.Scalar($0) == separator }
+      .map { Substring($0) }
+  }
+}

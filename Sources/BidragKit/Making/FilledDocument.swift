@@ -6,6 +6,8 @@ import Rendering
 /// A checked document with all that is needed to make papers of it.
 struct FilledDocument {
   let document: CaseDocument
+  /// The document as people read it.
+  let shown: FormNode
   let report: DocumentReport
   let edition: Edition
   let stamp: DocumentStamp
@@ -21,6 +23,7 @@ struct FilledDocument {
     _ edition: Edition, _ dress: PageDress?, in language: Language
   ) {
     self.document = document
+    shown = document.tree(.shown(language))
     self.report = report
     self.edition = edition
     self.dress = dress
@@ -28,9 +31,6 @@ struct FilledDocument {
     stamp = DocumentStamp(
       edition: edition.name ?? "", ruleSet: Bidrag.ruleSet, sourceDigest: file.loaded.digest)
   }
-
-  /// The document as people read it.
-  var shown: FormNode { document.tree(.shown(language)) }
 
   /// The document in a format; nil where a draft of it has none, and of what takes more than the
   /// document to make.

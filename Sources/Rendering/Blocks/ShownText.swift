@@ -1,3 +1,4 @@
+import Diagnostics
 import FormKit
 
 /// The text of filled values, made safe and tidy to set.
@@ -13,14 +14,14 @@ enum ShownText {
 
   /// The text on one line.
   static func onOneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    text.unicodeScalars.split(whereSeparator: \.isLineBreak).map { String($0) }
+      .joined(separator: " ")
   }
 
   /// The text without control characters, which a terminal would obey, with LF as its only line
   /// break and without white space at its ends.
   static func clean(_ text: String) -> String {
-    // Most values are plain ASCII and hold nothing to take away.
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return trimmed(text) }
+    guard mayHoldControls(text) else { return trimmed(text) }
     var kept = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -28,18 +29,36 @@ enum ShownText {
       case "\n" where previous == "\r": break
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": kept.append("\n")
       case "\t": kept.append(" ")
-      default: if scalar.properties.generalCategory != .control { kept.append(scalar) }
+      default: if !scalar.isControl { kept.append(scalar) }
       }
       previous = scalar
     }
     return trimmed(String(kept))
   }
 
+  /// Whether a text has bytes with which control characters and the line breaks of Unicode begin.
+  private static func mayHoldControls(_ text: String) -> Bool {
+    text.containsByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+  }
+
   private static func trimmed(_ text: String) -> String {
-    var rest = text[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    var rest = text[...].unicodeScalars
+    while let first = rest.first, first.isBlank { rest.removeFirst() }
+    while let last = rest.last, last.isBlank { rest.removeLast() }
     return String(rest)
+  }
+
+  /// Whether nothing of a text is left when it is made tidy.
+  fileprivate static func isBlank(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { !$0.isBlank && !$0.isControl }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+
+  fileprivate var isBlank: Bool {
+    isASCII ? self == " " || ("\t"..."\r").contains(self) : properties.isWhitespace
   }
 }
 
@@ -48,7 +67,7 @@ extension FormNode {
   var hasText: Bool {
     switch content {
     case .empty: false
-    case .scalar: ShownText.of(self) != nil
+    case .scalar: text.map(ShownText.isBlank) == false
     case .fields(let entries): entries.contains { $0.node.hasText }
     case .items(let items): items.contains(where: \.hasText)
     }

@@ -54,7 +54,8 @@ package enum CSVText {
 
   private static func quoted(_ words: String) -> String {
     guard words.containsByte(where: needsQuotation) else { return words }
-    return "\"" + words.replacing("\"", with: "\"\"") + "\""
+    let parts = words.parts(between: "\"")
+    return "\"" + parts.joined(separator: "\"\"") + "\""
   }
 
   private static func needsQuotation(_ byte: UInt8) -> Bool {

@@ -5,7 +5,9 @@
 enum LongWords {
   static func isIn(_ text: String) -> Bool {
     text.utf8.count > longest
-      && text.split(whereSeparator: \.isWhitespace).contains { $0.count > longest }
+      && text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).contains {
+        $0.count > longest && Substring($0).count > longest
+      }
   }
 
   /// The characters of the longest word that is no burden on a column.

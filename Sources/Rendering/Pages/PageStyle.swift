@@ -46,6 +46,8 @@ enum PageStyle {
 
   /// A running title has one line.
   private static func shortened(_ title: String) -> String {
-    title.count <= 70 ? title : title.prefix(69) + "…"
+    // A character can be made of many; a title of them has an end all the same.
+    let start = String(title.unicodeScalars.prefix(200))
+    return start.utf8.count == title.utf8.count && title.count <= 70 ? title : start.prefix(69) + "…"
   }
 }

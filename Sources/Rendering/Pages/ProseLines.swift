@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the paragraphs of a text begin.
 enum ProseLines {
   /// The lines of each paragraph. A long line is a paragraph; short ones that follow each other, such
@@ -5,7 +7,7 @@ enum ProseLines {
   static func paragraphs(of text: String) -> [[String]] {
     var paragraphs: [[String]] = []
     var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.parts(between: "\n") {
       let isLong = line.utf8.count > longestLine && line.count > longestLine
       if isLong || line.allSatisfy(\.isWhitespace) {
         if !lines.isEmpty { paragraphs.append(lines) }

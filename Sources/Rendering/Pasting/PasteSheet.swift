@@ -99,13 +99,13 @@ struct PasteSheet {
 
   private mutating func text(_ words: String, _ shape: TextShape, _ label: String) {
     let length = TextLength(of: words, shape, wordLimit: wordLimits[path])
-    guard shape.hasParagraphs || length.isLimited || words.contains(where: \.isNewline) else {
+    guard shape.hasParagraphs || length.isLimited || words.utf8.contains(UInt8(ascii: "\n")) else {
       return short(label, words)
     }
     sheet.blankLine()
     sheet.line("\(label) (\(length.words[language])):")
     sheet.line(Self.rule)
-    for paragraph in words.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in words.parts(between: "\n") {
       sheet.line(String(paragraph))
     }
     sheet.line(Self.rule)

@@ -25,7 +25,7 @@ enum VisibleText {
   static func paragraphs(_ text: String) -> [String] {
     guard mayHide(text) else { return text.isEmpty ? [] : [text] }
     // By scalars, which is many times faster than by characters; line breaks join no others.
-    return text.unicodeScalars.split(whereSeparator: isLineBreak).map { line(String($0)) }
+    return text.unicodeScalars.split(whereSeparator: \.isLineBreak).map { line(String($0)) }
   }
 
   /// Whether a text may have a line break or something that is not shown as it is: it has bytes
@@ -36,14 +36,6 @@ enum VisibleText {
       case 0..<0x20, 0x7F, 0xC2, 0xCA...0xFF: true
       default: false
       }
-    }
-  }
-
-  /// The scalars that Unicode counts as line breaks, as `Character.isNewline` does.
-  private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
     }
   }
 
@@ -66,6 +58,16 @@ enum VisibleText {
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether Unicode counts it as a line break, as `Character.isNewline` does.
+  var isLineBreak: Bool {
+    switch self {
+    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
     default: false
     }
   }

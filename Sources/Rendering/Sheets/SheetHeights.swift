@@ -1,3 +1,4 @@
+import Diagnostics
 import SheetKit
 
 /// How high rows must be for their texts, which are broken between words.
@@ -22,15 +23,15 @@ enum SheetHeights {
     // A width counts figures, which are wider than most letters; bold ones take more.
     let share = cell.style.isBold ? 1.0 : 1.15
     let room = max(1, Int(width * share) - (cell.style.isIndented ? 2 : 1))
-    guard text.utf8.count > room || text.contains("\n") else { return 1 }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+    guard text.utf8.count > room || text.utf8.contains(UInt8(ascii: "\n")) else { return 1 }
+    return text.parts(between: "\n").reduce(0) {
       $0 + lines(ofParagraph: $1, room)
     }
   }
 
   private static func lines(ofParagraph text: Substring, _ room: Int) -> Int {
     var (lines, used) = (1, 0)
-    for word in text.split(separator: " ") {
+    for word in text.parts(between: " ") where !word.isEmpty {
       let width = DisplayWidth.columns(of: String(word))
       if used > 0, used + 1 + width > room { (lines, used) = (lines + 1, 0) }
       used += (used > 0 ? 1 : 0) + width

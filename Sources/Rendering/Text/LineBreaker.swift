@@ -82,8 +82,8 @@ extension LineBreaker {
   }
 
   private func pieces(of text: String) -> [Piece] {
-    text.split { $0 == " " || $0 == "\t" }.flatMap { word -> [Piece] in
-      let parts = Self.parts(of: word)
+    text.unicodeScalars.split { $0 == " " || $0 == "\t" }.flatMap { word -> [Piece] in
+      let parts = Self.parts(of: Substring(word))
       return parts.indices.map { index in
         Piece(
           text: parts[index], columns: measure(parts[index]), followsSpace: index == 0)

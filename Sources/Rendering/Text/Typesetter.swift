@@ -49,7 +49,7 @@ struct Typesetter {
   /// such as those of an address, stay together.
   mutating func paragraphs(_ text: String) {
     sheet.blankLine()
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in text.parts(between: "\n") {
       let lines = breaker.lines(of: String(paragraph), width: width)
       if lines.count != 1 { sheet.blankLine() }
       sheet.lines(lines)

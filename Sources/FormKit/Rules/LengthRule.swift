@@ -52,5 +52,7 @@ public enum LengthRule {
 
 extension String {
   /// The number of words, as a word processor counts them: runs between white space.
-  package var wordCount: Int { unicodeScalars.split(whereSeparator: \.properties.isWhitespace).count }
+  package var wordCount: Int {
+    unicodeScalars.split(whereSeparator: \.properties.isWhitespace).count
+  }
 }

@@ -48,6 +48,7 @@ enum PageStyle {
   private static func shortened(_ title: String) -> String {
     // A character can be made of many; a title of them has an end all the same.
     let start = String(title.unicodeScalars.prefix(200))
-    return start.utf8.count == title.utf8.count && title.count <= 70 ? title : start.prefix(69) + "…"
+    return start.utf8.count == title.utf8.count && title.count <= 70
+      ? title : start.prefix(69) + "…"
   }
 }

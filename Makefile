@@ -21,8 +21,9 @@ PAPERS      := .build/papers-tools
 SHEETS      := .build/sheets
 SPARK       := .build/spark
 FUZZ        := .build/fuzz
+# Both sanitizers in one word: of two, the compiler takes the last alone. The first is for the linker.
 FUZZ_BUILD  := BIDRAG_FUZZ=1 swift build -c release --product fuzzing --scratch-path $(FUZZ)/build \
-  --sanitize=fuzzer --sanitize=address $(SWIFT_FLAGS)
+  --sanitize=fuzzer -Xswiftc -sanitize=fuzzer,address $(SWIFT_FLAGS)
 
 .PHONY: setup setup-test build demo test format lint schemas rules locks examples annexes mutants lives \
   linear papers setup-papers setup-counts counts counts-renew bench threads setup-folders folders setup-faults faults dist setup-dist \
@@ -223,8 +224,8 @@ bench: build setup-test setup-counts
 # sanitizer shares nothing with one without.
 threads: build
 	swift build $(SWIFT_FLAGS) --product bidrag --sanitize=thread --scratch-path .build/thread
-	swift build $(SWIFT_FLAGS) --product bidrag --sanitize=address --scratch-path .build/address
-	python3 Tests/Threads/threads.py $(BIDRAG) .build/thread/debug/bidrag .build/address/debug/bidrag
+	swift build -c release $(SWIFT_FLAGS) --product bidrag --sanitize=address --scratch-path .build/address
+	python3 Tests/Threads/threads.py $(BIDRAG) .build/thread/debug/bidrag .build/address/release/bidrag
 
 setup-folders: setup
 	@(for tool in parallel java; do command -v $$tool || exit 1; done) >/dev/null \

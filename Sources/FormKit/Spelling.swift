@@ -25,42 +25,4 @@ public struct Spelling: Sendable, Hashable {
     default: folded += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
-
-  /// The candidate that was most likely meant, if any is near enough.
-  public static func nearest<Candidate>(
-    to name: String, among candidates: some Sequence<(spelling: String, value: Candidate)>
-  ) -> Candidate? {
-    let wanted = Array(Spelling(name).folded.unicodeScalars)
-    var best: (distance: Int, value: Candidate)?
-    for candidate in candidates {
-      let other = Array(Spelling(candidate.spelling).folded.unicodeScalars)
-      let allowed = max(1, min(wanted.count, other.count) / 3)
-      // A difference in length alone can already be too much: no need to compare.
-      guard abs(wanted.count - other.count) <= allowed, wanted.count <= 64 else { continue }
-      let distance = editDistance(wanted, other)
-      if distance <= allowed, distance < best?.distance ?? .max {
-        best = (distance, candidate.value)
-      }
-    }
-    return best?.value
-  }
-
-  /// The edits from one word to another; a swap of two neighbours counts as one.
-  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, beforeLast[j - 1] + 1)
-        }
-        row.append(cost)
-      }
-      beforeLast = last
-      last = row
-    }
-    return last[b.count]
-  }
 }

@@ -17,12 +17,26 @@ public enum ChoiceRule {
       .change("typ: Förberedelse\n"), .change("typ: forberedelse\n"), .change("typ: inception\n"),
     ])
 
+  /// What the options are called, to be compared with what is written.
+  static func spellings(of options: [ChoiceShape.Option]) -> SpellingList<ChoiceShape.Option> {
+    SpellingList(
+      options.lazy.flatMap { option in
+        [option.name.sv, option.name.en, option.label.sv, option.label.en]
+          .map { (spelling: $0, value: option) }
+      })
+  }
+
   public static func problem(_ written: String, options: [ChoiceShape.Option]) -> ValueProblem {
-    let spellings = options.lazy.flatMap { option in
-      [option.name.sv, option.name.en, option.label.sv, option.label.en]
-        .map { (spelling: $0, value: option) }
-    }
-    if let meant = Spelling.nearest(to: written, among: spellings) {
+    problem(written, options: options, spelled: spellings(of: options))
+  }
+
+  /// - Parameter spelled: what the options are called. For the many there can be of countries the list
+  ///   is made once.
+  static func problem(
+    _ written: String, options: [ChoiceShape.Option],
+    spelled: SpellingList<ChoiceShape.Option>
+  ) -> ValueProblem {
+    if let meant = spelled.nearest(to: written) {
       return ValueProblem(
         info,
         Text(

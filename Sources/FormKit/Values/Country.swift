@@ -34,7 +34,8 @@ extension Country: FieldValue {
     } else if let code = Self.code(ofExact: written) ?? Self.codes[Spelling(written)] {
       self.init(known: code)
     } else {
-      throw ChoiceRule.problem(written, options: Self.namedOptions)
+      throw ChoiceRule.problem(
+        written, options: Self.namedOptions, spelled: Self.spellings)
     }
   }
 
@@ -62,4 +63,6 @@ extension Country {
   private static let namedOptions = rows.map { row in
     ChoiceShape.Option(name: row.name, label: row.name)
   }
+
+  private static let spellings = ChoiceRule.spellings(of: namedOptions)
 }

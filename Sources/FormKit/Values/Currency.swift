@@ -26,7 +26,8 @@ extension Currency: FieldValue {
 
   public init(written: String) throws(ValueProblem) {
     guard let currency = Currency(named: written) else {
-      throw ChoiceRule.problem(written, options: Self.options)
+      throw ChoiceRule.problem(
+        written, options: Self.options, spelled: Self.spellings)
     }
     self = currency
   }
@@ -54,4 +55,6 @@ extension Currency {
   private static let options = rows.map { row in
     ChoiceShape.Option(name: Text(same: row.code), label: row.name)
   }
+
+  private static let spellings = ChoiceRule.spellings(of: options)
 }

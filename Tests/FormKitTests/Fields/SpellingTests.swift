@@ -69,6 +69,17 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: "abcd", among: none) == nil)
   }
 
+  @Test("A country is offered, whichever letter of one is wrong", arguments: Country.all)
+  func nearestCountry(_ country: Country) throws {
+    let name = country.name.sv
+    for index in name.indices where name.count >= 6 {
+      var written = name
+      written.replaceSubrange(index...index, with: "7")
+      let problem = try #require(refusal(of: written, as: Country.self))
+      #expect(problem.message.sv.contains("Menade du ”"), "\(written)")
+    }
+  }
+
   private static let names = Trip.partInfo.fields.flatMap { [$0.name.sv, $0.name.en] }
     .map { (spelling: $0, value: $0) }
 

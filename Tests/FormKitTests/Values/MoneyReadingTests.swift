@@ -102,4 +102,15 @@ struct MoneyReadingTests {
       #expect(problem.message.en.unicodeScalars.count < 250)
     }
   }
+
+  @Test(
+    "What is longer than any number is refused as none",
+    arguments: [
+      ("1" + String(repeating: " 000", count: 60)), "0," + String(repeating: "0", count: 200),
+    ])
+  func endless(_ written: String) throws {
+    let problem = try #require(refusal(of: written, as: Money.self))
+    #expect(problem.rule.id == "FRM011")
+    #expect(problem.message.en.unicodeScalars.count < 250)
+  }
 }

@@ -26,8 +26,11 @@ public struct Locator: Sendable {
     return finding
   }
 
-  /// Whether the tree has a value at a path.
-  public func holds(_ path: FieldPath) -> Bool { place(of: path, .value).isWhole }
+  /// Where the tree has a value at a path; nil where it has none.
+  public func range(of path: FieldPath) -> SourceRange? {
+    let place = place(of: path, .value)
+    return place.isWhole ? place.value ?? place.name : nil
+  }
 
   /// The place in another document, with its label and range in that document's tree.
   public func located(_ related: RelatedPlace) -> RelatedPlace {
@@ -56,8 +59,11 @@ public struct Locator: Sendable {
       switch step {
       case .field(let name):
         let field = shape?.field(named: name)
-        let entries = node.entries.filter { field.names($0.name, or: name) }
-        guard let entry = target == .name ? entries.last : entries.first else {
+        let entries = node.entries
+        let isMeant = { (entry: FormNode.Entry) in field.names(entry.name, or: name) }
+        guard
+          let entry = target == .name ? entries.last(where: isMeant) : entries.first(where: isMeant)
+        else {
           return NodePlace(name: place.name, value: place.name ?? place.value, isWhole: false)
         }
         node = entry.node
@@ -133,8 +139,23 @@ extension FieldInfo? {
   /// Whether a written name is this field's, in either language; a field that the form does not know goes by its own name.
   package func names(_ written: String, or name: String) -> Bool {
     guard let self else { return written == name }
+    if written == self.name.en || written == self.name.sv { return true }
+    guard self.name.en.mayBegin(as: written) || self.name.sv.mayBegin(as: written) else {
+      return false
+    }
     let spelling = Spelling(written)
-    return written == self.name.en || written == self.name.sv
-      || spelling == Spelling(self.name.en) || spelling == Spelling(self.name.sv)
+    return spelling == Spelling(self.name.en) || spelling == Spelling(self.name.sv)
+  }
+}
+
+extension String {
+  /// Whether two names can be spelled the same, as far as their first letters tell: most cannot, and
+  /// need not be folded.
+  fileprivate func mayBegin(as other: String) -> Bool {
+    guard let first = utf8.first, let second = other.utf8.first, first < 0x80, second < 0x80 else {
+      return true
+    }
+    // Small letters and capitals differ by this bit.
+    return first | 0x20 == second | 0x20
   }
 }

@@ -80,15 +80,11 @@ package enum Explanation {
   ) -> ExplainedValue {
     let terms = located.working.terms.map { term in
       let label = term.path.map { Locator.label(of: $0, in: part) }
-      let place = term.path.flatMap { path in
-        locator.holds(path)
-          ? locator.located(RelatedPlace(in: .init(form: ""), at: path)).range : nil
-      }
       let whole = label ?? term.name ?? Text(same: "")
       return ExplainedValue.Term(
         term: term, label: whole,
         nearLabel: term.path.map { whole.without(shared(located.path, $0, in: part)) } ?? whole,
-        range: place)
+        range: term.path.flatMap(locator.range))
     }
     return ExplainedValue(
       path: located.path,
@@ -133,12 +129,13 @@ private struct StatedValues {
   }
 
   subscript(path: FieldPath) -> ExplainedValue.Stated? {
-    guard locator.holds(path), let text = canonical.node(at: path)?.text else { return nil }
+    guard let range = locator.range(of: path), let text = canonical.node(at: path)?.text
+    else { return nil }
     return ExplainedValue.Stated(
       canonical: text,
       shown: Text(
         sv: shown.sv.node(at: path)?.text ?? text, en: shown.en.node(at: path)?.text ?? text),
-      range: locator.located(RelatedPlace(in: .init(form: ""), at: path)).range)
+      range: range)
   }
 }
 

@@ -48,10 +48,10 @@ typedef struct {
   const char *_Nullable element;
 } bidrag_xml_error;
 
-/// Where the errors of one call go.
+/// Where the errors of one call go; `receive` says whether there is room for more.
 typedef struct {
   void *_Nullable collector;
-  void (*_Nonnull receive)(void *_Nullable collector, const bidrag_xml_error *_Nonnull error);
+  int (*_Nonnull receive)(void *_Nullable collector, const bidrag_xml_error *_Nonnull error);
   int has_stopped;
 } bidrag_xml_channel;
 
@@ -80,12 +80,12 @@ static const xmlNode *_Nullable bidrag_xml_element_of(const xmlNode *_Nullable n
   return parent != NULL && parent->type == XML_ELEMENT_NODE ? parent : NULL;
 }
 
-static void bidrag_xml_send(
+static int bidrag_xml_send(
     bidrag_xml_channel *_Nullable channel, bidrag_xml_raw_error _Nullable raw,
     const xmlChar *_Nullable element) {
   // A warning, such as a relative namespace name, is no reason to refuse a document.
-  if (channel == NULL || raw == NULL || raw->level < XML_ERR_ERROR) return;
-  if (channel->has_stopped) return;
+  if (channel == NULL || raw == NULL || raw->level < XML_ERR_ERROR) return 1;
+  if (channel->has_stopped) return 1;
   const xmlNode *node = bidrag_xml_element_of((const xmlNode *)raw->node);
   int line = node == NULL ? 0 : bidrag_xml_line(node);
   bidrag_xml_error error = {
@@ -93,18 +93,22 @@ static void bidrag_xml_send(
       .line = line > 0 ? line : raw->line,
       .message = raw->message,
       .element = (const char *)(node == NULL ? element : node->name)};
-  channel->receive(channel->collector, &error);
+  return channel->receive(channel->collector, &error);
 }
 
 static void bidrag_xml_on_schema_error(void *_Nullable data, bidrag_xml_raw_error _Nullable raw) {
-  bidrag_xml_send((bidrag_xml_channel *)data, raw, NULL);
+  (void)bidrag_xml_send((bidrag_xml_channel *)data, raw, NULL);
 }
 
+/// Stops where nobody would read the rest: a document can have an error for every few characters.
 static void bidrag_xml_on_parser_error(void *_Nullable data, bidrag_xml_raw_error _Nullable raw) {
   xmlParserCtxtPtr parser = (xmlParserCtxtPtr)data;
   if (parser == NULL) return;
   const xmlChar *open_element = parser->node == NULL ? NULL : parser->node->name;
-  bidrag_xml_send((bidrag_xml_channel *)parser->_private, raw, open_element);
+  bidrag_xml_channel *channel = (bidrag_xml_channel *)parser->_private;
+  if (bidrag_xml_send(channel, raw, open_element)) return;
+  channel->has_stopped = 1;
+  xmlStopParser(parser);
 }
 
 static void bidrag_xml_on_stray_error(void *_Nullable data, bidrag_xml_raw_error _Nullable raw) {
@@ -144,7 +148,7 @@ static void bidrag_xml_on_doctype(
       .is_doctype = 1,
       .message = "DOCTYPE is refused",
       .element = (const char *)name};
-  channel->receive(channel->collector, &error);
+  (void)channel->receive(channel->collector, &error);
   channel->has_stopped = 1;
   xmlStopParser(parser);
 }

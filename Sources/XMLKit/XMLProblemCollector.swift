@@ -16,9 +16,10 @@ final class XMLProblemCollector {
     var channel = bidrag_xml_channel(
       collector: Unmanaged.passUnretained(self).toOpaque(),
       receive: { collector, error in
-        guard let collector else { return }
-        Unmanaged<XMLProblemCollector>.fromOpaque(collector).takeUnretainedValue()
-          .receive(error.pointee)
+        guard let collector else { return 1 }
+        let listener = Unmanaged<XMLProblemCollector>.fromOpaque(collector).takeUnretainedValue()
+        listener.receive(error.pointee)
+        return listener.problems.count < XMLProblemCollector.limit ? 1 : 0
       },
       has_stopped: 0)
     return withExtendedLifetime(self) { body(&channel) }

@@ -29,12 +29,22 @@ public enum XMLFormReader {
 
   private static func entries(of element: XMLElement, in part: PartInfo) -> [FormNode.Entry] {
     let shapes = Dictionary(part.fields.map { ($0.name.en, $0.shape) }) { first, _ in first }
-    return element.children.map { child in
-      FormNode.Entry(
-        child.name, node(of: child, as: shapes[child.name]),
-        nameRange: SourceRange(line: child.line))
+    var awaited = Set(shapes.keys)
+    var entries: [FormNode.Entry] = []
+    for child in element.children {
+      let isAwaited = awaited.remove(child.name) != nil
+      guard isAwaited || entries.count < mostEntries else { continue }
+      entries.append(
+        FormNode.Entry(
+          child.name, node(of: child, as: shapes[child.name]),
+          nameRange: SourceRange(line: child.line)))
     }
+    return entries
   }
+
+  /// The most elements of one part that are read, besides the first of each that the form knows: of
+  /// one mistake, no more are kept.
+  private static let mostEntries = 1_000
 }
 
 extension String {

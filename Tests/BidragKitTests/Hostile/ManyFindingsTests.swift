@@ -47,4 +47,18 @@ struct ManyFindingsTests {
     #expect(report.findings.count { $0.rule == "FRM007" } == FindingTally.mostTold)
     #expect(report.exitCode == ExitStatus.stopped)
   }
+
+  @Test("What is known is read behind very many elements of XML that are not")
+  func elements() throws {
+    let xml = try RepositoryFiles.text("Examples/vasteras-jinan/ut/ansokan.xml")
+    let sound = SoundCase.load(xml, name: "ansokan.xml")
+    let unknown = String(repeating: "<other/>", count: 5_000)
+    let loaded = SoundCase.load(
+      xml.replacing("  <kind>", with: unknown + "<kind>", maxReplacements: 1), name: "ansokan.xml")
+    let known = try #require(sound.tree).entries.map(\.name)
+    let read = try #require(loaded.tree).entries.map(\.name)
+    // The name of the form stands before them.
+    #expect(read.count { $0 == "other" } == 999)
+    #expect(read.filter { $0 != "other" } == known)
+  }
 }

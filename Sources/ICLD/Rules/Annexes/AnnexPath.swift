@@ -16,7 +16,14 @@ struct AnnexPath {
   }
 
   /// The folders and the file in one text.
-  var text: String { steps.reduce("") { $0.isEmpty ? String($1) : "\($0)/\($1)" } }
+  var text: String {
+    var text = ""
+    for step in steps {
+      if !text.isEmpty { text += "/" }
+      text += step
+    }
+    return text
+  }
 
   /// The file's own name, without folders.
   var fileName: String { steps.last.map(String.init) ?? "" }

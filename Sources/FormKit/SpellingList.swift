@@ -58,25 +58,32 @@ private struct ComparedWord: Sendable {
       (kinds & ~other.kinds).nonzeroBitCount <= limit,
       (other.kinds & ~kinds).nonzeroBitCount <= limit
     else { return nil }
-    let distance = Self.editDistance(letters, other.letters)
+    let distance = Self.editDistance(letters, other.letters, within: limit)
     return distance <= limit ? distance : nil
   }
 
-  private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-    var beforeLast: [Int] = []
+  /// The number of edits, or some number above `limit`.
+  private static func editDistance(
+    _ a: [Unicode.Scalar], _ b: [Unicode.Scalar], within limit: Int
+  ) -> Int {
     var last = Array(0...b.count)
+    var (beforeLast, row) = (last, last)
+    var leastOfLast = 0
     for i in a.indices {
-      var row = [i + 1]
-      row.reserveCapacity(b.count + 1)
+      row[0] = i + 1
+      var least = i + 1
       for j in b.indices {
         var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
           cost = min(cost, beforeLast[j - 1] + 1)
         }
-        row.append(cost)
+        row[j + 1] = cost
+        least = min(least, cost)
       }
-      beforeLast = last
-      last = row
+      // From two rows above the limit no swap leads back below it.
+      if least > limit, leastOfLast > limit { return least }
+      leastOfLast = least
+      (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[b.count]
   }

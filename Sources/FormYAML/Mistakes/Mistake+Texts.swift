@@ -23,11 +23,23 @@ extension Mistake {
     // A lone `*name` may be an alias whose anchor is gone, and no text at all.
     let isAlias =
       isSilent && range.dropFirst().allSatisfy { text[$0]?.isAnchorCharacter ?? false }
-    return unquoted(
+    var mistake = unquoted(
       in: text, text: range, hiding: [range.lowerBound], isSilent: isSilent, isSafe: !isAlias
     ) {
       NotYAMLRule.leadingIndicator(indicator, written: $0, corrected: $1)
     }
+    if isValueBeforeColon(range, in: text) { mistake.remedy = nil }
+    return mistake
+  }
+
+  /// Whether a text is a field's value and yet has a colon after it: quotes around it would leave
+  /// what follows outside of them.
+  private static func isValueBeforeColon(_ range: Range<Int>, in text: ScalarText) -> Bool {
+    var index = range.upperBound
+    while text[index]?.isBlank ?? false { index += 1 }
+    guard text[index] == ":" else { return false }
+    let line = LineParts(text, line: text.line(at: range.lowerBound))
+    return line.colon.map { $0 < range.lowerBound } ?? false
   }
 
   /// `title: "Our" town`

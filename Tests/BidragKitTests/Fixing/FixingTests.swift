@@ -39,6 +39,8 @@ struct FixingTests {
     let list =
       "form: report\ncore_areas:\n  - area: accountability\u{8}    change: >-\n      Six parts.\n"
     #expect(try !fixes(list).isChanged)
+    #expect(try !fixes("formulär: &a ans b: >-\n    text\n").isChanged)
+    #expect(try !fixes("formulär: @a ans b: >-\n    text\n").isChanged)
   }
 
   @Test(

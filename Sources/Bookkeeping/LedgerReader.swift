@@ -5,8 +5,8 @@ public import Diagnostics
 /// Reading never fails: whatever cannot be read becomes a finding at its line and column. Of a file
 /// with an error in it nothing should be used.
 public enum LedgerReader {
-  /// The most bytes of a file: some 40,000 rows, which is far more than a project has.
-  public static let mostBytes = 2_000_000
+  /// The most bytes of a file: some 20,000 rows, which is far more than a project has.
+  public static let mostBytes = 1_000_000
   /// The most findings of one file; what comes after them is most often the same thing again.
   static let mostFindings = 100
 

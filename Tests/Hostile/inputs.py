@@ -17,7 +17,7 @@ XML = (ROOT / "Examples" / "vasteras-jinan" / "ut" / "ansokan.xml").read_text(en
 
 YAML_BYTES = 2_000_000
 XML_BYTES = 12_000_000
-BOOK_BYTES = 2_000_000
+BOOK_BYTES = 1_000_000
 
 
 @dataclass(frozen=True)

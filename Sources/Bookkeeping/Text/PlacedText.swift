@@ -29,9 +29,10 @@ extension String {
   var trimmed: String {
     // Nearly all texts begin and end with a letter or a figure, and are what they are.
     if let first = utf8.first, let last = utf8.last, first.isInk, last.isInk { return self }
-    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-    let back = scalars.reversed().drop { $0.properties.isWhitespace }
-    return String(String.UnicodeScalarView(back.reversed()))
+    var scalars = unicodeScalars[...]
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
   }
 }
 

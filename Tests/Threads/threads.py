@@ -22,7 +22,7 @@ from applications import application  # noqa: E402
 XML = ROOT / "Examples" / "vasteras-jinan" / "ut" / "ansokan.xml"
 DAY = "2026-01-01"
 RACED = 500
-LEAKED = 10_000
+LEAKED = int(os.environ.get("LEAKED", "10000"))
 GROWN = 10_000
 # Memory may differ by so many MB between a tenth of the documents and all of them.
 MOST_GROWTH = 4

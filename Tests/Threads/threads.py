@@ -73,8 +73,8 @@ def look_for_races(bidrag: str, thread_build: str) -> None:
 def look_for_leaks(bidrag: str, address_build: str) -> None:
     """What is never given back must be no more after all documents than after a tenth of them.
 
-    Some is never given back: what the program makes once and keeps, such as editions, whose addresses
-    Swift stores together with marks in bits that Leak Sanitizer does not look past.
+    Some is never given back: what is made once and kept. It rises in steps, as documents come that
+    need more of it, the last one after some hundreds: a tenth must be past them.
     """
     alone, _ = answers(bidrag, 1, LEAKED)
     options = {"ASAN_OPTIONS": "detect_leaks=1:symbolize=0", "LSAN_OPTIONS": "exitcode=0"}

@@ -226,7 +226,7 @@ def main() -> None:
         STATE.write_text(json.dumps(state, indent=1))
         print(target, figures, file=sys.stderr, flush=True)
     ordered = {target: state[target] for target in TARGETS if target in state}
-    print(table(ordered, "Built with the address sanitizer."))
+    print(table(ordered, "Swift's own code is built with the address sanitizer."))
     if breaks:
         sys.exit(f"{breaks} targets broke: see {CRASHES.relative_to(ROOT)}")
 

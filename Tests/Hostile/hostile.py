@@ -178,8 +178,8 @@ def main() -> None:
     print(
         f"\nEach file fills the size that is read: {inputs.YAML_BYTES // 1_000_000} MB of YAML,"
         f" {inputs.XML_BYTES // 1_000_000} MB of XML, {inputs.BOOK_BYTES // 1_000_000} MB of SIE or"
-        f" CSV. At most {SECONDS:.0f} s of the processor and {MEGABYTES} MB; no run ended by a signal,"
-        " and none showed a character that commands a terminal.")
+        f" CSV. Allowed are {SECONDS:.0f} s of the processor and {MEGABYTES} MB, no end by a signal, and"
+        f" no character that commands a terminal; {len(broken)} runs broke that.")
     if broken:
         sys.exit(f"{len(broken)} runs broke a limit")
 

@@ -32,7 +32,7 @@ public struct ImportJob: Sendable {
   /// What would be added. Nothing is written yet.
   ///
   /// - Throws: `FileFailure` when a file cannot be found or read, when the case has no report of the
-  ///   year or no mapping, or when the report cannot be read.
+  ///   year or no mapping, when the report cannot be read, or when it would become larger than what is.
   public func plan() throws(FileFailure) -> LedgerImport {
     let bytes = try FileReader.bytes(of: file, limit: LedgerReader.mostBytes)
     guard bytes.count <= LedgerReader.mostBytes else { throw .tooLarge(file) }

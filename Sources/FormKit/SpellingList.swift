@@ -29,9 +29,7 @@ extension Spelling {
   public static func nearest<Candidate: Sendable>(
     to name: String, among candidates: some Sequence<(spelling: String, value: Candidate)>
   ) -> Candidate? {
-    // What is too long to be any name is compared with none.
-    guard name.utf8.count <= ComparedWord.mostBytes else { return nil }
-    return SpellingList(candidates).nearest(to: name)
+    SpellingList(candidates).nearest(to: name)
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A number in a table, as Swedish and English finance systems write it.
 ///
 /// `1 234,56`, `1.234,56`, `1,234.56`, `-1234,56`, `1234,56-`, `(1 234,56)`, with any blank between

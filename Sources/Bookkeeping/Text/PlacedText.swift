@@ -24,19 +24,4 @@ extension String {
     if unicodeScalars.count > 40 { shown.append("…") }
     return String(shown)
   }
-
-  /// The text without white space at its ends, no-break spaces included.
-  var trimmed: String {
-    // Nearly all texts begin and end with a letter or a figure, and are what they are.
-    if let first = utf8.first, let last = utf8.last, first.isInk, last.isInk { return self }
-    var scalars = unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return String(scalars)
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte is a character of ASCII that is seen.
-  fileprivate var isInk: Bool { (0x21...0x7E).contains(self) }
 }

@@ -21,7 +21,7 @@ enum ShownText {
   /// The text without control characters, which a terminal would obey, with LF as its only line
   /// break and without white space at its ends.
   static func clean(_ text: String) -> String {
-    guard mayHoldControls(text) else { return trimmed(text) }
+    guard mayHoldControls(text) else { return text.trimmed }
     var kept = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -33,19 +33,12 @@ enum ShownText {
       }
       previous = scalar
     }
-    return trimmed(String(kept))
+    return String(kept).trimmed
   }
 
   /// Whether a text has bytes with which control characters and the line breaks of Unicode begin.
   private static func mayHoldControls(_ text: String) -> Bool {
     text.containsByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = text[...].unicodeScalars
-    while let first = rest.first, first.isBlank { rest.removeFirst() }
-    while let last = rest.last, last.isBlank { rest.removeLast() }
-    return String(rest)
   }
 
   /// Whether nothing of a text is left when it is made tidy.

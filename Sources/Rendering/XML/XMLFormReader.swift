@@ -22,7 +22,7 @@ public enum XMLFormReader {
       let items = element.children.map { node(of: $0, as: list.item) }
       return FormNode(.items(items), range: range)
     default:
-      let text = element.text.trimmingWhitespace
+      let text = element.text.trimmed
       return FormNode(text.isEmpty ? .empty : .scalar(text), range: range)
     }
   }
@@ -45,14 +45,4 @@ public enum XMLFormReader {
   /// The most elements of one part that are read, besides the first of each that the form knows: of
   /// one mistake, no more are kept.
   private static let mostEntries = 1_000
-}
-
-extension String {
-  /// The text without white space at its ends.
-  fileprivate var trimmingWhitespace: String {
-    var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
 }

@@ -1,6 +1,6 @@
 extension String {
-  /// The text without white space and line ends at both ends.
-  var trimmed: String {
+  /// The text without white space and line ends at both ends, no-break spaces included.
+  package var trimmed: String {
     // Most texts have nothing to take away, and plain letters need no table.
     if let first = utf8.first, let last = utf8.last, first.isPlainLetter, last.isPlainLetter {
       return self

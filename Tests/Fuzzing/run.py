@@ -3,9 +3,10 @@
 Usage: run.py FUZZING, the program that `make fuzz` builds. Each target runs for FUZZ_SECONDS (60);
 FUZZ_TARGETS names some of them. What was found to reach new code is kept under .build/fuzz, so that
 each run goes on where the last one ended, and executions are added up. A text that breaks something
-is kept under .build/fuzz/crashes, and the run fails.
+is kept under .build/fuzz/crashes, and the run fails. Runs of different targets can go on side by side.
 """
 
+import fcntl
 import json
 import os
 import pathlib
@@ -209,22 +210,34 @@ def table(state: dict, sanitizer: str) -> str:
     )
 
 
+def add(target: str, figures: dict) -> None:
+    """Adds a run to what all runs of the target came to, whoever else does so."""
+    with STATE.open("a+", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.seek(0)
+        state = json.loads(file.read() or "{}")
+        sums = state.get(target, {"executions": 0, "crashes": 0, "seconds": 0})
+        state[target] = figures | {
+            "executions": figures["executions"] + sums["executions"],
+            "crashes": figures["crashes"] + sums["crashes"],
+            "seconds": SECONDS + sums["seconds"],
+        }
+        file.truncate(0)
+        file.write(json.dumps(state, indent=1))
+
+
 def main() -> None:
     program = sys.argv[1]
     wanted = os.environ.get("FUZZ_TARGETS", " ".join(TARGETS)).split()
     CRASHES.mkdir(parents=True, exist_ok=True)
     dictionary = write_dictionary()
-    state = json.loads(STATE.read_text()) if STATE.exists() else {}
     breaks = 0
     for target in wanted:
         figures = run(program, target, dictionary)
         breaks += figures["crashes"]
-        sums = state.get(target, {"executions": 0, "seconds": 0})
-        figures["executions"] += sums["executions"]
-        figures["seconds"] = sums["seconds"] + SECONDS
-        state[target] = figures
-        STATE.write_text(json.dumps(state, indent=1))
+        add(target, figures)
         print(target, figures, file=sys.stderr, flush=True)
+    state = json.loads(STATE.read_text(encoding="utf-8"))
     ordered = {target: state[target] for target in TARGETS if target in state}
     print(table(ordered, "Swift's own code is built with the address sanitizer."))
     if breaks:

@@ -19,7 +19,7 @@ public struct FormNode: Sendable, Hashable {
     }
   }
 
-  public indirect enum Content: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
     /// A name without a value.
     case empty
     case scalar(String)

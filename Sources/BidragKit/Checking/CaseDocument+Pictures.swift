@@ -3,11 +3,13 @@ import ICLD
 
 extension CaseDocument {
   /// The pictures of what is filled in, in the order of the form.
-  public var pictures: [Picture] {
+  ///
+  /// - Parameter exact: the document in canonical spelling.
+  public func pictures(of exact: FormNode) -> [Picture] {
     switch self {
-    case .application(let application): application.pictures
-    case .decision(let decision): decision.pictures
-    case .report(let report): report.pictures
+    case .application: Application.pictures(of: exact)
+    case .decision: Decision.pictures(of: exact)
+    case .report: Report.pictures(of: exact)
     }
   }
 }

@@ -61,10 +61,11 @@ struct FilledDocument {
   /// Nil where there is nothing that it can look like.
   var page: String? {
     guard let dress else { return nil }
+    let exact = document.tree(.canonical)
     let paper = Paper(
-      tree: shown, exact: document.tree(.canonical), form: document.form,
+      tree: shown, exact: exact, form: document.form,
       outline: document.outline, language: language, stamp: stamp, check: report,
-      pictures: document.pictures, letterhead: dress.letterhead, isDraft: isDraft)
+      pictures: document.pictures(of: exact), letterhead: dress.letterhead, isDraft: isDraft)
     return PageRenderer.render(paper, templates: dress.templates)
   }
 }

@@ -3,20 +3,44 @@ import Diagnostics
 /// One field of a part of a form: what it says of itself, and how it is read into and written from the model.
 ///
 /// `Root` is always a `FormPart`. The constraint stands where fields are made and used and not here,
-/// since the runtime would look each conformance up when the program starts.
-public struct Field<Root: Sendable>: Sendable {
-  public internal(set) var info: FieldInfo
+/// since the runtime would look each conformance up when the program starts. It is a class, since
+/// generic code copies what it takes out of a list, and a value would be copied word by word.
+public final class Field<Root: Sendable>: Sendable {
+  public let info: FieldInfo
   let read: @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void
   let write: @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?
   /// The workings of the field and of those below it, from `Root` down; nil where there can be none.
-  var workings: (@Sendable (Root) -> [LocatedWorking])?
+  let workings: Workings?
+
+  typealias Workings = @Sendable (Root) -> [LocatedWorking]
+
+  init(
+    info: FieldInfo,
+    read: @escaping @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void,
+    write: @escaping @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?,
+    workings: Workings? = nil
+  ) {
+    self.info = info
+    self.read = read
+    self.write = write
+    self.workings = workings
+  }
+
+  /// The same field, saying something else of itself.
+  func saying(_ info: FieldInfo) -> Field {
+    Field(info: info, read: read, write: write, workings: workings)
+  }
+
+  /// The same field with other workings.
+  func worked(_ workings: @escaping Workings) -> Field {
+    Field(info: info, read: read, write: write, workings: workings)
+  }
 }
 
 /// The fields of a part in form order, found by any of their names.
 public struct FieldList<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
-  /// What the fields say of themselves, in the same order: to look into one needs no copy of a field,
-  /// which generic code makes each time.
+  /// What the fields say of themselves, in the same order.
   let infos: [FieldInfo]
   /// From exact names to a place in `fields`.
   private let indexByName: [String: Int]

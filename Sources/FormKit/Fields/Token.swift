@@ -4,7 +4,9 @@ public import Diagnostics
 ///
 /// A form is declared once, as tokens; reading, XML, schemas, scaffolds and documents follow from them.
 public struct Token<Root: Sendable, Value>: Sendable {
-  public internal(set) var field: Field<Root>
+  public let field: Field<Root>
+
+  init(field: Field<Root>) { self.field = field }
 
   /// The field must be filled in for these kinds of document.
   public func required(for kinds: FormKind...) -> Self {
@@ -20,9 +22,9 @@ public struct Token<Root: Sendable, Value>: Sendable {
   public func example(_ example: Text) -> Self { changed { $0.example = example } }
 
   private func changed(_ change: (inout FieldInfo) -> Void) -> Self {
-    var token = self
-    change(&token.field.info)
-    return token
+    var info = field.info
+    change(&info)
+    return Token(field: field.saying(info))
   }
 }
 

@@ -8,8 +8,10 @@ public protocol PicturedDocument: FormDocument {
 
 extension PicturedDocument {
   /// The pictures of what is filled in; none of them is empty.
-  public var pictures: [Picture] {
-    let tree = tree(.canonical) ?? .fields([])
-    return Self.pictures.compactMap { $0.picture(of: tree) }
+  public var pictures: [Picture] { Self.pictures(of: tree(.canonical) ?? .fields([])) }
+
+  /// The pictures of a document in canonical spelling.
+  public static func pictures(of exact: FormNode) -> [Picture] {
+    pictures.compactMap { $0.picture(of: exact) }
   }
 }

@@ -36,32 +36,33 @@ public enum ChoiceRule {
     _ written: String, options: [ChoiceShape.Option],
     spelled: SpellingList<ChoiceShape.Option>
   ) -> ValueProblem {
+    ValueProblem(info, message(written, options, spelled))
+  }
+
+  private static func message(
+    _ written: String, _ options: [ChoiceShape.Option],
+    _ spelled: SpellingList<ChoiceShape.Option>
+  ) -> Text {
     if let meant = spelled.nearest(to: written) {
-      return ValueProblem(
-        info,
-        Text(
-          sv: "”\(written.shortened)” är inte ett av alternativen. Menade du ”\(meant.name.sv)”?",
-          en: "“\(written.shortened)” is not one of the choices. Did you mean “\(meant.name.en)”?"))
+      return Text(
+        sv: "”\(written.shortened)” är inte ett av alternativen. Menade du ”\(meant.name.sv)”?",
+        en: "“\(written.shortened)” is not one of the choices. Did you mean “\(meant.name.en)”?")
     }
     // A long list would bury the message.
     guard options.count <= 20 else {
-      return ValueProblem(
-        info,
-        Text(
-          sv: """
-            ”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera \
-            stavningen.
-            """,
-          en: """
-            “\(written.shortened)” is not one of the \(options.count) choices. Check the \
-            spelling.
-            """))
+      return Text(
+        sv: """
+          ”\(written.shortened)” är inte ett av de \(options.count) alternativen. Kontrollera \
+          stavningen.
+          """,
+        en: """
+          “\(written.shortened)” is not one of the \(options.count) choices. Check the \
+          spelling.
+          """)
     }
     let names = options.map(\.name).asAlternatives()
-    return ValueProblem(
-      info,
-      Text(
-        sv: "”\(written.shortened)” är inte ett av alternativen. Skriv \(names.sv).",
-        en: "“\(written.shortened)” is not one of the choices. Write \(names.en)."))
+    return Text(
+      sv: "”\(written.shortened)” är inte ett av alternativen. Skriv \(names.sv).",
+      en: "“\(written.shortened)” is not one of the choices. Write \(names.en).")
   }
 }

@@ -27,14 +27,19 @@ extension FieldValue {
 public struct ValueProblem: Error, Sendable {
   /// The rule that the text breaks.
   public var rule: RuleInfo
-  /// What is wrong, with what was written, and what to do.
-  public var message: Text
   /// What may have been meant.
   public var fixes: [Fix]
+  private let words: @Sendable () -> Text
 
-  public init(_ rule: RuleInfo, _ message: Text, fixes: [Fix] = []) {
+  /// - Parameter message: what is wrong, with what was written, and what to do. It is made when
+  ///   someone asks for it: of a thousand wrong items, few are told.
+  public init(
+    _ rule: RuleInfo, _ message: @autoclosure @escaping @Sendable () -> Text, fixes: [Fix] = []
+  ) {
     self.rule = rule
-    self.message = message
     self.fixes = fixes
+    words = message
   }
+
+  public var message: Text { words() }
 }

@@ -4,14 +4,13 @@ import Diagnostics
 extension Token where Root: FormPart {
   /// The field has a working wherever `working` gives one.
   public func worked(_ working: @escaping @Sendable (Root) -> Working?) -> Self {
-    var token = self
     let path = FieldPath([.field(field.info.name.en)])
     let below = field.workings
-    token.field.workings = { root in
-      let own = working(root).map { [LocatedWorking(path: path, working: $0)] } ?? []
-      return own + (below?(root) ?? [])
-    }
-    return token
+    return Token(
+      field: field.worked { root in
+        let own = working(root).map { [LocatedWorking(path: path, working: $0)] } ?? []
+        return own + (below?(root) ?? [])
+      })
   }
 }
 
@@ -22,19 +21,18 @@ extension Token where Root: FormPart {
   public func worked<Item: FormPart, Other>(
     _ item: Token<Item, Other>, _ workings: @escaping @Sendable (Root) -> [Working?]
   ) -> Self where Value == [Item] {
-    var token = self
     let list = FieldPath([.field(field.info.name.en)])
     let name = item.field.info.name.en
     let below = field.workings
-    token.field.workings = { root in
-      let own = workings(root).enumerated().compactMap { index, working in
-        working.map {
-          LocatedWorking(
-            path: list.appending(.item(index)).appending(.field(name)), working: $0)
+    return Token(
+      field: field.worked { root in
+        let own = workings(root).enumerated().compactMap { index, working in
+          working.map {
+            LocatedWorking(
+              path: list.appending(.item(index)).appending(.field(name)), working: $0)
+          }
         }
-      }
-      return own + (below?(root) ?? [])
-    }
-    return token
+        return own + (below?(root) ?? [])
+      })
   }
 }

@@ -107,7 +107,8 @@ struct ExamplePictureTests {
     let damaged = text.replacing("start: 2014-03-31", with: "start: våren 2014")
     #expect(damaged != text)
     let loaded = DocumentLoader.load(Array(damaged.utf8), name: "ansokan.yaml")
-    let pictures = try #require(loaded.document?.pictures)
+    let document = try #require(loaded.document)
+    let pictures = document.pictures(of: document.tree(.canonical))
     let timeline = try #require(pictures.first { $0.place.description == "activities" })
     #expect(timeline.leftOut == 1)
   }

@@ -102,7 +102,7 @@ extension YAMLScanner {
   }
 
   /// Whether the line below is indented as one that a text on this line goes on with.
-  private func goesOnBelow(_ line: Int) -> Bool {
+  func goesOnBelow(_ line: Int) -> Bool {
     guard !isInFlow, let below = LineBelow(text, line: line) else { return false }
     return below.indentation > blocks.last?.column ?? -1
   }

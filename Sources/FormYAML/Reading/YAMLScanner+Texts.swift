@@ -177,7 +177,10 @@ extension YAMLScanner {
     guard hasRoomForMistakes else { return }
     let whole = wholeText(from: quoted.lowerBound)
     guard quoted.lowerBound >= lineStart, whole.upperBound > quoted.upperBound else { return }
-    note(.textAfterQuote(in: text, text: whole))
+    var mistake = Mistake.textAfterQuote(in: text, text: whole)
+    // Quotes around this line would leave the rest of the text outside of them.
+    if goesOnBelow(text.line(at: quoted.lowerBound)) { mistake.remedy = nil }
+    note(mistake)
     index = whole.upperBound
   }
 

@@ -41,6 +41,8 @@ struct FixingTests {
     #expect(try !fixes(list).isChanged)
     #expect(try !fixes("formulär: &a ans b: >-\n    text\n").isChanged)
     #expect(try !fixes("formulär: @a ans b: >-\n    text\n").isChanged)
+    #expect(try !fixes("i_korthet:\n  rubrik: \"Vår\" stad\n    och trakten\n").isChanged)
+    #expect(try !fixes("i_korthet:\n  rubrik: 'Vår 's stad'\n    och trakten\n").isChanged)
   }
 
   @Test(

@@ -1,4 +1,4 @@
-// libxml2 behind five functions whose types stay the same in every version of it.
+// libxml2 behind six functions whose types stay the same in every version of it.
 //
 // Handlers are set on each context and never for the process: another user of libxml2 in the
 // same process keeps its own. All that libxml2 reports goes to the channel of the call, and
@@ -14,6 +14,7 @@
 
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
@@ -211,6 +212,35 @@ static inline int bidrag_xml_validate(
   bidrag_xml_unhush(aside);
   xmlSchemaFreeValidCtxt(validator);
   return verdict;
+}
+
+/// Whether a document of ours fits `schema`: 1 where it does, 0 where it does not or cannot be told.
+///
+/// It is read piece by piece and no tree is made of it, so nothing is said of what does not fit.
+static inline int bidrag_xml_fits(
+    xmlSchemaPtr _Nonnull schema, const void *_Nonnull bytes, int size) {
+  xmlSchemaValidCtxtPtr validator = xmlSchemaNewValidCtxt(schema);
+  xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, size);
+  int fits = 0;
+  if (validator != NULL && parser != NULL) {
+    (void)xmlCtxtUseOptions(parser, BIDRAG_XML_OPTIONS);
+    // No handler but the validator's, which passes what it has read on to ours: to nobody.
+    xmlSAXHandler nobody = {.initialized = XML_SAX2_MAGIC};
+    xmlSAXHandlerPtr own = parser->sax;
+    parser->sax = &nobody;
+    bidrag_xml_aside aside = bidrag_xml_hush();
+    xmlSchemaSAXPlugPtr plug = xmlSchemaSAXPlug(validator, &parser->sax, &parser->userData);
+    if (plug != NULL) {
+      fits = xmlParseDocument(parser) == 0 && parser->wellFormed
+             && xmlSchemaIsValid(validator) == 1;
+      (void)xmlSchemaSAXUnplug(plug);
+    }
+    bidrag_xml_unhush(aside);
+    parser->sax = own;
+  }
+  xmlFreeParserCtxt(parser);
+  if (validator != NULL) xmlSchemaFreeValidCtxt(validator);
+  return fits;
 }
 
 #endif

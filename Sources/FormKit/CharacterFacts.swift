@@ -15,7 +15,7 @@ struct CharacterFacts {
   init(_ text: String) {
     // Plain ASCII, line ends and the Latin-1 letters of Swedish need no closer look.
     guard
-      text.containsByte(where: {
+      text.hasSpecialByte(where: {
         $0 < 0x20 && $0 != 0x0A || $0 >= 0xC4 || $0 == 0x7F || $0 == 0xC2
       })
     else { return }

@@ -38,7 +38,7 @@ public enum FormReader {
     var probe = Form()
     var reading = Reading(kind: nil, skipsDerived: true)
     for entry in tree.entries where Form.fields.index(named: entry.name) == index {
-      field.read(entry.node, field.info, &probe, &reading)
+      field.read(entry.node, field, &probe, &reading)
       break
     }
     return probe.formKind

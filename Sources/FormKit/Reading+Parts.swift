@@ -2,6 +2,7 @@ import Diagnostics
 
 extension Reading {
   /// Reads a node's fields into a part.
+  @usableFromInline
   mutating func fill<Part: FormPart>(_ part: inout Part, from node: FormNode) {
     switch node.content {
     case .fields(let entries): fill(&part, from: entries)
@@ -11,23 +12,47 @@ extension Reading {
     }
   }
 
+  /// Reads a node's items into a list of parts.
+  @usableFromInline
+  mutating func fill<Item: FormPart>(_ parts: inout [Item], from node: FormNode) {
+    forEachItem(of: node) { node, reading in
+      var part = Item()
+      if let node { reading.fill(&part, from: node) }
+      parts.append(part)
+    }
+  }
+
+  /// Reads a node's items into a list of values.
+  @usableFromInline
+  mutating func fill<Item: FieldValue>(
+    _ values: inout [Item], from node: FormNode, _ shape: @autoclosure () -> Shape
+  ) {
+    forEachItem(of: node) { node, reading in
+      let value: Item? = node.flatMap { reading.value(of: $0, shape()) }
+      // What is blank or cannot be read keeps its row, where the type has a blank value.
+      guard let value = value ?? (try? Item(written: "")) else { return }
+      values.append(value)
+    }
+  }
+
   private mutating func fill<Part: FormPart>(_ part: inout Part, from entries: [FormNode.Entry]) {
     let list = Part.fields
     var seen = [String?](repeating: nil, count: list.infos.count)
+    var likely = 0
     for entry in entries {
-      guard let index = list.index(named: entry.name) else {
+      guard let index = list.index(named: entry.name, likely: likely) else {
         reportUnknown(entry, among: Part.partInfo)
         continue
       }
-      within(.field(list.infos[index].name.en)) { reading in
-        if let earlier = seen[index] {
-          reading.report(
-            TwoNamesRule.info, TwoNamesRule.twice(earlier, entry.name), target: .name)
-          return
-        }
+      likely = index + 1
+      enter(.field(list.infos[index].name.en))
+      if let earlier = seen[index] {
+        report(TwoNamesRule.info, TwoNamesRule.twice(earlier, entry.name), target: .name)
+      } else {
         seen[index] = entry.name
-        reading.read(entry, list.fields[index], into: &part)
+        read(entry, list.fields[index], into: &part)
       }
+      leave()
     }
     for index in list.infos.indices
     where seen[index] == nil && list.infos[index].isDemanded(for: kind) {
@@ -57,7 +82,7 @@ extension Reading {
       report(NotAskedRule.info, NotAskedRule.notAsked(field.info), target: .name)
     }
     let before = found
-    field.read(entry.node, field.info, &part, &self)
+    field.read(entry.node, field, &part, &self)
     // A part may have only optional fields: with none of them filled in, it is blank all the same.
     if field.info.isDemanded(for: kind), found == before, entry.node.isBlank {
       report(BlankRule.info, BlankRule.blank(field.info))
@@ -75,7 +100,7 @@ extension Reading {
 
   /// Hands each item of a list to `read`, at its place; a blank one is reported and handed on as
   /// nil, so that the items after it keep their rows.
-  mutating func forEachItem(of node: FormNode, read: (FormNode?, inout Reading) -> Void) {
+  private mutating func forEachItem(of node: FormNode, read: (FormNode?, inout Reading) -> Void) {
     switch node.content {
     case .items(let items) where items.isEmpty:
       report(EmptyListRule.info, EmptyListRule.empty)

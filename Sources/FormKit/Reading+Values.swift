@@ -2,9 +2,12 @@ import Diagnostics
 
 extension Reading {
   /// Reads a node as one value; nil, with a finding, where it is none.
-  mutating func value<Value: FieldValue>(of node: FormNode, _ field: FieldInfo) -> Value? {
+  @usableFromInline
+  mutating func value<Value: FieldValue>(
+    of node: FormNode, _ shape: @autoclosure () -> Shape
+  ) -> Value? {
     switch node.content {
-    case .scalar(let text): value(written: text, field)
+    case .scalar(let text): value(written: text, shape)
     case .fields: reportSort(SortRule.fieldsNotValue)
     case .items: reportSort(SortRule.listNotValue)
     case .empty: nil
@@ -17,7 +20,7 @@ extension Reading {
   }
 
   private mutating func value<Value: FieldValue>(
-    written text: String, _ field: FieldInfo
+    written text: String, _ shape: () -> Shape
   ) -> Value? {
     if BlankRule.isPlaceholder(text) {
       report(BlankRule.info, BlankRule.placeholder(text))
@@ -27,7 +30,7 @@ extension Reading {
     if !facts.isPlain { check(facts, of: text, as: Value.self) }
     do {
       let value = try Value(written: text)
-      checkLimits(of: value, field)
+      checkLimits(of: value, shape())
       return value
     } catch {
       report(error.rule, error.message, fixes: error.fixes)
@@ -53,8 +56,8 @@ extension Reading {
     }
   }
 
-  private mutating func checkLimits<Value: FieldValue>(of value: Value, _ field: FieldInfo) {
-    switch field.shape {
+  private mutating func checkLimits<Value: FieldValue>(of value: Value, _ shape: Shape) {
+    switch shape {
     case .text(let shape):
       guard let text = value as? String else { return }
       if let message = LengthRule.excess(of: text, shape) {

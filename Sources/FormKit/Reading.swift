@@ -31,10 +31,14 @@ public struct Reading: Sendable {
   }
 
   mutating func within(_ step: FieldPath.Step, _ body: (inout Reading) -> Void) {
-    path.push(step)
+    enter(step)
     body(&self)
-    path.pop()
+    leave()
   }
+
+  mutating func enter(_ step: FieldPath.Step) { path.push(step) }
+
+  mutating func leave() { path.pop() }
 
   /// Says once for the document that its names are in two languages.
   mutating func finish() {
@@ -68,8 +72,7 @@ struct NameLanguages: Sendable {
   mutating func count(_ written: String, as name: Text, at path: FieldPath) {
     guard name.sv != name.en else { return }
     let isEnglish =
-      written == name.en
-      || (written != name.sv && Spelling(written) == Spelling(name.en))
+      written != name.sv && (written == name.en || Spelling(written) == Spelling(name.en))
     if isEnglish { english.add(name, at: path) } else { swedish.add(name, at: path) }
   }
 

@@ -22,29 +22,47 @@ extension FormPart {
     for index in 0..<fields.count {
       let field = fields[index]
       if field.info.isDerived, case .entered = style { continue }
-      guard let node = field.write(self, field.info, style) else { continue }
-      entries.append(FormNode.Entry(style.name(of: field.info), node))
+      guard let node = field.write(self, field, style) else { continue }
+      entries.append(FormNode.Entry(field.info.name(in: style), node))
     }
     return entries.isEmpty ? nil : .fields(entries)
   }
 }
 
-extension WritingStyle {
-  func name(of field: FieldInfo) -> String {
-    if case .entered(let language) = self { field.name[language] } else { field.name.en }
+extension FieldInfo {
+  fileprivate func name(in style: WritingStyle) -> String {
+    if case .entered(let language) = style { name[language] } else { name.en }
   }
+}
 
-  /// - Parameter shape: that of the value.
-  func spelling(of value: some FieldValue, _ shape: Shape) -> String {
+extension WritingStyle {
+  /// - Parameter shape: that of the value, which few styles ask for.
+  func spelling(of value: some FieldValue, _ shape: @autoclosure () -> Shape) -> String {
     switch self {
     case .canonical: value.canonical
     case .entered(let language): value.entered(in: language)
     case .shown(let language): value.shown(in: language)
-    case .tabled(let language): shape.isCounted ? value.canonical : value.shown(in: language)
+    case .tabled(let language): shape().isCounted ? value.canonical : value.shown(in: language)
     }
   }
 
+  @usableFromInline
+  func node(of value: some FieldValue, _ shape: @autoclosure () -> Shape) -> FormNode {
+    .scalar(spelling(of: value, shape()))
+  }
+
+  @usableFromInline
   func tree(of part: some FormPart) -> FormNode? { part.tree(self) }
 
-  func list(_ items: [FormNode]) -> FormNode? { items.isEmpty ? nil : .items(items) }
+  @usableFromInline
+  func list(of parts: [some FormPart]) -> FormNode? {
+    list(parts.listed { $0.tree(self) ?? .fields([]) })
+  }
+
+  @usableFromInline
+  func list(of values: [some FieldValue], _ shape: Shape) -> FormNode? {
+    list(values.listed { node(of: $0, shape) })
+  }
+
+  private func list(_ items: [FormNode]) -> FormNode? { items.isEmpty ? nil : .items(items) }
 }

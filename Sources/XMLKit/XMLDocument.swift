@@ -29,6 +29,15 @@ public struct XMLDocument: ~Copyable {
   /// attributes of one element, 10,000 references to characters, or 30 marks on one letter.
   public static func read(_ bytes: [UInt8], name: String) -> XMLReading {
     if let problem = XMLIntake.problem(in: bytes) { return .refused([problem]) }
+    return parsed(bytes, name: name)
+  }
+
+  /// Reads what a writer wrote, whatever its size.
+  public static func read(_ written: WrittenXML, name: String) -> XMLReading {
+    parsed(written.bytes, name: name)
+  }
+
+  private static func parsed(_ bytes: [UInt8], name: String) -> XMLReading {
     let collector = XMLProblemCollector(.notWellFormed)
     guard let pointer = parse(bytes, collector) else {
       return .refused(collector.problemsOfFailure)

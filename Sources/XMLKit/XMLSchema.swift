@@ -41,6 +41,25 @@ public final class XMLSchema: @unchecked Sendable {  // A compiled schema is onl
     return verdict == 0 ? collector.problems : collector.problemsOfFailure
   }
 
+  /// What keeps what a writer wrote from fitting the schema.
+  ///
+  /// What fits, as it nearly always does, is read without making a tree of it, in seven tenths of
+  /// the time; a tree tells where the rest does not.
+  public func problems(in written: WrittenXML, name: String) -> [XMLProblem] {
+    if fits(written.bytes) { return [] }
+    switch XMLDocument.read(written, name: name) {
+    case .refused(let problems): return problems
+    case .document(let document): return problems(in: document)
+    }
+  }
+
+  private func fits(_ bytes: [UInt8]) -> Bool {
+    guard LibXML2.isReady, let size = Int32(exactly: bytes.count) else { return false }
+    return bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.map { bidrag_xml_fits(pointer, $0, size) == 1 } ?? false
+    }
+  }
+
   private static func compile(
     _ document: borrowing XMLDocument
   ) throws(XMLSchemaError) -> xmlSchemaPtr {

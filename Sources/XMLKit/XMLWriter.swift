@@ -25,8 +25,6 @@ public struct XMLWriter: Sendable {
   /// A start tag waits for its `>`: an element that holds nothing is closed at once.
   private var isInStartTag = false
 
-  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 32)
-
   public init() {
     // Room for most forms: what grows as it is written is copied again and again.
     output.reserveCapacity(65_536)
@@ -89,10 +87,13 @@ public struct XMLWriter: Sendable {
     endLine()
   }
 
+  /// The text of the document, with all elements closed.
+  public consuming func finish() -> String { finished().string }
+
   /// The document, with all elements closed.
-  public consuming func finish() -> String {
+  public consuming func finished() -> WrittenXML {
     while !openNames.isEmpty { close() }
-    return String(decoding: output, as: UTF8.self)
+    return WrittenXML(bytes: output)
   }
 }
 
@@ -119,11 +120,7 @@ extension XMLWriter {
       write(UInt8(ascii: ">"))
       endLine()
     }
-    var width = 2 * openNames.count
-    while width > 0 {
-      output += Self.blanks.prefix(width)
-      width -= Self.blanks.count
-    }
+    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * openNames.count))
   }
 
   private mutating func endLine() {

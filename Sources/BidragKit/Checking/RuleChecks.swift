@@ -8,21 +8,21 @@ import RuleKit
 /// The programme's rules made ready for one document.
 enum RuleChecks {
   static func checks(of document: CaseDocument, in context: CaseContext) -> [RuleCheck] {
+    // Each closure `check` copies the document and its case once, and not once for each rule.
     switch document {
     case .application(let application):
-      RuleCatalogue.application.map { rule in
-        RuleCheck(rule.info) { rule.check(application, in: context, &$0) }
-      }
+      let check: Check<any ApplicationRule.Type> = { $0.check(application, in: context, &$1) }
+      return RuleCatalogue.application.map { rule in RuleCheck(rule.info) { check(rule, &$0) } }
     case .decision(let decision):
-      RuleCatalogue.decision.map { rule in
-        RuleCheck(rule.info) { rule.check(decision, in: context, &$0) }
-      }
+      let check: Check<any DecisionRule.Type> = { $0.check(decision, in: context, &$1) }
+      return RuleCatalogue.decision.map { rule in RuleCheck(rule.info) { check(rule, &$0) } }
     case .report(let report):
-      RuleCatalogue.report.map { rule in
-        RuleCheck(rule.info) { rule.check(report, in: context, &$0) }
-      }
+      let check: Check<any ReportRule.Type> = { $0.check(report, in: context, &$1) }
+      return RuleCatalogue.report.map { rule in RuleCheck(rule.info) { check(rule, &$0) } }
     }
   }
+
+  private typealias Check<SomeRule> = @Sendable (SomeRule, inout Outcome) -> Void
 }
 
 /// The rules that reading itself applies.

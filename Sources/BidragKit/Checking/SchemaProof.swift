@@ -6,7 +6,7 @@ import XMLKit
 
 /// The XML of a document, and libxml2's word on it.
 struct SchemaProof {
-  let xml: String
+  let xml: WrittenXML
   /// What does not fit, with the fields; nothing when the proof holds.
   let findings: [Finding]
 
@@ -24,12 +24,8 @@ struct SchemaProof {
   }
 
   /// What libxml2 finds; nil when there is no schema to ask it by.
-  private static func problems(in xml: String, _ form: FormName) -> [XMLProblem]? {
-    guard let schema = SchemaLibrary.schema(of: form) else { return nil }
-    switch XMLDocument.read(Array(xml.utf8), name: "\(form.name.en).xml") {
-    case .refused(let problems): return problems
-    case .document(let document): return schema.problems(in: document)
-    }
+  private static func problems(in xml: WrittenXML, _ form: FormName) -> [XMLProblem]? {
+    SchemaLibrary.schema(of: form)?.problems(in: xml, name: "\(form.name.en).xml")
   }
 }
 

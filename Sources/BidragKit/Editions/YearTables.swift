@@ -6,15 +6,14 @@ import FormKit
 /// A file is read when its year is first asked for.
 struct YearTables<Table: Sendable>: Sendable {
   let folder: String
+  /// The years that have a file, from the earliest to the latest.
+  let years: [Int]
   private let shelf = DataShelf<Table>()
 
-  init(under folder: String) { self.folder = folder }
-
-  /// The years that have a file, from the earliest to the latest.
-  var years: [Int] {
-    TemplateLibrary.names(under: folder).compactMap { Int(PathName.stem(of: $0)) }.sorted()
+  init(under folder: String) {
+    self.folder = folder
+    years = TemplateLibrary.names(under: folder).compactMap { Int(PathName.stem(of: $0)) }.sorted()
   }
-
 }
 
 extension YearTables where Table: FormPart {

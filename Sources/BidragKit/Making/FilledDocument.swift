@@ -2,6 +2,7 @@ import Diagnostics
 import FormKit
 import ICLD
 import Rendering
+import XMLKit
 
 /// A checked document with all that is needed to make papers of it.
 struct FilledDocument {
@@ -36,7 +37,7 @@ struct FilledDocument {
   /// document to make.
   func bytes(as format: OutputFormat) -> [UInt8]? {
     switch format {
-    case .xml: isDraft ? nil : Array(xml.utf8)
+    case .xml: isDraft ? nil : xml.bytes
     case .text: Array(text.utf8)
     case .form: Array(form.utf8)
     case .html: page.map { Array($0.utf8) }
@@ -45,7 +46,7 @@ struct FilledDocument {
   }
 
   /// The check has proven the same XML: what is submittable has no failed proof.
-  private var xml: String { SchemaProof(of: document, stamp: stamp).xml }
+  private var xml: WrittenXML { SchemaProof(of: document, stamp: stamp).xml }
 
   private var text: String {
     TextRenderer.render(

@@ -109,7 +109,7 @@ struct ReceivedPackage {
       let stamp = DocumentStamp(
         edition: checker.edition(for: source).name ?? "", ruleSet: Bidrag.ruleSet,
         sourceDigest: source.loaded.digest)
-      let isSame = Array(SchemaProof(of: document, stamp: stamp).xml.utf8) == xml
+      let isSame = SchemaProof(of: document, stamp: stamp).xml.bytes == xml
       return Check(.sameXML, wrong: isSame ? [] : [.otherXML(name(of: .xml))])
     }
   }

@@ -7,18 +7,20 @@ import Diagnostics
 /// generic code copies what it takes out of a list, and a value would be copied word by word.
 public final class Field<Root: Sendable>: Sendable {
   public let info: FieldInfo
-  let read: @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void
-  let write: @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?
+  let read: Read
+  let write: Write
   /// The workings of the field and of those below it, from `Root` down; nil where there can be none.
   let workings: Workings?
 
+  @usableFromInline
+  typealias Read = @Sendable (FormNode, Field, inout Root, inout Reading) -> Void
+  @usableFromInline
+  typealias Write = @Sendable (Root, Field, WritingStyle) -> FormNode?
+  @usableFromInline
   typealias Workings = @Sendable (Root) -> [LocatedWorking]
 
   init(
-    info: FieldInfo,
-    read: @escaping @Sendable (FormNode, FieldInfo, inout Root, inout Reading) -> Void,
-    write: @escaping @Sendable (Root, FieldInfo, WritingStyle) -> FormNode?,
-    workings: Workings? = nil
+    info: FieldInfo, read: @escaping Read, write: @escaping Write, workings: Workings? = nil
   ) {
     self.info = info
     self.read = read
@@ -57,7 +59,12 @@ public struct FieldList<Root: Sendable>: Sendable {
   }
 
   /// The place in `fields` of the field with a name in either language, however it is spelled.
-  func index(named name: String) -> Int? {
+  ///
+  /// - Parameter likely: a place to look at first, since most files name fields in form order.
+  func index(named name: String, likely: Int = 0) -> Int? {
+    if likely < infos.count, infos[likely].name.sv == name || infos[likely].name.en == name {
+      return likely
+    }
     if let index = indexByName[name] { return index }
     let spelling = Spelling(name)
     return infos.firstIndex { info in

@@ -14,9 +14,9 @@ extension Token {
       info: FieldInfo(
         name: Text(sv: sv, en: en), label: label, help: help, shape: Value.shape, isDerived: true),
       read: { _, _, _, _ in },
-      write: { root, info, style in
+      write: { root, field, style in
         working(root)?.result.flatMap(Value.init(figure:)).map {
-          .scalar(style.spelling(of: $0, info.shape))
+          .scalar(style.spelling(of: $0, field.info.shape))
         }
       },
       workings: { root in working(root).map { [LocatedWorking(path: path, working: $0)] } ?? [] })
@@ -38,7 +38,7 @@ extension Token {
         isDerived: true),
       read: { _, _, _, _ in },
       write: { root, _, style in
-        style.list(items(root).listed { style.tree(of: $0.item) ?? .fields([]) })
+        style.list(of: items(root).listed { $0.item })
       },
       workings: { root in
         items(root).enumerated().map { index, worked in

@@ -42,50 +42,6 @@ extension Token where Value == Int {
   }
 }
 
-extension Token {
-  /// A field that holds one value.
-  @inlinable
-  @inline(__always)
-  public init(
-    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value?>, sv: String,
-    en: String, label: Text, help: Text
-  ) where Root: FormPart, Value: FieldValue {
-    self.init(value: Slot(key()), name: Text(sv: sv, en: en), label: label, help: help)
-  }
-
-  /// A field that holds further fields.
-  @inlinable
-  @inline(__always)
-  public init(
-    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, Value>, sv: String,
-    en: String, label: Text, help: Text
-  ) where Root: FormPart, Value: FormPart {
-    self.init(part: Slot(key()), name: Text(sv: sv, en: en), label: label, help: help)
-  }
-
-  /// A field that holds a list of parts; `item` names one of them in XML and in messages.
-  @inlinable
-  @inline(__always)
-  public init<Item: FormPart>(
-    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, [Item]>, sv: String,
-    en: String, item: ItemName, label: Text, help: Text
-  ) where Root: FormPart, Value == [Item] {
-    self.init(
-      parts: Slot(key()), item: item, name: Text(sv: sv, en: en), label: label, help: help)
-  }
-
-  /// A field that holds a list of values; `item` names one of them in XML and in messages.
-  @inlinable
-  @inline(__always)
-  public init<Item: FieldValue>(
-    _ key: @autoclosure @escaping @Sendable () -> WritableKeyPath<Root, [Item]>, sv: String,
-    en: String, item: ItemName, label: Text, help: Text
-  ) where Root: FormPart, Value == [Item] {
-    self.init(
-      values: Slot(key()), item: item, name: Text(sv: sv, en: en), label: label, help: help)
-  }
-}
-
 /// What one item of a list is called: its element in XML, and its label in messages.
 public struct ItemName: Sendable {
   public let element: String

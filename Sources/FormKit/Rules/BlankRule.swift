@@ -43,8 +43,14 @@ public enum BlankRule {
     en: "This entry of the list is empty. Either fill it in, or delete the dash.")
 
   static func isPlaceholder(_ text: String) -> Bool {
-    text.utf8.count <= 12 && placeholders.contains(text.lowercased())
+    guard text.utf8.count <= 12, let first = text.utf8.first, beginnings.contains(first) else {
+      return false
+    }
+    return placeholders.contains(text.lowercased())
   }
 
   private static let placeholders = ["…", "...", "xxx", "todo", "tbd", "fyll i", "fill in"]
+
+  /// The first bytes of placeholders, small and capital: few other texts need be made small.
+  private static let beginnings = Array("….xXtTfF".utf8)
 }

@@ -17,7 +17,8 @@ public enum LengthRule {
     basis: .logic,
     firing: [
       .change(
-        "i_korthet:\n  rubrik: \(String(repeating: "mycket ", count: 150)) # <--\n")
+        "i_korthet:\n  rubrik: \(String(repeating: "mycket ", count: 150)) # <--\n"),
+      .change("antaganden:\n  - \(String(repeating: "mycket ", count: 150)) # <--\n"),
     ],
     silent: [.change("i_korthet:\n  rubrik: Näringsliv i Jinan\n")])
 

@@ -26,6 +26,25 @@ extension FormPart {
     }
     return workings
   }
+
+  /// The workings of a field that holds the part.
+  @usableFromInline
+  func workings(below name: String) -> [LocatedWorking] {
+    let path = FieldPath([.field(name)])
+    return workings.map { $0.below(path) }
+  }
+}
+
+extension Array where Element: FormPart {
+  /// The workings of a field that holds the parts.
+  @usableFromInline
+  func workings(below name: String) -> [LocatedWorking] {
+    let list = FieldPath([.field(name)])
+    return enumerated().flatMap { index, item in
+      let path = list.appending(.item(index))
+      return item.workings.map { $0.below(path) }
+    }
+  }
 }
 
 /// An item that follows from others, with the working of one of its fields.

@@ -9,7 +9,7 @@ struct CleanText {
 
   init(_ source: String, limit: Int) {
     let whole = ScalarText(source)
-    guard whole.scalars.contains(where: Self.isStrange) else {
+    guard whole.hasSpecial(where: Self.isStrange) else {
       text = whole
       return
     }

@@ -10,8 +10,8 @@ struct FirstNames {
 
   /// Where a name stands among the entries before.
   func place(of name: String, in entries: [FormNode.Entry]) -> SourceRange? {
-    entries.count <= Self.few
-      ? entries.first { $0.name == name }?.nameRange : places[name]
+    guard entries.count <= Self.few else { return places[name] }
+    return entries.indices.first { entries[$0].name == name }.flatMap { entries[$0].nameRange }
   }
 
   /// Takes in a new entry, which is now the last.

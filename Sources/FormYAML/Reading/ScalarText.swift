@@ -4,6 +4,8 @@ import Diagnostics
 /// each other without searching the text.
 struct ScalarText: Sendable {
   let scalars: [Unicode.Scalar]
+  /// The places of scalars that are no letter, digit, sign or space of ASCII.
+  private let specials: [Int]
   /// The index of each line's first scalar.
   private let lineStarts: [Int]
 
@@ -11,52 +13,31 @@ struct ScalarText: Sendable {
   let string: String
 
   init(_ text: String) {
-    // By bytes: the view of scalars asks at each whether there is another, and takes four times as
-    // long.
-    var text = text
-    let scalars = text.withUTF8 { bytes in
-      [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { room, count in
-        var index = 0
-        while index < bytes.count {
-          let (scalar, length) = Self.scalar(in: bytes, at: index)
-          room.initializeElement(at: count, to: scalar)
-          count += 1
-          index += length
-        }
-      }
-    }
-    self.init(scalars, string: text)
-  }
-
-  /// The scalar that begins at a byte of UTF-8, which a text's bytes always are, and its length.
-  @inline(__always)
-  private static func scalar(
-    in bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (Unicode.Scalar, length: Int) {
-    let first = bytes[index]
-    if first < 0x80 { return (Unicode.Scalar(first), 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = UInt32(first) & (0x7F >> UInt32(length))
-    for byte in bytes[index..<min(index + length, bytes.count)].dropFirst() {
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    let decoded = ScalarDecoding(text)
+    self.init(decoded.scalars, specials: decoded.specials, string: text)
   }
 
   init(_ scalars: [Unicode.Scalar]) {
-    self.init(scalars, string: String(String.UnicodeScalarView(scalars)))
+    self.init(
+      scalars, specials: scalars.indices.filter { scalars[$0].isSpecial },
+      string: String(String.UnicodeScalarView(scalars)))
   }
 
-  private init(_ scalars: [Unicode.Scalar], string: String) {
+  private init(_ scalars: [Unicode.Scalar], specials: [Int], string: String) {
     self.scalars = scalars
+    self.specials = specials
     self.string = string
     var starts = [0]
-    // Nearly all are letters, and are not looked at further.
-    for index in scalars.indices where scalars[index].value < 0x20 && scalars[index].isBreak {
+    for index in specials where scalars[index].isBreak {
       let isPair = scalars[index] == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
       if !isPair { starts.append(index + 1) }
     }
     lineStarts = starts
+  }
+
+  /// Whether there is a scalar of a sort; letters, digits, signs and spaces of ASCII are not asked for.
+  func hasSpecial(where isSought: (Unicode.Scalar) -> Bool) -> Bool {
+    specials.contains { isSought(scalars[$0]) }
   }
 
   var lineCount: Int { lineStarts.count }

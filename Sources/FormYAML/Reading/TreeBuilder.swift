@@ -17,7 +17,7 @@ struct TreeBuilder: ~Copyable {
     mostNames = limits.names
     self.text = text
     self.events = events
-    hasHidden = text.scalars.contains(where: StandIn.isStandIn)
+    hasHidden = text.hasSpecial(where: StandIn.isStandIn)
   }
 
   /// Builds the first document; false where another one follows.

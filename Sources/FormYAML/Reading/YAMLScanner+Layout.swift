@@ -10,7 +10,7 @@ extension YAMLScanner {
     if let tab = (lineStart..<index).last(where: { text[$0] == "\t" }) {
       fitTabs(through: tab)
     } else {
-      if index > lineStart { tabColumns = [:] }
+      if index > lineStart, !tabColumns.isEmpty { tabColumns = [:] }
       fitColumn()
     }
   }

@@ -38,7 +38,7 @@ enum ShownText {
 
   /// Whether a text has bytes with which control characters and the line breaks of Unicode begin.
   private static func mayHoldControls(_ text: String) -> Bool {
-    text.containsByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+    text.hasSpecialByte { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
   }
 
   /// Whether nothing of a text is left when it is made tidy.

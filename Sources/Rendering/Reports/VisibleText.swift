@@ -31,7 +31,7 @@ enum VisibleText {
   /// Whether a text may have a line break or something that is not shown as it is: it has bytes
   /// other than those of ASCII and the Latin letters that are in most texts.
   private static func mayHide(_ text: String) -> Bool {
-    text.containsByte { byte in
+    text.hasSpecialByte { byte in
       switch byte {
       case 0..<0x20, 0x7F, 0xC2, 0xCA...0xFF: true
       default: false

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import FormKit
-import XMLKit
+public import XMLKit
 
 /// Writes filled forms as XML: one element for each field, in form order, with sums included.
 ///
@@ -9,8 +9,8 @@ public enum XMLFormWriter {
   /// Writes `tree`, a form in canonical spelling.
   public static func write(
     _ tree: FormNode, as form: FormInfo, stamp: DocumentStamp
-  ) -> String {
-    pass(over: tree, as: form, stamp: stamp, paths: nil).writer.finish()
+  ) -> WrittenXML {
+    pass(over: tree, as: form, stamp: stamp, paths: nil).writer.finished()
   }
 
   /// The field whose element begins on a line of what `write` gives, or nearest above it.
@@ -55,13 +55,14 @@ public enum XMLFormWriter {
     mutating func write(_ node: FormNode, as part: PartInfo) {
       let entries = node.entries
       var next = 0
-      for field in part.fields {
+      for index in part.fields.indices {
+        let name = part.fields[index].name.en
         // Trees are written in form order, so that the next entry is nearly always the one.
-        if next < entries.count, entries[next].name == field.name.en {
-          write(entries[next].node, field.name.en, field.shape, .field(field.name.en))
+        if next < entries.count, entries[next].name == name {
+          write(entries[next].node, name, part.fields[index].shape, .field(name))
           next += 1
-        } else if let entry = entries.first(where: { $0.name == field.name.en }) {
-          write(entry.node, field.name.en, field.shape, .field(field.name.en))
+        } else if let entry = entries.first(where: { $0.name == name }) {
+          write(entry.node, name, part.fields[index].shape, .field(name))
         }
       }
     }

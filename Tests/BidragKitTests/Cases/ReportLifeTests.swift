@@ -4,6 +4,7 @@ import FormYAML
 import Foundation
 import ICLD
 import Testing
+import XMLKit
 
 @testable import BidragKit
 
@@ -136,7 +137,7 @@ private struct ReportLife {
   /// The report may still lack things, so that its XML need not fit the schema; but it holds all.
   func expectSameAsXML() throws {
     let document = try #require(loaded.document)
-    let xml = SchemaProof(of: document, stamp: SoundXML.stamp).xml
+    let xml = SchemaProof(of: document, stamp: SoundXML.stamp).xml.string
     SoundXML.expectSame(try #require(SoundCase.load(xml, name: "a.xml").document), document)
   }
 

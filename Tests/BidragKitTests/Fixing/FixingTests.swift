@@ -30,7 +30,7 @@ struct FixingTests {
     #expect(!again.isChanged && again.newBytes == fixed.newBytes, sourceLocation: sourceLocation)
   }
 
-  @Test("A text with a colon that goes on below is left alone: quotes would not hold all of it")
+  @Test("A text that goes on below is left alone: quotes around one line would not hold all of it")
   func colonInTextOfSeveralLines() throws {
     let text = try SoundCase.replacing(
       Self.title, with: "rubrik: Näringsliv: utveckling i Västerås\n    och Jinan"

@@ -151,11 +151,13 @@ extension YAMLScanner {
   private mutating func leaveOpen(
     _ quote: Unicode.Scalar, start: Int, place: (lineStart: Int, shift: Int)
   ) {
-    // Each open quote is looked for to the end of the text, which must not go on for ever.
-    if hasRoomForMistakes {
-      note(.unclosedQuote(in: text, text: wholeText(from: start), quote: quote))
-    } else {
-      outline.isCutShort = true
+    // One within a text with a mistake is part of the same mistake.
+    if start >= mistakenEnd {
+      // Each open quote is looked for to the end of the text, which must not go on for ever.
+      outline.isCutShort = outline.isCutShort || !hasRoomForMistakes
+      if hasRoomForMistakes {
+        note(.unclosedQuote(in: text, text: wholeText(from: start), quote: quote))
+      }
     }
     index = start
     (lineStart, shift) = place

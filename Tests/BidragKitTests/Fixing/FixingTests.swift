@@ -64,6 +64,7 @@ struct FixingTests {
       (title, "rubrik: @Jinan", "rubrik: \"@Jinan\""),
       (title, "rubrik: *viktigt* i Jinan", "rubrik: \"*viktigt* i Jinan\""),
       (title, "rubrik: \"Vår\" stad", "rubrik: '\"Vår\" stad'"),
+      (title, "rubrik: Resan: \"Jinan", "rubrik: 'Resan: \"Jinan'"),
     ])
   func held(_ old: String, _ written: String, _ mended: String) throws {
     try expect(old, written: written, becomes: mended)

@@ -92,19 +92,33 @@ extension YAMLScanner {
     if text.line(at: value.lowerBound) < line {
       note(.indentedTooFar(in: text, line: line, owner: text.line(at: value.lowerBound)))
     } else {
-      let whole = wholeText(from: value.lowerBound)
-      var mistake = Mistake.colonInText(in: text, text: whole)
-      // Quotes around this line would leave the rest of the text outside of them.
-      if goesOnBelow(line) { mistake.remedy = nil }
-      note(mistake)
-      mistakenEnd = whole.upperBound
+      note(.colonInText(in: text, text: wholeText(from: value.lowerBound)), ofTextOn: line)
     }
   }
 
-  /// Whether the line below is indented as one that a text on this line goes on with.
-  func goesOnBelow(_ line: Int) -> Bool {
-    guard !isInFlow, let below = LineBelow(text, line: line) else { return false }
-    return below.indentation > blocks.last?.column ?? -1
+  /// Notes a mistake in a text, and that all lines of the text are part of it.
+  mutating func note(_ mistake: Mistake, ofTextOn line: Int) {
+    let end = endOfText(goingOnBelow: line)
+    var mistake = mistake
+    // Quotes around this line would leave the rest of the text outside of them.
+    if end != nil { mistake.remedy = nil }
+    note(mistake)
+    mistakenEnd = max(end ?? 0, mistake.range.upperBound)
+  }
+
+  /// Where the lines end with which the text on a line goes on, by how far in they stand; nil where
+  /// it does not.
+  private func endOfText(goingOnBelow line: Int) -> Int? {
+    guard !isInFlow, line < text.lineCount else { return nil }
+    let column = blocks.last?.column ?? -1
+    var end: Int?
+    for below in line + 1...text.lineCount {
+      // A line without text ends no text.
+      guard let indentation = text.indentation(ofLine: below) else { continue }
+      guard indentation > column else { break }
+      end = text.lineRange(below).upperBound
+    }
+    return end
   }
 
   /// From an index to the end of the line, without a comment: the text as it was meant.

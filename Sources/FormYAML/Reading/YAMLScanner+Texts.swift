@@ -176,13 +176,11 @@ extension YAMLScanner {
   }
 
   private mutating func noteTextAfterQuote(_ quoted: Range<Int>) {
-    guard hasRoomForMistakes else { return }
+    guard hasRoomForMistakes, quoted.lowerBound >= mistakenEnd else { return }
     let whole = wholeText(from: quoted.lowerBound)
     guard quoted.lowerBound >= lineStart, whole.upperBound > quoted.upperBound else { return }
-    var mistake = Mistake.textAfterQuote(in: text, text: whole)
-    // Quotes around this line would leave the rest of the text outside of them.
-    if goesOnBelow(text.line(at: quoted.lowerBound)) { mistake.remedy = nil }
-    note(mistake)
+    note(
+      .textAfterQuote(in: text, text: whole), ofTextOn: text.line(at: quoted.lowerBound))
     index = whole.upperBound
   }
 
@@ -199,7 +197,7 @@ extension YAMLScanner {
 
   /// Scans a text that begins with a character that no plain text may begin with.
   mutating func scanReserved() {
-    if hasRoomForMistakes {
+    if hasRoomForMistakes, index >= mistakenEnd {
       note(.leadingIndicator(in: text, plain: plainRange(from: index)))
     }
     scanPlain()
@@ -207,6 +205,7 @@ extension YAMLScanner {
 
   /// Scans an anchor, alias or tag, or a text that begins like one.
   mutating func scanSpecial(_ sigil: Unicode.Scalar) {
+    guard index >= mistakenEnd else { return scanPlain() }
     let start = index
     awaitsValue = false
     var end = start + 1

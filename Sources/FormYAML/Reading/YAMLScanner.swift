@@ -27,7 +27,7 @@ struct YAMLScanner {
   var candidate: Range<Int>?
   /// The latest text.
   var lastText: Range<Int>?
-  /// Where the latest text with a mistake ends; its other colons are part of the same mistake.
+  /// Where the latest text with a mistake ends; what else is wrong in it is part of the same mistake.
   var mistakenEnd = 0
   var blocks: [Level] = []
   var flows: [Level] = []

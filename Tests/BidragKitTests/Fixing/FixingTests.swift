@@ -43,6 +43,11 @@ struct FixingTests {
     #expect(try !fixes("formulär: @a ans b: >-\n    text\n").isChanged)
     #expect(try !fixes("i_korthet:\n  rubrik: \"Vår\" stad\n    och trakten\n").isChanged)
     #expect(try !fixes("i_korthet:\n  rubrik: 'Vår 's stad'\n    och trakten\n").isChanged)
+    for first in ["\"Vår\" stad", "Resan: \"till\" Jinan", "\"a\": \"b\" c: d"] {
+      for second in ["\"citat\" och", "'s", "@här", "*viktigt* i"] {
+        #expect(try !fixes("i_korthet:\n  rubrik: \(first)\n    \(second)\n").isChanged)
+      }
+    }
   }
 
   @Test(

@@ -165,14 +165,14 @@ extension FileFailure {
       .tooLarge, path: name,
       message: Text(
         sv: """
-          Med \(entries == 1 ? "en rad" : "\(entries) rader") till blir ”\(name.visible)” större än vad som läses. Inget har \
-          skrivits. Exportera bara det som hör till projektet, och säg i konteringen vilka rader \
-          som ska utelämnas.
+          Med \(entries == 1 ? "en rad" : "\(entries) rader") till blir ”\(name.visible)” större än \
+          vad som läses. Inget har skrivits. Exportera bara det som hör till projektet, och säg i \
+          konteringen vilka rader som ska utelämnas.
           """,
         en: """
           With \(entries == 1 ? "one more row" : "\(entries) more rows"), “\(name.visible)” would \
-          be larger than what is read. Nothing has been written. Export only what belongs to the project, and say in the mapping which \
-          rows are to be left out.
+          be larger than what is read. Nothing has been written. Export only what belongs to the \
+          project, and say in the mapping which rows are to be left out.
           """))
   }
 

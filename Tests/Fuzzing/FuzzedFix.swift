@@ -5,21 +5,14 @@ import Diagnostics
 /// from a file, and needs no fixing again.
 enum FuzzedFix {
   private static let job = FixJob(today: FuzzTarget.today)
+  private static let name = "ansokan.yaml"
 
   static func run(_ bytes: [UInt8]) {
-    let fixes = plan(bytes)
+    let fixes = job.plan(bytes, name: name)
     guard fixes.isChanged else { return }
-    let again = plan(fixes.newBytes)
+    let again = job.plan(fixes.newBytes, name: name)
     precondition(again.isReadable, "what is written cannot be read")
     precondition(!again.isChanged, "what is mended is mended again")
     precondition(again.newBytes == fixes.newBytes, "what is written is read as another text")
-  }
-
-  private static func plan(_ bytes: [UInt8]) -> DocumentFixes {
-    do {
-      return try job.plan(bytes, name: "ansokan.yaml")
-    } catch {
-      fatalError(error.message.en)
-    }
   }
 }

@@ -4,59 +4,61 @@ import ICLD
 
 /// Does the safe fixes of one document, again and again until there are none left, and proves each
 /// time that nothing else has changed.
+///
+/// A fix that cannot be proven is not done: it is left to people, with the reason, and the others
+/// are done without it.
 struct DocumentFixer {
   let checker: Checker
 
   /// Some fixes have to wait for others that overlap them; none waits for long.
-  private static let mostPasses = 20
+  private static let mostPasses = 40
 
-  func fix(_ file: CaseFile) throws(FileFailure) -> DocumentFixes {
-    var current = file
-    var report = checker.checkKeepingAll(file)
-    var fixes = DocumentFixes(file, language: report.language)
-    for _ in 0..<Self.mostPasses {
-      let edits = current.loaded.tree == nil ? nil : FixEdits(report)
-      guard let edits, !edits.isEmpty else {
-        fixes.finish(with: current.loaded, report)
-        return fixes
+  /// A document as far as it is mended, and what is found in it.
+  private struct Stage {
+    var file: CaseFile
+    var report: DocumentReport
+  }
+
+  private enum Step {
+    case done(Stage, [Finding])
+    case unproven(WithheldFix)
+  }
+
+  func fix(_ file: CaseFile) -> DocumentFixes {
+    var stage = stage(of: file)
+    var fixes = DocumentFixes(file, language: stage.report.language)
+    // What could not be proven beside one fix may be after another, so it is tried again.
+    var withheld: [WithheldFix] = []
+    for _ in 0..<Self.mostPasses where stage.file.loaded.tree != nil {
+      let edits = FixEdits(stage.report, without: Set(withheld.map(\.finding)))
+      if edits.isEmpty { break }
+      switch step(edits, from: stage, mark: fixes.mark) {
+      case .done(let next, let mended):
+        fixes.done += mended
+        (stage, withheld) = (next, [])
+      case .unproven(let fix): withheld.append(fix)
       }
-      let next = current.replacing(
-        DocumentLoader.load(fixes.mark + edits.applied, name: report.source.name))
-      let nextReport = checker.checkKeepingAll(next)
-      let proof = FixProof(edits, before: current.loaded, after: next.loaded)
-      if let fault = proof.fault(report, nextReport) {
-        throw .unsafeFixes(report.source.name, fault)
-      }
-      fixes.done += edits.findings
-      (current, report) = (next, nextReport)
     }
-    // Of very many only so many are found at a time; the rest are told of as what is left.
-    guard fixes.done.count >= FindingTally.mostKept else {
-      throw .unsafeFixes(report.source.name, .endless)
-    }
-    fixes.finish(with: current.loaded, report)
+    fixes.finish(with: stage.file.loaded, stage.report, withheld: withheld)
     return fixes
   }
 
-}
-
-extension FileFailure {
-  fileprivate static func unsafeFixes(_ name: String, _ fault: Text) -> FileFailure {
-    FileFailure(
-      .ownFault, path: name,
-      message: Text(
-        sv: """
-          Rättningarna av ”\(name.visible)” håller inte vad de lovar: \(fault.sv). Inget har \
-          ändrats. Felet är Bidrags eget, inte ditt. Rätta för hand så länge.
-          """,
-        en: """
-          The fixes of “\(name.visible)” do not keep their promise: \(fault.en). Nothing has been \
-          changed. The fault is Bidrag's own, not yours. Mend the file by hand for now.
-          """))
+  private func stage(of file: CaseFile) -> Stage {
+    Stage(file: file, report: checker.checkKeepingAll(file))
   }
-}
 
-extension Text {
-  fileprivate static let endless = Text(
-    sv: "de tar aldrig slut", en: "there is no end to them")
+  /// As many of the edits as can be proven together, from the first on.
+  private func step(_ edits: FixEdits, from stage: Stage, mark: [UInt8]) -> Step {
+    let name = stage.report.source.name
+    let next = self.stage(
+      of: stage.file.replacing(DocumentLoader.load(mark + edits.applied, name: name)))
+    let proof = FixProof(edits, before: stage.file.loaded, after: next.file.loaded)
+    guard let fault = proof.fault(stage.report, next.report) else {
+      return .done(next, edits.findings)
+    }
+    guard let alone = edits.onlyFinding else {
+      return step(edits.firstHalf, from: stage, mark: mark)
+    }
+    return .unproven(WithheldFix(finding: alone, fault: fault))
+  }
 }

@@ -2,6 +2,13 @@ public import Diagnostics
 import FormKit
 import ICLD
 
+/// A fix that would be safe but for what it does to the rest of the document.
+public struct WithheldFix: Sendable {
+  public let finding: Finding
+  /// What would happen if it were done.
+  public let fault: Text
+}
+
 /// What can be mended in a document without asking, and the text that it then is.
 public struct DocumentFixes: Sendable {
   /// The text as it is, and as it is with the fixes done.
@@ -13,6 +20,8 @@ public struct DocumentFixes: Sendable {
   public internal(set) var done: [Finding] = []
   /// Findings with suggestions that only people can choose among.
   public private(set) var offered: [Finding] = []
+  /// Fixes that were not done, since it could not be proven that they change nothing else.
+  public private(set) var withheld: [WithheldFix] = []
   /// How many findings there are when the fixes are done, those with suggestions included.
   public private(set) var remaining = 0
   /// Whether the file can be read as a document; of one that cannot nothing is mended.
@@ -33,10 +42,14 @@ public struct DocumentFixes: Sendable {
     digest = loaded.digest
   }
 
-  mutating func finish(with loaded: LoadedDocument, _ report: DocumentReport) {
+  mutating func finish(
+    with loaded: LoadedDocument, _ report: DocumentReport, withheld: [WithheldFix]
+  ) {
     after = loaded.source
     remaining = report.findings.count
-    offered = report.findings.filter { !$0.fixes.isEmpty }
+    self.withheld = withheld
+    let undone = Set(withheld.map(\.finding))
+    offered = report.findings.filter { !$0.fixes.isEmpty && !undone.contains($0) }
   }
 
   /// Notes which of a case's reports were begun from the document as it is.

@@ -12,10 +12,11 @@ struct FixEdits {
   private(set) var findings: [Finding] = []
   let source: SourceBytes
 
-  init(_ report: DocumentReport) {
+  /// - Parameter withheld: findings whose fixes are not to be done.
+  init(_ report: DocumentReport, without withheld: Set<Finding> = []) {
     source = SourceBytes(report.source.text)
     var wanted: [(edit: ByteEdit, finding: Finding)] = []
-    for finding in report.findings {
+    for finding in report.findings where !withheld.contains(finding) {
       guard let fix = finding.safeFix, let range = fix.range.flatMap(source.offsets) else {
         continue
       }
@@ -34,6 +35,17 @@ struct FixEdits {
   }
 
   var isEmpty: Bool { edits.isEmpty }
+
+  /// The finding that is mended, where it is one alone.
+  var onlyFinding: Finding? { findings.count == 1 ? findings.first : nil }
+
+  /// The first half of the edits, or as good as.
+  var firstHalf: FixEdits {
+    var half = self
+    half.edits.removeLast(edits.count / 2)
+    half.findings.removeLast(findings.count / 2)
+    return half
+  }
 
   /// The text with the edits done.
   var applied: [UInt8] { source.applying(edits) }

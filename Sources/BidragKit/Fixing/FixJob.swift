@@ -16,8 +16,7 @@ public struct FixJob: Sendable {
   /// What can be mended at each path: in a file, in a case's folder, or in a folder of cases.
   ///
   /// Nothing is written yet.
-  /// - Throws: `FileFailure` when something cannot be found or read, when a file is XML, or when
-  ///   the fixes turn out not to be safe.
+  /// - Throws: `FileFailure` when something cannot be found or read, or when a file is XML.
   public func plan(_ paths: [String]) throws(FileFailure) -> [DocumentFixes] {
     var known: Set<String> = []
     var documents: [DocumentFixes] = []
@@ -26,7 +25,7 @@ public struct FixJob: Sendable {
         let name = file.loaded.source.name
         guard file.loaded.format == .yaml else { throw .isXML(name) }
         guard known.insert(FileReader.resolved(name) ?? name).inserted else { continue }
-        var fixes = try DocumentFixer(checker: checker).fix(file)
+        var fixes = DocumentFixer(checker: checker).fix(file)
         if fixes.isChanged { fixes.noteReports(among: try CaseLoader.reports(around: name)) }
         documents.append(fixes)
       }
@@ -35,8 +34,8 @@ public struct FixJob: Sendable {
   }
 
   /// What can be mended in the text of one document that lies in no folder.
-  public func plan(_ bytes: [UInt8], name: String) throws(FileFailure) -> DocumentFixes {
-    try DocumentFixer(checker: checker).fix(CaseFile(DocumentLoader.load(bytes, name: name)))
+  public func plan(_ bytes: [UInt8], name: String) -> DocumentFixes {
+    DocumentFixer(checker: checker).fix(CaseFile(DocumentLoader.load(bytes, name: name)))
   }
 
   /// Sees to it that every file can be written, before the first one is.

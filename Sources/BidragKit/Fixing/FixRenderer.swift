@@ -22,6 +22,9 @@ public struct FixRenderer {
     parts[0] += list(document.done, in: language)
     if document.isChanged, !isWritten { parts.append(diff(of: document, in: language)) }
     parts += document.reports.map { Text.outdated($0, isWritten: isWritten)[language] }
+    if !document.withheld.isEmpty {
+      parts.append(Text.withheld[language] + list(document.withheld, in: language))
+    }
     if !document.offered.isEmpty {
       parts.append(Text.offered[language] + list(document.offered, in: language))
     }
@@ -50,13 +53,24 @@ public struct FixRenderer {
   /// The fixes of findings, each on a line of its own that begins with a line break.
   private func list(_ findings: [Finding], in language: Language) -> String {
     findings.flatMap { finding in
-      finding.fixes.map { fix in
-        let line = finding.range.map { Text.line($0.start.line)[language] }
-        let label = finding.label[language]
-        let place = [line, label.isEmpty ? nil : label].compactMap { $0 }.joined(separator: ", ")
-        return "\n" + "  \(place): \(fix.title[language]) [\(finding.rule.rawValue)]".visible
+      finding.fixes.map { line(of: finding, saying: $0.title, in: language) }
+    }.joined()
+  }
+
+  /// Fixes that are withheld, each with what it would do besides.
+  private func list(_ withheld: [WithheldFix], in language: Language) -> String {
+    withheld.flatMap { fix in
+      fix.finding.fixes.map {
+        line(of: fix.finding, saying: .because($0.title, fix.fault), in: language)
       }
     }.joined()
+  }
+
+  private func line(of finding: Finding, saying text: Text, in language: Language) -> String {
+    let line = finding.range.map { Text.line($0.start.line)[language] }
+    let label = finding.label[language]
+    let place = [line, label.isEmpty ? nil : label].compactMap { $0 }.joined(separator: ", ")
+    return "\n" + "  \(place): \(text[language]) [\(finding.rule.rawValue)]".visible
   }
 
   private func diff(of document: DocumentFixes, in language: Language) -> String {
@@ -100,6 +114,14 @@ extension Text {
     Text(
       sv: "\(name.visible): här finns inget som Bidrag kan rätta åt dig.",
       en: "\(name.visible): there is nothing here that Bidrag can mend for you.")
+  }
+
+  fileprivate static let withheld = Text(
+    sv: "Inte gjort, eftersom det får följder för annat i filen. Rätta det här för hand:",
+    en: "Not done, since it would affect other parts of the file. Mend these by hand:")
+
+  fileprivate static func because(_ title: Text, _ fault: Text) -> Text {
+    Text(sv: "\(title.sv) (\(fault.sv))", en: "\(title.en) (\(fault.en))")
   }
 
   fileprivate static let offered = Text(

@@ -55,16 +55,11 @@ struct FixCombinationTests {
       }
       let end = ["\n", "\r\n", "\r"].randomElement(using: &generator) ?? "\n"
       text = text.replacing("\n", with: end)
-      let fixed: DocumentFixes
-      do throws(FileFailure) {
-        fixed = try job.plan(Array(text.utf8), name: "ansokan.yaml")
-      } catch {
-        Issue.record("\(error.message.en) \(text)")
-        continue
-      }
+      let fixed = job.plan(Array(text.utf8), name: "ansokan.yaml")
+      #expect(fixed.withheld.isEmpty, "\(fixed.withheld.map(\.fault.en)) \(text)")
       if !fixed.isChanged { #expect(fixed.newBytes.elementsEqual(text.utf8)) }
       changed += fixed.isChanged ? 1 : 0
-      let again = try job.plan(fixed.newBytes, name: "ansokan.yaml")
+      let again = job.plan(fixed.newBytes, name: "ansokan.yaml")
       #expect(!again.isChanged, "\(again.done.map(\.rule)) \(text)")
       #expect(again.offered.count == fixed.offered.count && again.remaining == fixed.remaining)
       // Comments are in no tree: they are looked for by themselves.

@@ -1,18 +1,29 @@
 /// A text as bytes with the starts of its lines: places turn into offsets, and back.
 package struct SourceBytes: Sendable {
+  /// A line may be as long as the file: places on it are not sought from its start.
+  private static let blockSize = 512
+
   package let bytes: [UInt8]
   /// The offset of each line's first byte. Lines end where `SourceText` says that they do.
   private let lineStarts: [Int]
+  /// How many scalars begin before each block of bytes.
+  private let scalarsBefore: [Int]
 
   package init(_ text: String) {
     let bytes = Array(text.utf8)
     var starts = [0]
+    var before: [Int] = []
+    var scalars = 0
     for (index, byte) in bytes.enumerated() {
       let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
       if byte == 0x0A || (byte == 0x0D && !isPair) { starts.append(index + 1) }
+      if index.isMultiple(of: Self.blockSize) { before.append(scalars) }
+      if Self.isFirst(byte) { scalars += 1 }
     }
+    if bytes.count.isMultiple(of: Self.blockSize) { before.append(scalars) }
     self.bytes = bytes
     lineStarts = starts
+    scalarsBefore = before
   }
 
   /// The offset of a place; nil where the text has no such place.
@@ -20,12 +31,31 @@ package struct SourceBytes: Sendable {
     guard (1...lineStarts.count).contains(position.line), position.column >= 1 else { return nil }
     let start = lineStarts[position.line - 1]
     let end = position.line < lineStarts.count ? lineStarts[position.line] : bytes.count
-    var column = 1
-    for offset in start..<end where Self.isFirst(bytes[offset]) {
-      if column == position.column { return offset }
-      column += 1
+    let (first, last) = (scalars(before: start), scalars(before: end))
+    guard position.column <= last - first + 1 else { return nil }
+    let wanted = first + position.column - 1
+    return wanted == last ? end : offset(ofScalar: wanted)
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return scalarsBefore[block]
+      + bytes[(block * Self.blockSize)..<offset].count(where: Self.isFirst)
+  }
+
+  /// - Parameter number: from 0, and there is such a scalar.
+  private func offset(ofScalar number: Int) -> Int {
+    let block = scalarsBefore.partitioned { $0 <= number } - 1
+    var count = scalarsBefore[block]
+    var offset = block * Self.blockSize
+    while offset < bytes.count {
+      if Self.isFirst(bytes[offset]) {
+        if count == number { break }
+        count += 1
+      }
+      offset += 1
     }
-    return column == position.column ? end : nil
+    return offset
   }
 
   /// The offsets of a stretch; nil where the text has no such stretch.
@@ -39,8 +69,8 @@ package struct SourceBytes: Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let line = lineStarts.partitioned { $0 <= offset }
     let start = lineStarts[line - 1]
-    let column = bytes[start..<min(max(start, offset), bytes.count)].count(where: Self.isFirst)
-    return SourcePosition(line: line, column: column + 1)
+    let end = min(max(start, offset), bytes.count)
+    return SourcePosition(line: line, column: scalars(before: end) - scalars(before: start) + 1)
   }
 
   package func text(_ range: Range<Int>) -> String {

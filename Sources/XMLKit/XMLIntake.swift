@@ -29,9 +29,10 @@ enum XMLIntake {
   }
 
   private static func problemOfMarks(in bytes: [UInt8]) -> XMLProblem? {
+    let writtenOut = XMLReferences.writtenOut(bytes)
     // Nearly all documents have no byte of such a mark.
-    guard bytes.contains(where: { $0 >= 0xCC }) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self)
+    guard writtenOut != nil || bytes.contains(where: { $0 >= 0xCC }) else { return nil }
+    let text = String(decoding: writtenOut ?? bytes, as: UTF8.self)
     guard let place = text.placeOfHeapedMarks else { return nil }
     let line = text.unicodeScalars.prefix(place).reduce(1) { $1 == "\n" ? $0 + 1 : $0 }
     return problem(

@@ -5,7 +5,9 @@ import XMLKit
 struct XMLBulkTests {
   @Test(
     "Very many attributes or namespaces of an element are refused at their line",
-    arguments: [" a#=\"1\"", " xmlns:a#=\"urn:#\"", "\n a#='1'"])
+    arguments: [
+      " a#=\"1\"", " xmlns:a#=\"urn:#\"", "\n a#='1'", " a#=\">\"", " a#='>\"'", " a#=\"'>'\"",
+    ])
   func attributes(_ piece: String) {
     let many = (0..<10_000).map { piece.replacing("#", with: String($0)) }.joined()
     let problems = TestDocuments.problems(reading: "<a>\n<b\(many)/></a>")
@@ -21,7 +23,10 @@ struct XMLBulkTests {
 
   @Test(
     "Signs of equality in texts, comments, CDATA and instructions are no attributes",
-    arguments: ["<b>#</b>", "<!-- # -->", "<![CDATA[#]]>", "<?b #?>"])
+    arguments: [
+      "<b>#</b>", "<!-- # -->", "<!-- <x # -->", "<![CDATA[#]]>", "<![CDATA[<x # > ]] ]>]]>",
+      "<?b #?>", "<?b <x #?>", "<b c='#'/>", "<b c='>#'/>",
+    ])
   func equals(_ place: String) {
     let signs = String(repeating: "= ", count: 50_000)
     let xml = "<a>\(place.replacing("#", with: signs))</a>"
@@ -44,12 +49,33 @@ struct XMLBulkTests {
 
   @Test(
     "A heap of accents on one letter is refused, and so are references that could make one",
-    arguments: ["\u{301}\u{323}", "&#x301;&#x323;"])
+    arguments: [
+      "\u{301}\u{323}", "&#x301;&#x323;", "&#x301;" + String(repeating: "\u{323}", count: 30),
+      "\u{301}&#803;&#x0000000000323;",
+    ])
   func heapedMarks(_ piece: String) {
-
     let xml = "<a>\n<b>e" + String(repeating: piece, count: 100_000) + "</b></a>"
     let problems = TestDocuments.problems(reading: xml)
     #expect(problems.map(\.kind) == [.tooLarge] && problems.map(\.line) == [2])
+  }
+
+  @Test("Few references make a heap together with marks, in a small document and in attributes")
+  func fewReferences() {
+    let marks = String(repeating: "\u{301}", count: 30)
+    for reference in ["&#x301;", "&#769;"] {
+      for xml in ["<a>\n<b>e\(marks)\(reference)</b></a>", "<a>\n<b c='e\(reference)\(marks)'/></a>"] {
+        let problems = TestDocuments.problems(reading: xml)
+        #expect(problems.map(\.kind) == [.tooLarge] && problems.map(\.line) == [2], "\(xml)")
+      }
+    }
+    #expect(TestDocuments.problems(reading: "<a>e\(marks)&#xE5;&#10;&#60;&#x301;</a>") == [])
+  }
+
+  @Test(
+    "What only looks like a reference is left to libxml2",
+    arguments: ["&#;", "&#x;", "&#x301", "&#x110000;", "&#99999999999999999999;", "&#xD800;", "&#"])
+  func noReference(_ piece: String) {
+    #expect(TestDocuments.problems(reading: "<a>\(piece)</a>").contains { $0.kind == .notWellFormed })
   }
 
   @Test("UTF-7 is read as the ASCII that it also is, or refused where it is declared")

@@ -35,6 +35,9 @@ package struct DocumentName: Sendable, Hashable {
   /// The report's year.
   package var year: Int?
 
+  /// No partnership has more years than figures of two can tell.
+  private static let years = 1...99
+
   package init(_ form: FormName, year: Int? = nil) {
     self.form = form
     self.year = year
@@ -54,9 +57,9 @@ package struct DocumentName: Sendable, Hashable {
         self.init(.report)
         return
       }
-      guard parts[1].allSatisfy(\.isWholeNumber), let year = Int(parts[1]), year > 0 else {
-        return nil
-      }
+      guard parts[1].allSatisfy(\.isWholeNumber), let year = Int(parts[1]),
+        Self.years.contains(year)
+      else { return nil }
       self.init(.report, year: year)
     }
   }

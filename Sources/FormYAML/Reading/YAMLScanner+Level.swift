@@ -7,7 +7,7 @@ extension YAMLScanner {
     var column: Int
     var isList = false
     /// Where the names of its fields stand; only a line at the wrong place asks what they are.
-    var names: [Range<Int>] = []
+    private(set) var names: [Range<Int>] = []
     /// The starts of the lines of its first entries.
     private(set) var firstLines: [Int] = []
     /// The start of the line of its latest entry.
@@ -17,6 +17,11 @@ extension YAMLScanner {
     init(column: Int, isList: Bool = false) {
       self.column = column
       self.isList = isList
+    }
+
+    /// Of a part with more names than may be read, it is enough to know the first.
+    mutating func add(_ name: Range<Int>, _ limits: YAMLLimits) {
+      if names.count < limits.names { names.append(name) }
     }
 
     mutating func addEntry(_ lineStart: Int) {

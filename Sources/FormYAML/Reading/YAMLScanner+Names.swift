@@ -68,9 +68,9 @@ extension YAMLScanner {
   /// Notes a name in the innermost level.
   private mutating func note(name: Range<Int>) {
     if let top = flows.indices.last {
-      flows[top].names.append(name)
+      flows[top].add(name, limits)
     } else if let top = blocks.indices.last {
-      blocks[top].names.append(name)
+      blocks[top].add(name, limits)
     }
   }
 

@@ -1,4 +1,4 @@
-/// Looks over the outline of a YAML text in one pass, in constant memory for each open level.
+/// Looks over the outline of a YAML text in one pass, in bounded memory for each open level.
 ///
 /// It finds what must be refused before anything is built (aliases, depth, several documents), and
 /// usual mistakes. It follows libyaml's scanner in what counts as a

@@ -40,7 +40,7 @@ struct CaseFolderTests {
     }
   }
 
-  @Test("A report whose number is no year is not of the case", arguments: ["0", "+1"])
+  @Test("A report whose number is no year is not of the case", arguments: ["0", "+1", "100", "9223372036854775807"])
   func strangeYears(_ year: String) {
     #expect(DocumentName("report-\(year).yaml") == nil)
   }

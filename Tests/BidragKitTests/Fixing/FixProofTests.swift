@@ -67,9 +67,13 @@ struct FixProofTests {
     #expect(fault?.en == "there is a new finding, FRM017")
   }
 
-  @Test("Places turn into offsets and back, at every scalar of a text")
-  func places() {
-    let text = "å😀\r\na\u{308}\r\rb\n"
+  @Test(
+    "Places turn into offsets and back, at every scalar of a text, however long its lines",
+    arguments: [
+      "å😀\r\na\u{308}\r\rb\n", "", String(repeating: "a", count: 1_024),
+      String(repeating: "å😀a\u{308}", count: 600) + "\nb\r" + String(repeating: "c", count: 511),
+    ])
+  func places(_ text: String) {
     let bytes = SourceBytes(text)
     var (line, column, offset) = (1, 1, 0)
     var last: Unicode.Scalar?
@@ -83,7 +87,7 @@ struct FixProofTests {
       column += 1
       last = scalar
     }
-    for (line, column) in [(0, 1), (1, 0), (1, 9), (9, 1), (.max, .max), (.min, 1)] {
+    for (line, column) in [(0, 1), (1, 0), (1, .max), (9, 1), (.max, .max), (.min, 1)] {
       #expect(bytes.offset(of: SourcePosition(line: line, column: column)) == nil)
     }
   }

@@ -10,6 +10,12 @@ extension String {
 }
 
 extension StringProtocol {
+  /// Whether the texts are the same byte for byte: Swift takes letters that are composed differently
+  /// for equal, but they are the names of different files.
+  package func hasBytes(of other: some StringProtocol) -> Bool {
+    utf8.elementsEqual(other.utf8)
+  }
+
   /// The parts of the text between the places of an ASCII character, blank ones too.
   ///
   /// By bytes, which takes a fraction of the time of looking for the accents of every character.

@@ -31,8 +31,9 @@ struct CharacterFacts {
   /// Longer texts are refused for their length first; comparing their letters would take seconds.
   private static let longestComposed = 250_000
 
-  /// XML 1.0, production 2 (Char); the C1 controls are allowed there but never meant.
-  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// XML 1.0, production 2 (Char); the C1 controls are allowed there but never meant. libyaml's reader
+  /// refuses the same, but for U+0085, which it takes for a line end.
+  package static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
     case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true

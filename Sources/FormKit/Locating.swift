@@ -48,21 +48,23 @@ public struct Locator: Sendable {
     var isWhole: Bool
   }
 
-  /// Of a field that is given twice, the first value counts; what is wrong with names is wrong with the second.
+  /// Of a field that is given twice, the first value counts; what is wrong with its name is wrong with
+  /// the second.
   private func place(of path: FieldPath, _ target: Finding.Target) -> NodePlace {
     var node = tree
     var shape: Shape? = .part(part)
     // The whole document is a point, at its beginning.
     let start = tree.range.map { SourceRange(start: $0.start, end: $0.start) }
     var place = NodePlace(name: nil, value: start, isWhole: true)
-    for step in path.steps {
+    for (index, step) in path.steps.enumerated() {
       switch step {
       case .field(let name):
         let field = shape?.field(named: name)
+        let isOfName = target == .name && index == path.steps.count - 1
         let entries = node.entries
         let isMeant = { (entry: FormNode.Entry) in field.names(entry.name, or: name) }
         guard
-          let entry = target == .name ? entries.last(where: isMeant) : entries.first(where: isMeant)
+          let entry = isOfName ? entries.last(where: isMeant) : entries.first(where: isMeant)
         else {
           return NodePlace(name: place.name, value: place.name ?? place.value, isWhole: false)
         }

@@ -61,6 +61,7 @@ def beside(bench: Bench) -> dict[str, Count]:
         "two runs at once": writers.pairs(bench, ROUNDS),
         "an editor that saves all the time": writers.edited(bench, ROUNDS * 2),
         "someone at the very last moment": writers.at_the_last_moment(bench),
+        "someone who saves twice at the very last moment": writers.saved_twice(bench),
         "a folder that becomes a link": writers.folder_swapped(bench),
         "a folder that is held": writers.held(bench),
     }

@@ -45,6 +45,8 @@ def judged(name: str, log: str) -> Count:
         elif call in ("unlink", "unlinkat", "rmdir"):
             gone = places(words)[0]
             waiting -= {path for path in waiting if f"{path}/".startswith(f"{gone}/")}
+    if count.tried == 0:
+        count.note(name, ["no new name was seen"])
     if waiting:
         count.note(f"{name}, at the end", [f"{sorted(waiting)} not synced"])
     return count

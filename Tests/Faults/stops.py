@@ -176,8 +176,10 @@ class Stops:
         wrong = losses(self.before, self.after, now, self.scenario.whole)
         words = (ended.output + ended.errors).strip()
         if ended.code == 0 and call.name in READING:
-            # What could not be looked at is told of in what is made, which then is another.
-            wrong = losses(self.before, self.after | now, now)
+            # What could not be looked at is told of in what is made, which then is another; a call
+            # that was interrupted is made again.
+            made = {path: now[path] for path in now.keys() - self.before.keys()}
+            wrong = losses(self.before, self.after | ({} if failure == "EINTR" else made), now)
         elif ended.code == 0:
             if now != self.after and not left_by(call, folder, now, self.after):
                 wrong.append(f"it says all is well, but {different(self.after, now)}")

@@ -27,6 +27,7 @@ def muddled(folder: pathlib.Path) -> None:
 
 
 JUST_BEFORE = ["-e", "trace=renameat2", "-e", "inject=renameat2:delay_enter=400000:when=1"]
+BEFORE_EACH = ["-e", "trace=renameat2", "-e", "inject=renameat2:delay_enter=400000"]
 
 
 def together(bench: Bench, calls: list[list[str]], folder: pathlib.Path) -> list[tuple[int, str]]:
@@ -233,10 +234,38 @@ def folder_swapped(bench: Bench) -> Count:
     return count
 
 
-def delayed(bench: Bench, call: list[str], folder: pathlib.Path, meddle) -> tuple[int, str]:
+def saved_twice(bench: Bench) -> Count:
+    """What others save while the program finds out that they have, and puts back what they saved."""
+    count = Count()
+    for in_place in (False, True):
+        folder = bench.folder(SPELLED)
+        file = folder / "fall/ansokan.yaml"
+        editor = Editor(file, in_place, 0)
+
+        def meddle() -> None:
+            editor.save()
+            # The first exchange is done, and the second waits.
+            time.sleep(0.45)
+            editor.save()
+
+        ended = delayed(bench, ["fix", "fall/ansokan.yaml", "--write"], folder, meddle, BEFORE_EACH)
+        wrong = [] if b"# sparad 2\n" in file.read_bytes() else ["what was saved last is gone"]
+        if not any(b"# sparad 1\n" in data for data in visible(snapshot(folder)).values()):
+            wrong.append("what was saved first is gone")
+        if ended[0] != CANNOT_WRITE or "två gånger" not in ended[1]:
+            wrong.append(f"it ends with {ended}")
+        wrong += leftovers(folder)
+        shutil.rmtree(folder)
+        count.note(f"saved twice, {'in place' if in_place else 'by another name'}", wrong)
+    return count
+
+
+def delayed(
+    bench: Bench, call: list[str], folder: pathlib.Path, meddle, waits: list[str] = JUST_BEFORE,
+) -> tuple[int, str]:
     """Runs a call that waits just before it renames, and does something meanwhile."""
     with subprocess.Popen(
-        [*bench.strace(*JUST_BEFORE), str(bench.program), *call], cwd=folder,
+        [*bench.strace(*waits), str(bench.program), *call], cwd=folder,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         env=bench.environment("sv"),
     ) as run:

@@ -18,9 +18,14 @@ enum CaseCommand {
     Text(sv: "bidrag skriv \(argument(path))", en: "bidrag render \(argument(path))")
   }
 
+  static func fix(_ paths: [String]) -> Text {
+    let paths = paths.map(argument).joined(separator: " ")
+    return Text(sv: "bidrag rätta \(paths) --skriv", en: "bidrag fix \(paths) --write")
+  }
+
   /// A path as one argument that a shell takes as it stands.
   static func argument(_ path: String) -> String {
-    var path = path
+    var path = path.visible
     while path.hasPrefix("./"), path.count > 2 { path.removeFirst(2) }
     if path.hasPrefix("-") { path = "./" + path }
     if !path.isEmpty, path.unicodeScalars.allSatisfy(isPlain) { return path }

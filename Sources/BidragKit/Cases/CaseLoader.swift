@@ -19,7 +19,8 @@ package enum CaseLoader {
     var documents: [LoadedDocument] = []
     for name in names {
       documents.append(
-        PathName.last(of: name) == PathName.last(of: path) ? loaded : try loadAlone(name))
+        PathName.last(of: name).hasBytes(of: PathName.last(of: path))
+          ? loaded : try loadAlone(name))
     }
     return try file(loaded, in: folder.path, documents: documents)
   }

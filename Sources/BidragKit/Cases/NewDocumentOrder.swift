@@ -44,10 +44,13 @@ public struct NewDocumentOrder: Sendable {
     let home = try caseFolder()
     let files = try home.map { folder throws(FileFailure) in try CaseLoader.load(folder) } ?? []
     let language = language ?? files.first?.loaded.language ?? userLanguage
-    if form == .report {
+    let document: NewDocument
+    switch form {
+    case .application: document = try application(language, editions)
+    case .decision: document = try decision(files, language, editions)
+    case .report:
       return try saveReport(on: files, to: output, overwrites: overwrites, language, editions)
     }
-    let document = try document(files, language, editions)
     let path = output ?? PathName.join(home?.path ?? "", document.fileName)
     let applications = [files.first?.application].compactMap { $0 }
     let copies = try home.map { folder throws(FileFailure) in
@@ -111,25 +114,23 @@ public struct NewDocumentOrder: Sendable {
     return found.first
   }
 
-  private func document(
+  private func application(
+    _ language: Language, _ editions: EditionLibrary
+  ) throws(FileFailure) -> NewDocument {
+    .application(
+      kind: kind ?? .inception, language: language,
+      edition: try wantedEdition(editions) ?? editions.edition(on: today))
+  }
+
+  private func decision(
     _ files: [CaseFile], _ language: Language, _ editions: EditionLibrary
   ) throws(FileFailure) -> NewDocument {
     let wanted = try wantedEdition(editions)
-    switch form {
-    case .application:
-      return .application(
-        kind: kind ?? .inception, language: language,
-        edition: wanted ?? editions.edition(on: today))
-    case .decision:
-      guard let application = files.first(where: { $0.loaded.document?.formName == .application })
-      else { throw .noApplication(folder ?? "") }
-      let checker = Checker(editions: editions, today: today)
-      return .decision(
-        for: application, language: language,
-        edition: wanted ?? checker.edition(for: application))
-    case .report:
-      return try NewDocument.report(ReportGround(files), year: year, language: language)
-    }
+    guard let application = files.first(where: { $0.loaded.document?.formName == .application })
+    else { throw .noApplication(folder ?? "") }
+    let checker = Checker(editions: editions, today: today)
+    return .decision(
+      for: application, language: language, edition: wanted ?? checker.edition(for: application))
   }
 
   private func wantedEdition(_ editions: EditionLibrary) throws(FileFailure) -> Edition? {
@@ -143,12 +144,16 @@ public struct NewDocumentOrder: Sendable {
 
 extension Text {
   fileprivate static func saved(_ path: String) -> Text {
-    Text(
-      sv:
-        "Sparad: \(path.visible)\nÖppna filen och fyll i den. Granska den sedan med: bidrag granska \(path.visible)",
-      en:
-        "Saved: \(path.visible)\nOpen the file and fill it in. Then check it with: bidrag validate \(path.visible)"
-    )
+    let command = CaseCommand.validate(path)
+    return Text(
+      sv: """
+        Sparad: \(path.visible)
+        Öppna filen och fyll i den. Granska den sedan med: \(command.sv)
+        """,
+      en: """
+        Saved: \(path.visible)
+        Open the file and fill it in. Then check it with: \(command.en)
+        """)
   }
 }
 

@@ -60,7 +60,7 @@ struct OpenFields {
   }
 
   private static func demandsCoreAreas(_ edition: Edition) -> Bool {
-    RuleCatalogue.all.contains { $0.id.rawValue == "OBJ008" && $0.isInForce(in: edition.year) }
+    CoreAreaChosenRule.info.isInForce(in: edition.year)
   }
 }
 

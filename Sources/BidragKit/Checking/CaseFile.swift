@@ -25,7 +25,7 @@ public struct CaseFile: Sendable {
   /// The case with another text in the document's place.
   func replacing(_ loaded: LoadedDocument) -> CaseFile {
     var file = self
-    file.siblings = siblings.map { $0.source.name == loaded.source.name ? loaded : $0 }
+    file.siblings = siblings.map { $0.source.name.hasBytes(of: loaded.source.name) ? loaded : $0 }
     file.loaded = loaded
     return file
   }
@@ -63,7 +63,7 @@ extension CaseFile {
   /// Where the document stands among the case's documents of its form; nil where it is none of them.
   var number: Int? {
     guard let form = loaded.document?.formName else { return nil }
-    return siblings(form).firstIndex { $0.source.name == loaded.source.name }
+    return siblings(form).firstIndex { $0.source.name.hasBytes(of: loaded.source.name) }
   }
 
   /// The forms of the case's files, by their contents or their names; nil where no case is at hand.

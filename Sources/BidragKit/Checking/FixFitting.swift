@@ -90,10 +90,9 @@ struct FixFitting {
   private static func isFlowSign(_ character: Character) -> Bool { ",[]{}".contains(character) }
 
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: true
-    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF, 0x10_0000...0x10_00FF: false
-    default: true
+    switch scalar {
+    case "\t", "\n", "\r", "\u{FEFF}": true
+    default: YAMLWriter.isPrintable(scalar)
     }
   }
 }

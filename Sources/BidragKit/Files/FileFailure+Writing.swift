@@ -87,6 +87,22 @@ extension FileFailure {
           """))
   }
 
+  static func isSavedTwice(_ path: String, as kept: String) -> FileFailure {
+    FileFailure(
+      .cannotWrite, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” sparades två gånger av någon annan just när den skulle skrivas. Det \
+          senast sparade är kvar, och det som sparades först ligger i ”\(kept.visible)”. Bidrag \
+          har inte ändrat något.
+          """,
+        en: """
+          “\(path.visible)” was saved twice by someone else just as it was to be written. What was \
+          saved last is there, and what was saved first is in “\(kept.visible)”. Bidrag has \
+          changed nothing.
+          """))
+  }
+
   private static func written(_ done: [String]) -> Text {
     guard !done.isEmpty else { return Text(same: "") }
     let names = done.map { Text(quoting: $0) }.joined(separator: ", ")

@@ -126,11 +126,26 @@ package enum FileReader {
 
 extension FileFailure {
   static func notFound(_ path: String) -> FileFailure {
-    FileFailure(
+    guard !path.isNotOfUnicode else { return hasOldName(path) }
+    return FileFailure(
       .notFound, path: path,
       message: Text(
         sv: "Det finns inget som heter ”\(path.visible)”. Kontrollera namnet och mappen.",
         en: "There is nothing called “\(path.visible)”. Check the name and the folder."))
+  }
+
+  private static func hasOldName(_ path: String) -> FileFailure {
+    FileFailure(
+      .cannotRead, path: path,
+      message: Text(
+        sv: """
+          Namnet ”\(path.visible)” är skrivet i en äldre teckenkodning, och Bidrag kan inte öppna \
+          det. Döp om det med bokstäver som datorn skriver i dag (UTF-8).
+          """,
+        en: """
+          The name “\(path.visible)” is written in an older encoding, and Bidrag cannot open it. \
+          Rename it in the letters that the computer writes today (UTF-8).
+          """))
   }
 
   static func notAFile(_ path: String) -> FileFailure {
@@ -149,6 +164,11 @@ extension FileFailure {
         sv: "”\(path.visible)” kan inte läsas: \(reason.sv).",
         en: "“\(path.visible)” cannot be read: \(reason.en)."))
   }
+}
+
+extension String {
+  /// Whether a name has bytes that are no letters of Unicode: they were lost when it was read.
+  var isNotOfUnicode: Bool { unicodeScalars.contains("\u{FFFD}") }
 }
 
 extension Text {
@@ -170,8 +190,11 @@ extension Text {
     case EROFS: self.init(sv: "disken är skrivskyddad", en: "the disk is read-only")
     case EISDIR: self.init(sv: "det är en mapp", en: "it is a folder")
     case ENOTDIR: self.init(sv: "en del av sökvägen är en fil", en: "part of the path is a file")
+    case EBADF: self.init(sv: "den är stängd", en: "it is closed")
     case ENAMETOOLONG: self.init(sv: "namnet är för långt", en: "the name is too long")
-    default: self.init(same: String(cString: strerror(errorNumber)))
+    default:
+      let answer = String(cString: strerror(errorNumber))
+      self.init(sv: "systemet svarar ”\(answer)”", en: "the system answers “\(answer)”")
     }
   }
 }

@@ -35,7 +35,9 @@ extension FileWriter {
   ) throws(FileFailure) {
     let folder = try HeldFolder(of: path, failing: FileFailure.cannotReplace)
     let info = try replaceable(path, holding: old)
-    try StagedFile(new, for: path, in: folder, like: info).place(insteadOf: old)
+    let draft = try StagedFile(
+      new, for: path, in: folder, like: info, failing: FileFailure.cannotReplace)
+    try draft.place(insteadOf: old)
     try sync(folder, after: path)
   }
 }

@@ -47,7 +47,10 @@ package enum FileWriter {
       let held = folders.first { $0.isFolder(at: place) }
       let folder = if let held { held } else { try HeldFolder(of: file.path) }
       folders.append(folder)
-      staged.append((file, try StagedFile(file.bytes, for: file.path, in: folder), folder))
+      let draft = try StagedFile(
+        file.bytes, for: file.path, in: folder, like: file.overwrites ? model(at: file.path) : nil,
+        failing: FileFailure.cannotWrite)
+      staged.append((file, draft, folder))
     }
     var done: [String] = []
     for (file, draft, folder) in staged {
@@ -57,6 +60,12 @@ package enum FileWriter {
       done.append(file.path)
       try sync(folder, after: file.path)
     }
+  }
+
+  /// The file whose permissions a new one keeps; nil where there is none.
+  private static func model(at path: String) -> stat? {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? info : nil
   }
 
   /// A folder and those above it, as far as they are not there, the uppermost first.

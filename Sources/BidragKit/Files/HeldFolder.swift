@@ -121,8 +121,10 @@ final class HeldFolder {
   ///
   /// - Returns: the path that it has from then on.
   func keep(_ temporary: String, besides name: String) -> String {
-    let kept = "\(name).\(temporary.suffix(6))"
-    return PathName.join(path, self.name(temporary, as: kept) == 0 ? kept : temporary)
+    let mark = temporary.suffix(6)
+    // A long name has no room for more.
+    let kept = ["\(name).\(mark)", "bidrag.\(mark)"].first { self.name(temporary, as: $0) == 0 }
+    return PathName.join(path, kept ?? temporary)
   }
 
   /// Lets two things change names, in one step.

@@ -11,19 +11,22 @@ final class StagedFile {
   private let path: String
   private let name: String
   private let temporary: String
+  private let bytes: [UInt8]
   private var isPlaced = false
 
   /// - Parameters:
   ///   - path: the file that it is to be, in the folder.
   ///   - model: whose owner and permissions it takes; nil for those of a new file.
+  ///   - failing: what is said when it cannot be written.
   init(
-    _ bytes: [UInt8], for path: String, in folder: HeldFolder, like model: stat? = nil
+    _ bytes: [UInt8], for path: String, in folder: HeldFolder, like model: stat?,
+    failing: (String, Int32) -> FileFailure
   ) throws(FileFailure) {
     self.folder = folder
     self.path = path
+    self.bytes = bytes
     name = String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     temporary = HeldFolder.temporaryName()
-    let failing = model == nil ? FileFailure.cannotWrite : FileFailure.cannotReplace
     guard !name.isEmpty else { throw failing(path, EISDIR) }
     let (failure, descriptor) = folder.make(temporary, mode: model == nil ? 0o644 : 0o600)
     guard failure == 0 else { throw failing(path, failure) }
@@ -42,10 +45,16 @@ final class StagedFile {
   deinit { if !isPlaced { folder.remove(temporary) } }
 
   private static func give(_ descriptor: Int32, what model: stat) -> Int32 {
-    // Only the superuser may give files away. The order matters: a change of owner takes rights
-    // away that the mode then gives back.
-    _ = fchown(descriptor, model.st_uid, model.st_gid)
-    let failure = SystemCall.failure { fchmod(descriptor, model.st_mode & 0o7777) }
+    // Only the superuser may give files away, but anyone to a group of their own. The order matters:
+    // a change of owner takes rights away that the mode then gives back.
+    let sameOwner = uid_t.max
+    let isOfGroup =
+      fchown(descriptor, model.st_uid, model.st_gid) == 0
+      || fchown(descriptor, sameOwner, model.st_gid) == 0
+    var mode = model.st_mode & 0o7777
+    // What the group could do is not for another group: that can do what all others could.
+    if !isOfGroup { mode = (mode & 0o707) | (mode & 0o007) << 3 }
+    let failure = SystemCall.failure { fchmod(descriptor, mode) }
     // Disks such as a camera's have no permissions to set.
     return failure == EPERM || SystemCall.isUnknown(failure) ? 0 : failure
   }
@@ -70,11 +79,21 @@ final class StagedFile {
     if SystemCall.isUnknown(code) { return try replace(old) }
     guard code == 0 else { throw .cannotReplace(path, code) }
     do throws(FileFailure) { try folder.check(temporary, holds: old, as: path) } catch {
-      guard folder.exchange(temporary, name) == 0 else { throw keepOther() }
+      guard folder.exchange(temporary, name) == 0 else { throw .isKept(path, as: keep()) }
+      if !isOurs, folder.exchange(temporary, name) == 0 { throw .isSavedTwice(path, as: keep()) }
       throw error
     }
     folder.remove(temporary)
     isPlaced = true
+  }
+
+  /// Whether what is about to be taken away is what was written here, and not what someone saved over
+  /// it while it lay in its place.
+  private var isOurs: Bool {
+    do throws(FileFailure) {
+      try folder.check(temporary, holds: bytes, as: path)
+      return true
+    } catch { return false }
   }
 
   /// Where names cannot be exchanged, the file is looked at as late as can be.
@@ -85,9 +104,11 @@ final class StagedFile {
     isPlaced = true
   }
 
-  /// What someone else saved, and could not be put back, stays under another name.
-  private func keepOther() -> FileFailure {
+  /// Lets what someone else saved, and cannot have its own name, stay under another.
+  ///
+  /// - Returns: the path that it has from then on.
+  private func keep() -> String {
     isPlaced = true
-    return .isKept(path, as: folder.keep(temporary, besides: name))
+    return folder.keep(temporary, besides: name)
   }
 }

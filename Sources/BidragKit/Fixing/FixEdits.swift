@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import ICLD
 
 /// The fixes of a report that may be done unseen, as changes of the text's bytes.
 ///
@@ -84,6 +85,8 @@ extension Finding {
 
   /// Whether the field holds a file's name, which is what it is on disk, however it is spelled.
   private var namesFile: Bool {
-    path.steps.first == .field("annexes") && path.steps.last == .field("file")
+    [Application.annexes.field.info, Report.annexes.field.info]
+      .contains { path.steps.first == .field($0.name.en) }
+      && path.steps.last == .field(Annex.file.field.info.name.en)
   }
 }

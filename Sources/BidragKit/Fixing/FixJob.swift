@@ -18,13 +18,14 @@ public struct FixJob: Sendable {
   /// Nothing is written yet.
   /// - Throws: `FileFailure` when something cannot be found or read, or when a file is XML.
   public func plan(_ paths: [String]) throws(FileFailure) -> [DocumentFixes] {
-    var known: Set<String> = []
+    var known: Set<[UInt8]> = []
     var documents: [DocumentFixes] = []
     for path in paths {
       for file in try CaseLoader.files(at: path) {
         let name = file.loaded.source.name
         guard file.loaded.format == .yaml else { throw .isXML(name) }
-        guard known.insert(FileReader.resolved(name) ?? name).inserted else { continue }
+        let place = FileReader.resolved(name) ?? name
+        guard known.insert(Array(place.utf8)).inserted else { continue }
         var fixes = DocumentFixer(checker: checker).fix(file)
         if fixes.isChanged { fixes.noteReports(among: try CaseLoader.reports(around: name)) }
         documents.append(fixes)

@@ -112,15 +112,14 @@ struct FixProof {
   private func isSame(_ old: FormNode, _ new: FormNode, mended: Set<SourceRange>) -> Bool {
     switch (old.content, new.content) {
     case (.empty, .empty): true
-    // Swift takes letters that are composed differently for equal; here they are not.
     case (.scalar(let a), .scalar(let b)):
-      a.utf8.elementsEqual(b.utf8) || old.range.map(mended.contains) ?? false
+      a.hasBytes(of: b) || old.range.map(mended.contains) ?? false
     case (.items(let a), .items(let b)):
       a.count == b.count && zip(a, b).allSatisfy { isSame($0, $1, mended: mended) }
     case (.fields(let a), .fields(let b)):
       a.count == b.count
         && zip(a, b).allSatisfy { first, second in
-          first.name.utf8.elementsEqual(second.name.utf8)
+          first.name.hasBytes(of: second.name)
             && isSame(first.node, second.node, mended: mended)
         }
     default: false

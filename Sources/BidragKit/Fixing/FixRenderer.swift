@@ -46,8 +46,7 @@ public struct FixRenderer {
   /// How to write what was only shown; nil where there is nothing to write.
   public func closing(_ documents: [DocumentFixes], paths: [String]) -> String? {
     guard let first = documents.first(where: \.isChanged) else { return nil }
-    let call = paths.map(\.visible).joined(separator: " ")
-    return Text.howToWrite(call)[language ?? first.language] + "\n"
+    return Text.howToWrite(CaseCommand.fix(paths))[language ?? first.language] + "\n"
   }
 
   /// The fixes of findings, each on a line of its own that begins with a line break.
@@ -86,15 +85,15 @@ extension Text {
   }
 
   fileprivate static func unreadable(_ name: String) -> Text {
-    let name = name.visible
+    let command = CaseCommand.validate(name)
     return Text(
       sv: """
-        \(name): filen kan inte läsas som ett dokument, så inget rättas i den. Se vad som är fel \
-        med: bidrag granska \(name)
+        \(name.visible): filen kan inte läsas som ett dokument, så inget rättas i den. Se vad som \
+        är fel med: \(command.sv)
         """,
       en: """
-        \(name): the file cannot be read as a document, so nothing in it is mended. See what is \
-        wrong with: bidrag validate \(name)
+        \(name.visible): the file cannot be read as a document, so nothing in it is mended. See \
+        what is wrong with: \(command.en)
         """)
   }
 
@@ -129,15 +128,15 @@ extension Text {
     en: "Suggestions that are for you to decide on:")
 
   fileprivate static func remaining(_ name: String, _ count: Int) -> Text {
-    let name = name.visible
+    let command = CaseCommand.validate(name)
     return Text(
       sv: """
         \(count == 1 ? "En anmärkning återstår" : "\(count) anmärkningar återstår"). Läs mer \
-        med: bidrag granska \(name)
+        med: \(command.sv)
         """,
       en: """
         \(count == 1 ? "One finding remains" : "\(count) findings remain"). Read more with: \
-        bidrag validate \(name)
+        \(command.en)
         """)
   }
 
@@ -155,9 +154,9 @@ extension Text {
         """)
   }
 
-  fileprivate static func howToWrite(_ call: String) -> Text {
+  fileprivate static func howToWrite(_ command: Text) -> Text {
     Text(
-      sv: "Inget är skrivet än. Skriv in rättningarna med: bidrag rätta \(call) --skriv",
-      en: "Nothing is written yet. Write the fixes with: bidrag fix \(call) --write")
+      sv: "Inget är skrivet än. Skriv in rättningarna med: \(command.sv)",
+      en: "Nothing is written yet. Write the fixes with: \(command.en)")
   }
 }

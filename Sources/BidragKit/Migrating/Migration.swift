@@ -44,7 +44,7 @@ public struct Migration: Sendable {
     mark = loaded.byteOrderMark
   }
 
-  public var isChanged: Bool { !before.text.utf8.elementsEqual(after.text.utf8) }
+  public var isChanged: Bool { !before.text.hasBytes(of: after.text) }
 
   /// Writes the text in the place of the one that was read, or to another file.
   ///

@@ -47,7 +47,7 @@ struct PackedContents {
   /// Adds the documents that the check was made of: the case as it was, and what it was made from.
   mutating func addSources(of file: CaseFile) {
     var sources = file.siblings
-    if !sources.contains(where: { $0.source.name == file.loaded.source.name }) {
+    if !sources.contains(where: { $0.source.name.hasBytes(of: file.loaded.source.name) }) {
       sources.append(file.loaded)
     }
     for source in sources {

@@ -64,7 +64,11 @@ extension Mistake {
   static func unclosedQuote(
     in text: ScalarText, text range: Range<Int>, quote: Unicode.Scalar
   ) -> Mistake {
-    let edit = TextEdit(range.upperBound..<range.upperBound, String(quote))
+    // A backslash before the quote would make it text, unless it is itself made text by another.
+    let backslashes = text.string(range).unicodeScalars.reversed().prefix { $0 == "\\" }.count
+    let isEscaped = quote == "\"" && !backslashes.isMultiple(of: 2)
+    let edit = TextEdit(
+      range.upperBound..<range.upperBound, (isEscaped ? #"\"# : "") + String(quote))
     return Mistake(
       range: range,
       message: NotYAMLRule.unclosedQuote(String(quote), corrected: corrected(text, edit)),

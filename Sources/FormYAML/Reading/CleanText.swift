@@ -36,16 +36,7 @@ struct CleanText {
     // Nearly all are letters, and are not looked at further.
     if (0x20..<0x7F).contains(scalar.value) { return false }
     // libyaml counts lines at the Unicode separators too; no editor does.
-    return isForbidden(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}"
+    return CharacterFacts.isForbidden(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}"
       || StandIn.isStandIn(scalar)
-  }
-
-  /// What libyaml's reader refuses, and U+0085, which it takes for a line end.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
-    default: false
-    }
   }
 }

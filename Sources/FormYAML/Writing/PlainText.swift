@@ -17,9 +17,7 @@ enum PlainText {
   static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
-    // The private area that the reader hides characters in.
-    case 0x10_0000...0x10_00FF: false
-    default: true
+    default: !StandIn.isStandIn(scalar)
     }
   }
 

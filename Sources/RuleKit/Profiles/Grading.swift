@@ -34,20 +34,25 @@ public struct Grading: Sendable {
 
   /// Why a rule is not run; nil where it is.
   func reasonToSkip(_ rule: RuleInfo, year: Int) -> Text? {
-    if let since = rule.since, year < since {
-      return Text(
-        sv: "Regeln gäller från utgåvan \(since).",
-        en: "The rule is in force from the edition of \(since).")
-    }
-    if let until = rule.until, year > until {
-      return Text(
-        sv: "Regeln gällde till och med utgåvan \(until).",
-        en: "The rule was in force up to the edition of \(until).")
-    }
+    guard rule.isInForce(in: year) else { return .notInForce(rule, in: year) }
     guard grades[rule.id] == .off else { return nil }
     let name = name ?? ""
     return Text(
       sv: "Regeln är avstängd i profilen ”\(name)”.",
       en: "The rule is switched off in the profile “\(name)”.")
+  }
+}
+
+extension Text {
+  fileprivate static func notInForce(_ rule: RuleInfo, in year: Int) -> Text {
+    if let since = rule.since, year < since {
+      return Text(
+        sv: "Regeln gäller från utgåvan \(since).",
+        en: "The rule is in force from the edition of \(since).")
+    }
+    let until = rule.until.map(String.init) ?? ""
+    return Text(
+      sv: "Regeln gällde till och med utgåvan \(until).",
+      en: "The rule was in force up to the edition of \(until).")
   }
 }

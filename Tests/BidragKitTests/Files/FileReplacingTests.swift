@@ -116,7 +116,8 @@ struct FileReplacingTests {
     try folder.add("a.yaml", "gammalt")
     let path = folder.path("a.yaml")
     let held = try HeldFolder(of: path)
-    let staged = try StagedFile(new, for: path, in: held)
+    let staged = try StagedFile(
+      new, for: path, in: held, like: nil, failing: FileFailure.cannotReplace)
     switch sort {
     case 0: try folder.add("a.yaml", "annat")
     case 1:

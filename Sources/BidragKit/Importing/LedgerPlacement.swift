@@ -146,7 +146,11 @@ struct LedgerPlacement {
     entry.post = key.post
     entry.activity = key.activity
     entry.amount = Money(minorUnits: units)
-    fillCurrency(&entry, key, rows)
+    guard fillCurrency(&entry, key, rows) else {
+      let place = rows.first?.range ?? voucher.range
+      findings.append(UnplacedRowRule.foreign(key.currency ?? "", voucher, at: place))
+      return nil
+    }
     if entry.isReadAgain { return entry }
     // Words that stand for something not filled in are replaced by the voucher's number.
     entry.text = entry.voucher
@@ -155,15 +159,21 @@ struct LedgerPlacement {
     return nil
   }
 
-  private func fillCurrency(_ entry: inout Entry, _ key: Key, _ rows: [VoucherRow]) {
-    guard let currency = key.currency.flatMap(Currency.init(code:)) else { return }
+  /// Fills in what the rows say of another currency; false where a report has no room for it.
+  private func fillCurrency(_ entry: inout Entry, _ key: Key, _ rows: [VoucherRow]) -> Bool {
+    guard let code = key.currency else { return true }
+    guard let currency = Currency(code: code) else { return false }
     entry.currency = currency
     entry.rate = key.rate.flatMap(DecimalNumber.init)
     entry.rateDate = key.rateDate.flatMap(CalendarDate.init)
     entry.rateSource = key.rateSource
+    guard (entry.rate == nil) == (key.rate == nil),
+      (entry.rateDate == nil) == (key.rateDate == nil)
+    else { return false }
     let amounts = rows.map { $0.currency?.amount }
-    guard amounts.allSatisfy({ $0 != nil }) else { return }
+    guard amounts.allSatisfy({ $0 != nil }) else { return true }
     entry.currencyAmount = LedgerNumber.sum(amounts.compactMap { $0 }).flatMap(DecimalNumber.init)
+    return entry.currencyAmount != nil
   }
 }
 

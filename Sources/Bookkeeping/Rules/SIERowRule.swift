@@ -15,6 +15,7 @@ enum SIERowRule {
     basis: .logic, citation: .sie,
     firing: [
       .sie("#VER V 1 20140131 \"\"\n{\n#TRANS 5010 {} 1000,00 # <--\n#TRANS 1930 {} -1000.00\n}\n"),
+      .sie("#VER V 1 20140131\n{\n#TRANS 5010 {} 1 000.00 # <--\n#TRANS 1930 {} -1000.00\n}\n"),
       .sie("#VER V 1 2014-01-31 \"\" # <--\n{\n#TRANS 5010 {} 1\n#TRANS 1930 {} -1\n}\n"),
       .sie("#VER V \"\" 20140131 \"\" # <--\n{\n#TRANS 5010 {} 1\n#TRANS 1930 {} -1\n}\n"),
       .sie("#VER V 1 20140131 \"\"\n{\n#TRANS 5010 {1} 1 # <--\n#TRANS 1930 {} -1\n}\n"),

@@ -82,10 +82,11 @@ struct SIEVoucher {
     var objects: [PlacedText] = []
     var next = 1
     if case .list(let texts, _)? = list { (objects, next) = (texts, 2) }
-    guard let amount = line.text(next) else {
+    guard let first = line.text(next) else {
       findings.note(SIERowRule.absent(.amount, at: line.range))
       return nil
     }
+    let amount = line.text(next + 1).flatMap { grouped(first, $0) } ?? first
     guard let units = LedgerNumber(point: amount.text)?.minorUnits else {
       findings.note(SIERowRule.wrongAmount(amount))
       return nil
@@ -100,6 +101,19 @@ struct SIEVoucher {
     return VoucherRow(
       account: account.text, objects: pairs, amount: units,
       text: (line.text(next + 2)?.text ?? "").trimmed, range: line.range)
+  }
+}
+
+extension SIEVoucher {
+  /// An amount with a space between its thousands, which falls apart in two; nil where what follows
+  /// the amount is the row's date, as it should be, or anything else.
+  private static func grouped(_ first: PlacedText, _ rest: PlacedText) -> PlacedText? {
+    let digits = rest.text.prefix { $0.isASCII && $0.isNumber }
+    let decimals = rest.text.dropFirst(digits.count)
+    guard digits.utf8.count == 3, decimals.isEmpty || decimals.hasPrefix(".") else { return nil }
+    return PlacedText(
+      text: "\(first.text) \(rest.text)",
+      range: SourceRange(start: first.range.start, end: rest.range.end))
   }
 }
 

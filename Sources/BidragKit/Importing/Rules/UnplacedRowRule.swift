@@ -44,6 +44,19 @@ enum UnplacedRowRule {
             - {objekt: "70310", aktivitet: A1}
             - {konton: 70*, post: internationella_resor}
           """),
+      .csv(
+        """
+        Datum;Ver;Konto;Projekt;Belopp;Valuta
+        2014-04-15;V1;7011;70310;100,00;CNY
+        2014-04-15;V2;7011;70310;50,00;XYZ # <--
+        """,
+        mapping: """
+          kontering: Jinan
+          ärendet:
+            - {dimension: projekt, objekt: "70310"}
+          rader:
+            - {konton: 70*, post: internationella_resor, aktivitet: A1}
+          """),
     ],
     silent: [
       .csv(
@@ -98,6 +111,22 @@ enum UnplacedRowRule {
         sv: "Raderna blir tillsammans mer än vad som går att räkna med, och förs inte in.",
         en: "The rows add up to more than can be calculated with, and are not entered."),
       voucher, at: voucher.range)
+  }
+
+  /// A currency that is none, or a rate with more decimals than a report has room for.
+  static func foreign(_ code: String, _ voucher: Voucher, at range: SourceRange) -> Finding {
+    finding(
+      Text(
+        sv: """
+          Valutan ”\(code)” med sin kurs går inte att skriva i en redovisning, så raden förs inte \
+          in. Rätta valutans kod eller kursen i filen, eller för in raden för hand.
+          """,
+        en: """
+          The currency “\(code)” with its rate cannot be written in a report, so the row is not \
+          entered. Either correct the code of the currency or the rate in the file, or enter the \
+          row by hand.
+          """),
+      voucher, at: range)
   }
 
   static func unreadable(_ voucher: Voucher) -> Finding {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What is unusual about the characters of a text: most texts have nothing to say.
-struct CharacterFacts {
+package struct CharacterFacts {
   /// The first character that XML 1.0 forbids.
   var forbidden: Unicode.Scalar?
   /// The first character that cannot be seen or that turns the direction of the text.

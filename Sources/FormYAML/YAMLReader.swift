@@ -17,7 +17,7 @@ public enum YAMLReader {
     _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard, isSound: Bool = false
   ) -> YAMLReading {
     if bytes.count > limits.bytes {
-      return refused(name, TooLargeRule.tooManyBytes(bytes.count, limit: limits.bytes))
+      return refused(name, TooLargeRule.tooManyBytes(limit: limits.bytes))
     }
     if let contents = ForeignContents(bytes) {
       return refused(name, NotUTF8Rule.foreign(contents))

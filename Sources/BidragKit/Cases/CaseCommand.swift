@@ -1,4 +1,5 @@
 import Diagnostics
+import FormKit
 import ICLD
 
 /// The commands that next steps name, as users of each language write them.

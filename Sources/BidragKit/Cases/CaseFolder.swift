@@ -7,6 +7,8 @@ package struct CaseFolder: Sendable {
   package let path: String
   /// The documents, as paths: application, decision, then reports by year.
   package let documents: [String]
+  /// Why the folder cannot be read; then nothing is known of its documents.
+  let failure: FileFailure?
 
   /// The folder, if any of its files is named like a document of a case.
   package init?(_ path: String) throws(FileFailure) {
@@ -15,8 +17,16 @@ package struct CaseFolder: Sendable {
     }
     guard !names.isEmpty else { return nil }
     self.path = path
+    failure = nil
     documents = names.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
       .map { PathName.join(path, $0.name) }
+  }
+
+  /// A folder that cannot be read, and may hold a case.
+  init(_ path: String, failure: FileFailure) {
+    self.path = path
+    self.failure = failure
+    documents = []
   }
 
   /// The case that a file lies in: its own folder, or for XML that was made, the folder above.

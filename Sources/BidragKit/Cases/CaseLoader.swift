@@ -32,7 +32,8 @@ package enum CaseLoader {
     return files.flatMap { $0 }
   }
 
-  /// The case at a path, or the cases in the folders below it, on whatever level they lie.
+  /// The case at a path, or the cases in the folders below it, on whatever level they lie; those that
+  /// cannot be read are among them.
   package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
     let folders = try folders(at: path, depth: mostDepth)
     if folders.isEmpty { throw .noCase(path) }
@@ -50,9 +51,16 @@ package enum CaseLoader {
     var folders: [CaseFolder] = []
     for name in try FileReader.names(in: path) {
       let below = PathName.join(path, name)
+      switch FileReader.kind(of: below) {
       // What was packed to be sent is no other case.
-      guard FileReader.kind(of: below) == .folder, !PackageFolder.isPackage(below) else { continue }
-      folders += try self.folders(at: below, depth: depth - 1)
+      case .folder where !PackageFolder.isPackage(below):
+        do throws(FileFailure) {
+          folders += try self.folders(at: below, depth: depth - 1)
+        } catch { folders.append(CaseFolder(below, failure: error)) }
+      case .missing where name.isNotOfUnicode:
+        folders.append(CaseFolder(below, failure: .notFound(below)))
+      default: continue
+      }
     }
     return folders
   }
@@ -65,6 +73,7 @@ package enum CaseLoader {
 
   /// The documents of a case, each with the others.
   package static func load(_ folder: CaseFolder) throws(FileFailure) -> [CaseFile] {
+    if let failure = folder.failure { throw failure }
     let documents = try documents(of: folder)
     let profile = try LoadedProfile.around(folder.path)
     var files: [CaseFile] = []

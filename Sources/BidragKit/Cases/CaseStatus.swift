@@ -101,21 +101,25 @@ extension CaseStatus {
   /// The status of the case at a path, or of all cases in a folder, the most urgent first.
   ///
   /// - Parameter progress: told before each case how many have been looked at, and of how many.
-  /// - Throws: `FileFailure` when there is no case or a file cannot be read.
+  /// - Returns: the status of all cases that could be read, and why the rest could not.
+  /// - Throws: `FileFailure` when there is no case.
   public static func all(
     at path: String, editions: EditionLibrary = .standard, today: CalendarDate,
     progress: (Int, Int) -> Void = { _, _ in }
-  ) throws(FileFailure) -> [CaseStatus] {
+  ) throws(FileFailure) -> (statuses: [CaseStatus], failures: [FileFailure]) {
     let checker = Checker(editions: editions, today: today)
     var statuses: [CaseStatus] = []
+    var failures: [FileFailure] = []
     let folders = try folders(at: path)
     for (index, folder) in folders.enumerated() {
       progress(index, folders.count)
-      let files = try CaseLoader.load(folder)
-      statuses.append(
-        CaseStatus(of: folder, files: files, reports: files.map(checker.check), today: today))
+      do throws(FileFailure) {
+        let files = try CaseLoader.load(folder)
+        statuses.append(
+          CaseStatus(of: folder, files: files, reports: files.map(checker.check), today: today))
+      } catch { failures.append(error) }
     }
-    return statuses.sorted(by: isMoreUrgent)
+    return (statuses.sorted(by: isMoreUrgent), failures)
   }
 
   private static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {

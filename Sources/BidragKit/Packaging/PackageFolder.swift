@@ -16,15 +16,20 @@ struct PackageFolder {
 
   /// Whether a folder is a package, made here or received.
   static func isPackage(_ path: String) -> Bool {
-    FileReader.kind(of: PathName.join(path, PackageManifest.fileName)) != .missing
+    if case .file = FileReader.kind(of: PathName.join(path, PackageManifest.fileName)) {
+      return true
+    }
+    return false
   }
 
   /// Sees to it that nothing of the user's would be in the way.
   ///
-  /// A folder that is no package is never replaced, whatever is asked for.
+  /// A folder that is no package is never replaced, whatever is asked for, nor is one with files
+  /// that are not the package's.
   func check() throws(FileFailure) {
     switch FileReader.kind(of: path) {
     case .missing: return
+    case .other where access(path, F_OK) != 0: throw .cannotWrite(path, errno)
     case .file, .other: throw .inTheWay(path)
     case .folder: break
     }
@@ -32,6 +37,10 @@ struct PackageFolder {
     if names.isEmpty { return }
     guard Self.isPackage(path) else { throw .notAPackage(path) }
     if !overwrites { throw .packageExists(path) }
+    let place = PathName.join(path, PackageManifest.fileName)
+    let bytes = try FileReader.bytes(of: place, limit: DocumentLoader.byteLimit(of: place))
+    let manifest = LoadedManifest(bytes, name: place).manifest
+    if let other = try Self.added(to: manifest, in: path).first { throw .holdsMore(path, other) }
   }
 
   /// Writes files, named by their way within the folder.
@@ -135,6 +144,20 @@ extension FileFailure {
         en: """
           The folder “\(path.visible)” holds something else than a package already. Nothing has been \
           changed. Choose a folder that is empty or not there.
+          """))
+  }
+
+  fileprivate static func holdsMore(_ path: String, _ other: String) -> FileFailure {
+    FileFailure(
+      .alreadyExists, path: path,
+      message: Text(
+        sv: """
+          I ”\(path.visible)” finns annat än paketet, till exempel ”\(other.visible)”, som skulle \
+          gå förlorat. Inget har ändrats. Flytta det, eller välj en annan mapp med -o.
+          """,
+        en: """
+          “\(path.visible)” holds other things than the package, such as “\(other.visible)”, which \
+          would be lost. Nothing has been changed. Move them, or choose another folder with -o.
           """))
   }
 

@@ -37,26 +37,9 @@ struct ReceivedPackage {
   /// The folder holds nothing that the manifest does not know.
   var nothingIsAdded: Check {
     get throws(FileFailure) {
-      let known = Set(manifest.files.compactMap(\.name) + [PackageManifest.fileName])
-      let added = try Self.names(below: folder).filter { !known.contains($0) }
+      let added = try PackageFolder.added(to: manifest, in: folder)
       return Check(.nothingAdded, wrong: added.map(Text.isAdded))
     }
-  }
-
-  /// The names of all files below a folder, with the way to them; links are named, not followed.
-  private static func names(
-    below folder: String, under prefix: String = "", depth: Int = 8
-  ) throws(FileFailure) -> [String] {
-    var names: [String] = []
-    for name in try FileReader.names(in: folder, hidden: true) {
-      let path = PathName.join(folder, name)
-      if FileReader.kind(of: path) == .folder, !FileReader.isLink(path), depth > 0 {
-        names += try self.names(below: path, under: "\(prefix)\(name)/", depth: depth - 1)
-      } else {
-        names.append(prefix + name)
-      }
-    }
-    return names
   }
 
   /// The XML fits the schema of its form.

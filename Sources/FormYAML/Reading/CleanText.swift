@@ -15,7 +15,7 @@ struct CleanText {
     }
     var scalars = whole.scalars
     for index in scalars.indices where Self.isStrange(scalars[index]) {
-      let isForbidden = Self.isForbidden(scalars[index])
+      let isForbidden = CharacterFacts.isForbidden(scalars[index])
       if isForbidden, findings.count < limit {
         findings.append(Self.finding(scalars[index], at: whole.range(index..<index + 1)))
       }

@@ -54,16 +54,16 @@ extension NotUTF8Rule {
     case .binary:
       Text(
         sv:
-          "Filen är ingen textfil. Kontrollera att det är rätt fil, och börja annars med en från bidrag new.",
+          "Filen är ingen textfil. Kontrollera att det är rätt fil, och börja annars med en från ”bidrag ny”.",
         en:
-          "The file is no text file. Check that it is the right file, or else begin with one from bidrag new."
+          "The file is no text file. Check that it is the right file, or else begin with one from “bidrag new”."
       )
     default:
       Text(
         sv:
-          "Filen är \(kind(contents).sv) och ingen textfil. Öppna en fil från bidrag new i en textredigerare, klistra in uppgifterna och spara den som UTF-8.",
+          "Filen är \(kind(contents).sv) och ingen textfil. Öppna en fil från ”bidrag ny” i en textredigerare, klistra in uppgifterna och spara den som UTF-8.",
         en:
-          "The file is \(kind(contents).en) and no text file. Open a file from bidrag new in a text editor, paste the entries and save it as UTF-8."
+          "The file is \(kind(contents).en) and no text file. Open a file from “bidrag new” in a text editor, paste the entries and save it as UTF-8."
       )
     }
   }

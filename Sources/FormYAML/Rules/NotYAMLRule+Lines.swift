@@ -65,8 +65,8 @@ extension NotYAMLRule {
   }
 
   static func indentation(_ found: Int, levels: [Int], corrected: String) -> Text {
+    guard !levels.isEmpty, !levels.contains(found) else { return misplaced(corrected: corrected) }
     let expected = levels.map { Text(same: String($0)) }.asAlternatives()
-    guard !levels.contains(found) else { return misplaced(corrected: corrected) }
     return Text(
       sv:
         "Raden är indragen \(found) steg, men raderna ovanför är indragna \(expected.sv) steg. Dra in den lika mycket som de rader den hör ihop med, till exempel: ”\(corrected)”",

@@ -19,8 +19,8 @@ enum TooLargeRule {
     ],
     silent: [.yaml("a: [[[[[[[[[[]]]]]]]]]]\n")])
 
-  static func tooManyBytes(_ count: Int, limit: Int) -> Finding {
-    Finding(info, at: .root, message: bytes(count, limit: limit))
+  static func tooManyBytes(limit: Int) -> Finding {
+    Finding(info, at: .root, message: bytes(over: limit))
   }
 
   static func tooDeep(limit: Int, range: SourceRange) -> Finding {
@@ -60,15 +60,15 @@ enum TooLargeRule {
       "More than 30 accents stand on one letter here. No language is written so, and the file is not read. Delete them."
   )
 
-  private static func bytes(_ count: Int, limit: Int) -> Text {
+  /// How large the file is cannot be said: no more of it is read than the limit.
+  private static func bytes(over limit: Int) -> Text {
     Text { language in
-      let size = megabytes(count, roundedUp: true, language)
-      let most = megabytes(limit, roundedUp: false, language)
+      let most = megabytes(limit, language)
       return switch language {
       case .swedish:
-        "Filen är \(size) MB, och gränsen är \(most) MB. Kontrollera att det är rätt fil; bilder och bilagor läggs i egna filer."
+        "Filen är större än gränsen, som är \(most) MB. Kontrollera att det är rätt fil; bilder och bilagor läggs i egna filer."
       case .english:
-        "The file is \(size) MB, and the limit is \(most) MB. Check that it is the right file; pictures and annexes go in files of their own."
+        "The file is larger than the limit, which is \(most) MB. Check that it is the right file; pictures and annexes go in files of their own."
       }
     }
   }
@@ -100,9 +100,8 @@ enum TooLargeRule {
     )
   }
 
-  /// A size with one decimal, rounded away from the limit so that the two never look the same.
-  private static func megabytes(_ bytes: Int, roundedUp: Bool, _ language: Language) -> String {
-    let tenths = bytes / 100_000 + (roundedUp && bytes % 100_000 > 0 ? 1 : 0)
+  private static func megabytes(_ bytes: Int, _ language: Language) -> String {
+    let tenths = bytes / 100_000
     guard tenths % 10 != 0 else { return String(tenths / 10) }
     return "\(tenths / 10)\(language == .swedish ? "," : ".")\(tenths % 10)"
   }

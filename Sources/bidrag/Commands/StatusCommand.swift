@@ -58,10 +58,11 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     var progress = ProgressLine()
-    let statuses = try CaseStatus.all(
+    let (statuses, failures) = try CaseStatus.all(
       at: path, editions: editions.soundLibrary(in: speech.chosen), today: day.today
     ) { progress.show($0 + 1, of: $1) }
     progress.clear()
+    if statuses.isEmpty, let failure = failures.first { throw failure }
     switch format {
     case .text:
       let style = Console.style
@@ -71,5 +72,9 @@ struct StatusCommand: ParsableCommand {
     case .json: Console.say(StatusList.json(statuses, asOf: day.today.canonical))
     case .csv: Console.say(StatusList.csv(statuses, in: speech.chosen ?? UserLanguage.current))
     }
+    for failure in failures {
+      Console.complain(failure.message[speech.chosen ?? UserLanguage.current] + "\n")
+    }
+    if let failure = failures.first { throw ExitCode(failure.exitCode) }
   }
 }

@@ -73,6 +73,7 @@ enum HelpTranslation {
     ("Missing value for '", "Det saknas ett värde efter '"),
     ("The value '", "Värdet '"), ("' is invalid for '", "' går inte för '"),
     ("(default: ", "(annars: "), ("(values: ", "(kan vara: "),
+    ("Please provide one of the following:", "Skriv ett av följande:"),
     ("Please provide one of ", "Skriv ett av "),
   ]
 }

@@ -111,8 +111,13 @@ extension Text {
         sv: "Bidrags eget fel: XML-filen passade inte schemat",
         en: "our own fault: the schema proof failed")
     ),
-    (73, Text(sv: "filen kan inte sparas eller skrivas ut", en: "cannot write or print")),
-    (74, Text(sv: "filen kan inte läsas från disken", en: "input/output failed")),
+    (73, Text(sv: "filen kan inte sparas eller göras till PDF", en: "cannot write or print the file")),
+    (
+      74,
+      Text(
+        sv: "filen kan inte läsas från disken, eller svaret inte visas",
+        en: "input or output failed")
+    ),
   ]
 
   fileprivate static let variables = [

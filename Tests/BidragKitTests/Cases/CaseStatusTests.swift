@@ -110,7 +110,7 @@ struct CaseStatusTests {
   func file() throws {
     let folder = try TemporaryCase("application", "decision")
     let today = try #require(CalendarDate(year: 2015, month: 1, day: 1))
-    let statuses = try CaseStatus.all(at: "\(folder.path)/beslut.yaml", today: today)
+    let (statuses, _) = try CaseStatus.all(at: "\(folder.path)/beslut.yaml", today: today)
     #expect(statuses.map(\.state) == [.reportNotBegun(year: 1)])
   }
 

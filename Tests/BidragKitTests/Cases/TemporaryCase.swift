@@ -65,8 +65,8 @@ final class TemporaryCase {
   }
 
   func status(on day: String) throws -> CaseStatus {
-    let statuses = try CaseStatus.all(at: path, today: try CalendarDate(written: day))
-    return try #require(statuses.first)
+    let all = try CaseStatus.all(at: path, today: try CalendarDate(written: day))
+    return try #require(all.statuses.first)
   }
 }
 

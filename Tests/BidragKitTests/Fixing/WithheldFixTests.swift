@@ -21,9 +21,9 @@ struct WithheldFixTests {
     #expect(!fixed.isChanged && fixed.newBytes.elementsEqual(text.utf8))
     #expect(fixed.withheld.map(\.finding.rule) == ["YML001"])
     #expect(!fixed.offered.contains { finding in fixed.withheld.contains { $0.finding == finding } })
-    let swedish = FixRenderer(in: .swedish, style: .plain).render(fixed, isWritten: false)
+    let swedish = FixRenderer(in: .swedish, style: TextReporter.Style()).render(fixed, isWritten: false)
     #expect(swedish.contains("Inte gjort, eftersom det får följder"), "\(swedish)")
-    let english = FixRenderer(in: .english, style: .plain).render(fixed, isWritten: false)
+    let english = FixRenderer(in: .english, style: TextReporter.Style()).render(fixed, isWritten: false)
     #expect(english.contains("Not done, since it would affect"), "\(english)")
   }
 

@@ -1,7 +1,9 @@
 import Diagnostics
+import FormKit
 import ICLD
 
-/// Documents of a case that get in each other's way: two applications, two reports on one year.
+/// What has to be sorted out in a case before its documents can be trusted: two applications, two
+/// reports on one year, a profile that is wrong.
 enum CaseConflicts {
   /// A sentence for each, with the files' names.
   static func sentences(of files: [CaseFile]) -> [Text] {
@@ -12,14 +14,24 @@ enum CaseConflicts {
       if names[name] == nil { order.append(name) }
       names[name, default: []].append(PathName.last(of: file.loaded.source.name))
     }
-    return order.compactMap { name in
+    let several = order.compactMap { name -> Text? in
       guard let files = names[name], files.count > 1 else { return nil }
       return .several(name, files.map { Text(same: $0) }.asSeries())
     }
+    let profile = files.first?.wrongProfile?.report.source.name
+    return several + [profile.map(Text.wrongProfile)].compactMap { $0 }
   }
 }
 
 extension Text {
+  fileprivate static func wrongProfile(_ path: String) -> Text {
+    Text(
+      sv: "Profilen ”\(path.visible)” behöver rättas: så länge är det oklart vad som stoppar.",
+      en: """
+        The profile “\(path.visible)” has to be mended: until then it is not clear what stops.
+        """)
+  }
+
   fileprivate static func several(_ name: DocumentName, _ files: Text) -> Text {
     switch name.form {
     case .application:

@@ -30,6 +30,9 @@ public struct CaseFile: Sendable {
     return file
   }
 
+  /// The profile, where something in it is wrong: then nobody knows what should stop here.
+  var wrongProfile: LoadedProfile? { profile.flatMap { $0.isSound ? nil : $0 } }
+
   /// The case as those see it who have not got the profile.
   var withoutProfile: CaseFile {
     var file = self

@@ -110,9 +110,9 @@ public struct Checker: Sendable {
     var comparison = RuleEngine.run(
       checks.filter { !isOfOne($0) }, year: edition.year, grading: grading)
     compareSource(of: file, into: &comparison)
-    let missing = MissingPlaces(in: file.loaded.shapeFindings)
-    rules.findings.removeAll(where: missing.contain)
-    comparison.findings.removeAll(where: missing.contain)
+    let reported = ReportedPlaces(in: file.loaded.shapeFindings)
+    rules.findings.removeAll(where: reported.contain)
+    comparison.findings.removeAll(where: reported.contain)
     setAside(&rules, &comparison, by: document.waiving(today: today), into: &report)
     // What a waiver or an XML file's source is blamed for comes from no rule that the engine ran.
     rules.findings = rules.findings.map(grading.graded)

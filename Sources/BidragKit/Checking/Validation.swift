@@ -105,7 +105,7 @@ public struct Validation: Sendable {
     on target: CheckTarget, _ body: (_ report: DocumentReport, _ isOfProfile: Bool) -> Void
   ) throws(FileFailure) {
     for file in try files(of: target, body) {
-      if let profile = file.profile, !profile.isSound { body(profile.report, true) }
+      if let profile = file.wrongProfile { body(profile.report, true) }
       body(checker.check(file), false)
     }
   }

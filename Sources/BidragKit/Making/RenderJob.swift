@@ -68,6 +68,7 @@ public struct RenderJob: Sendable {
     let files = try CaseLoader.files(at: path)
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     for file in files {
+      if let profile = file.wrongProfile { note(profile, in: &report) }
       let checked = checker.check(file)
       report.documents.append(checked)
       let folder = outputFolder(of: file, amongSeveral: folders.count > 1)
@@ -97,6 +98,7 @@ public struct RenderJob: Sendable {
     let name = file.loaded.source.name
     guard let document = file.loaded.document else { return papers.omit(.unread(name)) }
     guard file.loaded.format == .yaml else { return papers.omit(.isXML(name)) }
+    guard file.wrongProfile == nil else { return papers.omit(.wrongProfile(name)) }
     let filled = FilledDocument(
       document, of: file, judgedBy: report, edition, dress, in: language ?? report.language)
     let annexes = try annexes(of: filled, in: folder, omitted: &papers.omitted)
@@ -111,6 +113,13 @@ public struct RenderJob: Sendable {
       papers.omit(.stopped(name, report.count(.error), isNothingMade: annexes.isEmpty))
     }
     papers.files += annexes
+  }
+
+  /// Tells of a profile that is wrong, once for all that it grades.
+  private func note(_ profile: LoadedProfile, in report: inout CheckReport) {
+    let name = profile.report.source.name
+    guard !report.documents.contains(where: { $0.source.name == name }) else { return }
+    report.documents.append(profile.report)
   }
 
   /// Where a file is written that is made of a document.
@@ -149,6 +158,12 @@ extension Text {
     Text(
       sv: "Inget gjordes av ”\(name.visible)”, som inte kunde läsas.",
       en: "Nothing was made of “\(name.visible)”, which could not be read.")
+  }
+
+  fileprivate static func wrongProfile(_ name: String) -> Text {
+    Text(
+      sv: "Inget gjordes av ”\(name.visible)”: profilen behöver rättas först.",
+      en: "Nothing was made of “\(name.visible)”: the profile has to be mended first.")
   }
 
   /// - Parameter isNothingMade: whether not even an annex was made.

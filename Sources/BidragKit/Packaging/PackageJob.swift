@@ -64,6 +64,10 @@ public struct PackageJob: Sendable {
     guard let document = file.loaded.document, file.loaded.format == .yaml else {
       return PackageResult(report: report, omitted: [.unpacked(path)])
     }
+    if let profile = file.wrongProfile {
+      report.documents.append(profile.report)
+      return PackageResult(report: report, omitted: [.wrongProfile(path)])
+    }
     // A profile is the sender's own: what the receiver can reproduce is the verdict without it.
     let judged = checker.check(file.withoutProfile)
     guard isDraft || checked.verdict == .submittable && judged.verdict == .submittable else {
@@ -175,6 +179,12 @@ extension Text {
     Text(
       sv: "Inget paket gjordes av ”\(path.visible)”: brevhuvudet behöver rättas först.",
       en: "No package was made of “\(path.visible)”: the letterhead has to be mended first.")
+  }
+
+  fileprivate static func wrongProfile(_ path: String) -> Text {
+    Text(
+      sv: "Inget paket gjordes av ”\(path.visible)”: profilen behöver rättas först.",
+      en: "No package was made of “\(path.visible)”: the profile has to be mended first.")
   }
 
   fileprivate static func annexMissing(_ name: String) -> Text {

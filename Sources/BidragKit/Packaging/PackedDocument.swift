@@ -49,7 +49,8 @@ extension PackedDocument {
     warnings = report.count(.warning)
     notes = report.count(.note)
     passed = report.passed.count
-    notChecked = report.notChecked.count
+    // A rule may have several reasons, and is counted once, as in the check.
+    notChecked = Set(report.notChecked.map(\.rule)).count
     waived = report.waived.count
   }
 

@@ -37,8 +37,9 @@ extension LoadedProfile {
   package static func around(_ folder: String) throws(FileFailure) -> LoadedProfile? {
     let above = PathName.above(folder)
     for place in [folder, above] {
-      for path in names.map({ PathName.join(place, $0) }) {
-        if case .file = FileReader.kind(of: path) { return try LoadedProfile(at: path) }
+      for path in names.map({ PathName.join(place, $0) })
+      where FileReader.kind(of: path) != .missing {
+        return try LoadedProfile(at: path)
       }
     }
     return nil

@@ -156,6 +156,12 @@ struct PackageJobTests {
       _ = try await job(disk.path("sent")).run(disk.path("ansokan.yaml"))
     }
     #expect(packed(disk).contains("more.txt"))
+    // What the package does not know of is the user's own.
+    let failure = await #expect(throws: FileFailure.self) {
+      _ = try await job(disk.path("sent"), overwrites: true).run(disk.path("ansokan.yaml"))
+    }
+    #expect(failure?.message.sv.contains("more.txt") == true && packed(disk).contains("more.txt"))
+    unlink(disk.path("sent/more.txt"))
     _ = try await job(disk.path("sent"), overwrites: true).run(disk.path("ansokan.yaml"))
     #expect(!packed(disk).contains("more.txt"))
     for name in ["bilagor", "beslut.yaml"] {

@@ -12,6 +12,7 @@ extension RuleCatalogue {
     PerDiemAmountRule.self,
     LineCurrencyRule.self,
     PositiveAmountRule.self,
+    NegativeFactorRule.self,
     LineYearRule.self,
     LineReferenceRule.self,
     LineHasActivityRule.self,

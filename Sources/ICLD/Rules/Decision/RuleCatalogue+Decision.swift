@@ -5,5 +5,6 @@ extension RuleCatalogue {
     ApplicationAsDecidedRule.self,
     PostAppliedForRule.self,
     ReportingDateOrderRule.self,
+    NegativeGrantRule.self,
   ]
 }

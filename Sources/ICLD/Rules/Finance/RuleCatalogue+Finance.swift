@@ -12,5 +12,7 @@ extension RuleCatalogue {
     MoneyLeftRule.self,
     EntryOnWorkDaysRule.self,
     EntryActivityRule.self,
+    NegativeFigureRule.self,
+    EntryInCurrencyRule.self,
   ]
 }

@@ -80,7 +80,9 @@ public enum SalaryAmountRule: ReportRule {
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let salaries = Report.root / Report.finance / Finance.salaries
     for (place, salary) in salaries.items(of: report.finance.salaries) {
-      guard let hours = salary.hours, let cost = salary.hourlyCost, let amount = salary.amount
+      // Of hours or pay below zero, that is what is said.
+      guard let hours = salary.hours, let cost = salary.hourlyCost, let amount = salary.amount,
+        hours >= .zero, cost >= .zero
       else { continue }
       let working = Text.working(hours, cost, salary.contributions)
       let place = place / Salary.amount

@@ -1,19 +1,24 @@
 import Diagnostics
 import FormKit
 
-/// A text without the characters that libyaml refuses or takes for line ends; all places stay.
+/// A text without the characters that libyaml refuses or takes for line ends, and with spaces where
+/// no-break spaces stand in their place; all places stay.
 struct CleanText {
   let text: ScalarText
-  /// A finding for each character that was refused.
+  /// A finding for each character that was refused, and for what stood for spaces.
   private(set) var findings: [Finding] = []
 
   init(_ source: String, limit: Int) {
     let whole = ScalarText(source)
-    guard whole.hasSpecial(where: Self.isStrange) else {
+    guard whole.hasSpecial(where: { Self.isStrange($0) || HardSpaces.isHard($0) }) else {
       text = whole
       return
     }
     var scalars = whole.scalars
+    for range in HardSpaces.inLayout(of: scalars) {
+      if findings.count < limit { findings.append(Self.finding(whole.range(range))) }
+      for index in range where HardSpaces.isHard(scalars[index]) { scalars[index] = " " }
+    }
     for index in scalars.indices where Self.isStrange(scalars[index]) {
       let isForbidden = CharacterFacts.isForbidden(scalars[index])
       if isForbidden, findings.count < limit {
@@ -22,6 +27,14 @@ struct CleanText {
       scalars[index] = isForbidden ? "\u{FFFD}" : " "
     }
     text = ScalarText(scalars)
+  }
+
+  private static func finding(_ hardSpaces: SourceRange) -> Finding {
+    let width = hardSpaces.end.column - hardSpaces.start.column
+    let fix = Fix(
+      title: NotYAMLRule.plainSpaceOffer, isSafe: true, range: hardSpaces,
+      replacement: String(repeating: " ", count: width))
+    return NotYAMLRule.finding(NotYAMLRule.hardSpace, range: hardSpaces, fixes: [fix])
   }
 
   private static func finding(_ scalar: Unicode.Scalar, at range: SourceRange) -> Finding {

@@ -7,6 +7,21 @@ extension NotYAMLRule {
   static let colonOffer = Text(sv: "Skriv kolon efter namnet", en: "Write a colon after the name")
   static let indentOffer = Text(sv: "Rätta indraget", en: "Correct the indentation")
 
+  static let plainSpaceOffer = Text(
+    sv: "Byt mot vanliga mellanslag", en: "Replace them by ordinary spaces")
+
+  static let hardSpace = Text(
+    sv: """
+      Här står hårda mellanslag, som ser ut som vanliga och ofta följer med när text klistras in. \
+      Framför en rads text, efter bindestreck och efter kolon räknas bara vanliga mellanslag. Byt \
+      mot sådana.
+      """,
+    en: """
+      No-break spaces stand here, which look like ordinary ones and often come along when text is \
+      pasted. Before the text of a line, after a dash and after a colon only ordinary spaces count. \
+      Replace them by such.
+      """)
+
   static func tab(corrected: String) -> Text {
     Text(
       sv:

@@ -75,8 +75,15 @@ extension Reading {
 /// The message for a whole number outside its field's bounds.
 enum BoundsMessage {
   static func outside(_ number: Int, min: Int, max: Int) -> Text {
-    Text(
-      sv: "\(number) går inte: skriv ett heltal från \(min) till \(max).",
-      en: "\(number) does not fit: write a whole number from \(min) to \(max).")
+    let (least, most) = (text(of: min), text(of: max))
+    return Text(
+      sv: "\(text(of: number).sv) går inte: skriv ett heltal från \(least.sv) till \(most.sv).",
+      en: "\(text(of: number).en) does not fit: write a whole number from \(least.en) to \(most.en).")
+  }
+
+  /// Years are small enough to stand without marks between thousands.
+  private static func text(of number: Int) -> Text {
+    guard number.magnitude >= 10_000 else { return Text(same: String(number)) }
+    return Text { DecimalNumber(Int64(number)).shown(in: $0) }
   }
 }

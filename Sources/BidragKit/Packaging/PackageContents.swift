@@ -51,8 +51,8 @@ extension Text {
       sv: """
         Granskad per \(day?.shown(in: .swedish) ?? "") enligt utgåva \(edition) och regelverk \
         \(manifest.ruleSet ?? "") med Bidrag \(manifest.tool ?? "").
-        Stoppar: \(document.errors ?? 0). Varningar: \(document.warnings ?? 0). \
-        Upplysningar: \(document.notes ?? 0). I ordning: \(document.passed ?? 0). \
+        Stoppar: \(document.errors ?? 0). Att se över: \(document.warnings ?? 0). \
+        Bra att veta: \(document.notes ?? 0). I ordning: \(document.passed ?? 0). \
         Kunde inte prövas: \(document.notChecked ?? 0). Undantagna: \(document.waived ?? 0).
         """,
       en: """

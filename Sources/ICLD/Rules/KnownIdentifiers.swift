@@ -25,7 +25,9 @@ struct KnownIdentifiers {
     guard !all.isEmpty, !all.contains(id) else { return nil }
     let meant = Spelling.nearest(
       to: id, among: first.lazy.map { (spelling: $0, value: $0) })
-    return Fault(meant: meant, known: Array(first.prefix(6)))
+    var known: [String] = []
+    for id in first where !known.contains(id) && known.count < 6 { known.append(id) }
+    return Fault(meant: meant, known: known)
   }
 }
 

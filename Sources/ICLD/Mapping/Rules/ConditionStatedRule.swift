@@ -29,12 +29,12 @@ enum ConditionStatedRule {
       info, at: place.path,
       message: Text(
         sv: """
-          Villkoret är tomt. Skriv till exempel projektets nummer efter objekt, eller ta bort hela \
-          ärendet om filen bara har ärendets rader.
+          Villkoret är tomt. Skriv till exempel projektets nummer efter objekt. Har filen bara \
+          ärendets rader tar du i stället bort fältet ”ärendet:” med allt under det.
           """,
         en: """
-          The condition is empty. Either write the number of the project after object, or delete \
-          the whole of case if the file has the rows of the case alone.
+          The condition is empty. Write the number of the project after object. Or, if the \
+          file has the rows of the case alone, delete the field “case:” with all below it.
           """))
   }
 }

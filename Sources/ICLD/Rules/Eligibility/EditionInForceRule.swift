@@ -114,7 +114,7 @@ extension Text {
     let other = fitting.inWords
     return Text(
       sv: """
-        Ansökan är undertecknad \(date.shown(in: .swedish)), men \(stated.sv) gäller \
+        Ansökan är undertecknad den \(date.shown(in: .swedish)), men \(stated.sv) gäller \
         \(span.sv). Skriv \(other.sv), eller rätta datumet i underskriften.
         """,
       en: """
@@ -127,7 +127,7 @@ extension Text {
     let used = context.edition.inWords
     return Text(
       sv: """
-        Ansökan är undertecknad \(date.shown(in: .swedish)), och Bidrag har inte reglerna för \
+        Ansökan är undertecknad den \(date.shown(in: .swedish)), och Bidrag har inte reglerna för \
         den tiden. Den granskas efter \(used.sv). Rätta datumet, eller jämför själv \
         med reglerna som gällde.
         """,
@@ -142,7 +142,7 @@ extension Text {
     let (stated, span) = (edition.inWords, edition.span ?? Text(same: ""))
     return Text(
       sv: """
-        Beslutet är daterat \(date.shown(in: .swedish)), men \(stated.sv) gäller \(span.sv). \
+        Beslutet är daterat den \(date.shown(in: .swedish)), men \(stated.sv) gäller \(span.sv). \
         Skriv den utgåva som ansökan prövades mot, eller rätta beslutets datum.
         """,
       en: """

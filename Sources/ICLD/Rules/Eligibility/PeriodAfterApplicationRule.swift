@@ -43,7 +43,7 @@ extension Text {
   fileprivate static func startsEarly(_ start: CalendarDate, _ signed: CalendarDate) -> Text {
     Text(
       sv: """
-        Perioden börjar \(start.shown(in: .swedish)), men ansökan är undertecknad först \
+        Perioden börjar den \(start.shown(in: .swedish)), men ansökan är undertecknad först den \
         \(signed.shown(in: .swedish)). Låt perioden börja senare, eller rätta \
         datumet i underskriften.
         """,

@@ -47,7 +47,7 @@ extension Text {
     let (start, end) = (period.start, period.end)
     return Text(
       sv: """
-        Perioden börjar \(start.shown(in: .swedish)) men slutar redan \
+        Perioden börjar den \(start.shown(in: .swedish)) men slutar redan den \
         \(end.shown(in: .swedish)). Rätta antingen den första eller den sista dagen.
         """,
       en: """

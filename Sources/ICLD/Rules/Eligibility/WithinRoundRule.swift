@@ -79,7 +79,7 @@ extension Text {
     let edition = edition.inWords
     return Text(
       sv: """
-        Ansökan är undertecknad \(date.shown(in: .swedish)), men enligt \(edition.sv) \
+        Ansökan är undertecknad den \(date.shown(in: .swedish)), men enligt \(edition.sv) \
         går det att ansöka \(windows.sv). Rätta datumet, eller lämna in ansökan i nästa \
         omgång.
         """,

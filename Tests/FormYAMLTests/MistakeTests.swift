@@ -23,6 +23,8 @@ struct MistakeTests {
       ("a: 'it's here'", "a", "it's here"),
       ("a: \"Hållbar stad", "a", "Hållbar stad"),
       ("a: \"C:\\dokument\"", "a", "C:\\dokument"),
+      ("a: \"C:\\", "a", "C:\\"),
+      ("a: \"C:\\\\", "a", "C:\\"),
       ("a:Hållbar", "a", "Hållbar"),
       ("a = Hållbar", "a", "Hållbar"),
       ("x:\n\ty: Hållbar\na: b", "a", "b"),

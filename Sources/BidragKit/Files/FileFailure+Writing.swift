@@ -30,11 +30,12 @@ extension FileFailure {
       .cannotWrite, path: path,
       message: Text(
         sv: """
-          ”\(path.visible)” kan inte skrivas: \(reason.sv).\(unchanged.sv) Välj en annan mapp med -o.
+          ”\(path.visible)” kan inte skrivas: \(reason.sv).\(unchanged.sv) Se till att det går att \
+          skriva där, eller välj en annan mapp med -o.
           """,
         en: """
-          “\(path.visible)” cannot be written: \(reason.en).\(unchanged.en) Choose another folder \
-          with -o.
+          “\(path.visible)” cannot be written: \(reason.en).\(unchanged.en) Either see to it that \
+          files can be written there, or choose another folder with -o.
           """))
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import FormYAML
 import ICLD
 
 /// Proves that a text after its fixes is the one before, but for what they mend.
@@ -73,9 +74,10 @@ struct FixProof {
 
   /// Whether a finding was true before, and hidden by one that is mended.
   private func isRevealed(_ finding: Finding) -> Bool {
-    // Of several mistakes on a line only the first is told.
+    // Of several mistakes on a line only the first is told, and of very many in a file the first.
     if newSyntax.contains(finding) {
-      return mendedLines.contains(finding.range?.start.line ?? 0)
+      return before.syntaxFindings.count >= YAMLLimits.standard.findings
+        || mendedLines.contains(finding.range?.start.line ?? 0)
     }
     // What the rules say of a value shows once it can be read.
     return !madeReadable.isEmpty

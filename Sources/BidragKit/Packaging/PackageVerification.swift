@@ -23,14 +23,11 @@ public struct PackageVerification: Sendable {
 
   /// The language that the package is in.
   public var language: Language
-  /// What is wrong with the manifest itself; nothing more is looked at where something is.
-  public var manifestReport: DocumentReport
   public var checks: [Check] = []
 
   /// How the program ends: see the exit codes in the README.
   public var exitCode: Int32 {
-    if manifestReport.verdict == .stopped { return ExitStatus.unreadable }
-    return checks.contains(where: \.fails) ? ExitStatus.stopped : ExitStatus.fine
+    checks.contains(where: \.fails) ? ExitStatus.stopped : ExitStatus.fine
   }
 }
 
@@ -47,6 +44,8 @@ extension PackageVerification {
   /// Checks the package in a folder.
   ///
   /// The package comes from someone else: nothing that its manifest says is followed out of it.
+  ///
+  /// - Throws: `FileFailure` when there is no package, or its manifest is not as it was made.
   public static func verify(
     _ folder: String, editions: EditionLibrary = .standard
   ) throws(FileFailure) -> PackageVerification {
@@ -55,9 +54,10 @@ extension PackageVerification {
     guard FileReader.kind(of: path) != .missing else { throw .noManifest(folder) }
     let loaded = LoadedManifest(
       try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes), name: path)
-    var verification = PackageVerification(
-      language: loaded.language, manifestReport: loaded.report)
-    guard loaded.report.verdict == .submittable else { return verification }
+    if let finding = loaded.report.findings.first(where: { $0.severity == .error }) {
+      throw .isDamaged(path, at: finding.range?.start.line)
+    }
+    var verification = PackageVerification(language: loaded.language)
     let package = ReceivedPackage(folder: folder, manifest: loaded.manifest, editions: editions)
     verification.checks = [
       try package.filesAreUnchanged, try package.nothingIsAdded, try package.xmlFits,
@@ -68,6 +68,22 @@ extension PackageVerification {
 }
 
 extension FileFailure {
+  /// A manifest is made by Bidrag, and what is wrong in it is not for its reader to mend.
+  fileprivate static func isDamaged(_ path: String, at line: Int?) -> FileFailure {
+    let place = line.map { Text(sv: " (rad \($0))", en: " (line \($0))") } ?? Text(same: "")
+    return FileFailure(
+      .notADocument, path: path,
+      message: Text(
+        sv: """
+          Manifestet ”\(path.visible)” är ändrat eller skadat\(place.sv), så paketet går inte att \
+          kontrollera. Be den som skickade paketet att skicka det på nytt.
+          """,
+        en: """
+          The manifest “\(path.visible)” has been changed or damaged\(place.en), so the package \
+          cannot be verified. Ask whoever sent the package to send it anew.
+          """))
+  }
+
   fileprivate static func noManifest(_ folder: String) -> FileFailure {
     FileFailure(
       .notFound, path: folder,

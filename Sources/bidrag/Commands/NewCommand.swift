@@ -19,7 +19,7 @@ struct NewCommand: ParsableCommand {
           bidrag ny beslut --från .             beslutet på ärendet här
           bidrag ny redovisning --från .        redovisningen, med planen ifylld
 
-        Finns redovisningen redan kompletteras den med det som saknas efter att ansökan, beslutet
+        Finns redovisningen redan kompletteras den med det som saknas efter att ansökan, beslutet \
         eller redovisningen har ändrats. Det du har skrivit rörs inte.
         """,
       en: """
@@ -28,7 +28,7 @@ struct NewCommand: ParsableCommand {
           bidrag new decision --from .             the decision on the case here
           bidrag new report --from .               the report, the plan filled in
 
-        A report that is there is brought up to date with what is missing after the application,
+        A report that is there is brought up to date with what is missing after the application, \
         the decision or the report has changed. What you wrote is not touched.
         """
     ).help,

@@ -20,7 +20,7 @@ struct PackageCommand: AsyncParsableCommand {
         Exempel:
           bidrag packa . -o sändning        packar ärendets senaste dokument
           bidrag packa ansokan.yaml         packar ansökan i paket-ansokan
-          bidrag packa . --utkast           packar ett märkt utkast, även om något stoppar
+          bidrag packa . --utkast           packar ett märkt utkast
           bidrag kontrollera sändning       kontrollerar ett paket som kommit
         """,
       en: """
@@ -30,8 +30,8 @@ struct PackageCommand: AsyncParsableCommand {
 
         Examples:
           bidrag package . -o delivery       packs the case's last document
-          bidrag package application.yaml    packs the application in package-application
-          bidrag package . --draft           packs a marked draft, even if something stops it
+          bidrag package application.yaml    packs it in package-application
+          bidrag package . --draft           packs a marked draft
           bidrag verify delivery             verifies a package that has come
         """
     ).help,

@@ -42,13 +42,8 @@ struct VerifyCommand: ParsableCommand {
     let verification = try PackageVerification.verify(
       folder, editions: editions.soundLibrary(in: speech.chosen))
     let language = speech.chosen ?? verification.language
-    if verification.manifestReport.verdict == .stopped {
-      let report = CheckReport(
-        tool: Bidrag.version, asOf: "", documents: [verification.manifestReport])
-      Console.say(TextReporter.render(report, in: language, style: Console.style))
-    }
     for check in verification.checks { say(check, in: language) }
-    if !verification.checks.isEmpty { Console.say(Text.verdict(verification.exitCode)[language]) }
+    Console.say(Text.verdict(verification.exitCode)[language])
     throw ExitCode(verification.exitCode)
   }
 

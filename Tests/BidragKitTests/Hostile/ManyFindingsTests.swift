@@ -40,6 +40,16 @@ struct ManyFindingsTests {
     #expect(!fixes.after.text.contains("021-39"))
   }
 
+  @Test("Mistakes in YAML are all mended, too, though only a hundred are found at a time")
+  func mendedYAML() throws {
+    let text = try Self.application(parties: 250)
+      .replacing("telefon: 021-39 00 ", with: "telefon: +462139")
+      .replacing("namn: Stad ", with: "namn: Stad: ")
+    let fixes = FixJob(today: SoundCase.today).plan(Array(text.utf8), name: "ansokan.yaml")
+    #expect(fixes.withheld.isEmpty, "\(fixes.withheld.prefix(3))")
+    #expect(fixes.done.count == 250, "\(fixes.done.count)")
+  }
+
   @Test("A list of nothing but blanks takes no more findings than any other")
   func blanks() throws {
     let items = String(repeating: "  -\n", count: 50_000)

@@ -35,6 +35,22 @@ struct LocatorTests {
     #expect(located(path, .name).range == .sample(line, 1))
   }
 
+  @Test("Below a part that is given twice a name is sought in the first, which was read")
+  func twice() {
+    let part = FormNode.tree(["namn": .scalar("Hotell")])
+    let tree = FormNode.fields([
+      FormNode.Entry("boende", part), FormNode.Entry("lodging", part),
+    ]).placed
+    let locator = Locator(tree: tree, part: Trip.partInfo)
+    let line = { (path: String) in
+      locator.located(
+        Finding(
+          SortRule.info, at: FieldPath(path) ?? .root, target: .name, message: Text(same: "x"))
+      ).range?.start.line
+    }
+    #expect(line("lodging") == 3 && line("lodging.name") == 2)
+  }
+
   @Test("An item has no name of its own, so its value is pointed at")
   func item() {
     #expect(located("travellers[1]").range == .sample(6, 11))

@@ -149,6 +149,16 @@ def yaml_texts() -> Iterator[tuple[str, Callable[[], bytes]]]:
     yield "random lines", lambda: noise(YAML_BYTES, b" \n:-a")
     yield "commas in texts", rows("x, y: z, ", form + "parter: [{a: ", "}]\n")
     yield "bidirectional marks", rows("k{n}: \u202ea\u2066b\n", form)
+    yield "names, and lines that fit none of them", rows("a:\n", tail="a: 1\n b: 1\n" * 100)
+    yield "no-break spaces", rows("\u00a0", form)
+    yield "lines that begin with no-break spaces", rows("\u00a0a:\u00a0b\n", form)
+    yield "no-break spaces in blocks", rows("\u00a0 |\n a:\u00a0|\n\u00a0\n", form)
+    yield "dates to mend on one line", rows(
+        '{"start":"2014.04.07"},',
+        '{"formulär":"ansökan","typ":"förberedelse","x":"' + "å" * 500_000 + '","aktiviteter":[',
+        "{}]}")
+    yield "mistakes after a text on one line", rows(
+        "{a: b: c},", "x: [" + "å" * 500_000 + ",", "]\n")
     yield "joiners", rows("\u200d\u200c\u2060", "rubrik: a")
 
 
@@ -318,6 +328,10 @@ def xml_texts() -> Iterator[tuple[str, Callable[[], bytes]]]:
         return lambda: many(row, XML_BYTES, root, close)
 
     yield "attributes", lambda: many(' a{n}="1"', XML_BYTES, f"<application {space}", "/>")
+    yield "attributes after a sign in a value", lambda: many(
+        ' a{n}=""', XML_BYTES, f'<application {space} z=">"', "/>")
+    yield "marks on one letter", inside("\u0323" * 30 + "a")
+    yield "marks and references on one letter", inside("&#x301;" + "\u0323" * 3_000)
     yield "attributes, alike", lambda: many(' a="1"', XML_BYTES, f"<application {space}", "/>")
     yield "one attribute", lambda: many("a", XML_BYTES, f'<application {space} a="', '"/>')
     yield "attributes on every element", inside('<a b="1" c="2" d="3"/>')

@@ -12,6 +12,8 @@ struct DocumentFixer {
 
   /// Some fixes have to wait for others that overlap them; none waits for long.
   private static let mostPasses = 40
+  /// No more than so many are done at a time, so that no file takes long.
+  private static let mostFixes = 2 * FindingTally.mostKept
 
   /// A document as far as it is mended, and what is found in it.
   private struct Stage {
@@ -29,7 +31,8 @@ struct DocumentFixer {
     var fixes = DocumentFixes(file, language: stage.report.language)
     // What could not be proven beside one fix may be after another, so it is tried again.
     var withheld: [WithheldFix] = []
-    for _ in 0..<Self.mostPasses where stage.file.loaded.tree != nil {
+    for _ in 0..<Self.mostPasses
+    where stage.file.loaded.tree != nil && fixes.done.count < Self.mostFixes {
       let edits = FixEdits(stage.report, without: Set(withheld.map(\.finding)))
       if edits.isEmpty { break }
       switch step(edits, from: stage, mark: fixes.mark) {

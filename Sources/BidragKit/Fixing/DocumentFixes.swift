@@ -22,6 +22,8 @@ public struct DocumentFixes: Sendable {
   public private(set) var offered: [Finding] = []
   /// Fixes that were not done, since it could not be proven that they change nothing else.
   public private(set) var withheld: [WithheldFix] = []
+  /// Whether there are more to mend than are mended at a time.
+  public private(set) var hasMore = false
   /// How many findings there are when the fixes are done, those with suggestions included.
   public private(set) var remaining = 0
   /// Whether the file can be read as a document; of one that cannot nothing is mended.
@@ -49,7 +51,9 @@ public struct DocumentFixes: Sendable {
     remaining = report.findings.count
     self.withheld = withheld
     let undone = Set(withheld.map(\.finding))
-    offered = report.findings.filter { !$0.fixes.isEmpty && !undone.contains($0) }
+    let left = report.findings.filter { !$0.fixes.isEmpty && !undone.contains($0) }
+    offered = left.filter { $0.safeFix == nil }
+    hasMore = isReadable && !FixEdits(report, without: undone).isEmpty
   }
 
   /// Notes which of a case's reports were begun from the document as it is.

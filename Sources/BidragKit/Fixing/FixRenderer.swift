@@ -25,6 +25,7 @@ public struct FixRenderer {
     if !document.withheld.isEmpty {
       parts.append(Text.withheld[language] + list(document.withheld, in: language))
     }
+    if document.hasMore { parts.append(Text.more[language]) }
     if !document.offered.isEmpty {
       parts.append(Text.offered[language] + list(document.offered, in: language))
     }
@@ -122,6 +123,10 @@ extension Text {
   fileprivate static func because(_ title: Text, _ fault: Text) -> Text {
     Text(sv: "\(title.sv) (\(fault.sv))", en: "\(title.en) (\(fault.en))")
   }
+
+  fileprivate static let more = Text(
+    sv: "Det finns fler att rätta. Kör kommandot igen när de här är inskrivna.",
+    en: "There are more to mend. Run the command again once these are written.")
 
   fileprivate static let offered = Text(
     sv: "Förslag som du själv behöver ta ställning till:",

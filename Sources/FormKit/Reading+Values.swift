@@ -78,7 +78,8 @@ enum BoundsMessage {
     let (least, most) = (text(of: min), text(of: max))
     return Text(
       sv: "\(text(of: number).sv) går inte: skriv ett heltal från \(least.sv) till \(most.sv).",
-      en: "\(text(of: number).en) does not fit: write a whole number from \(least.en) to \(most.en).")
+      en:
+        "\(text(of: number).en) does not fit: write a whole number from \(least.en) to \(most.en).")
   }
 
   /// Years are small enough to stand without marks between thousands.

@@ -63,7 +63,9 @@ struct XMLBulkTests {
   func fewReferences() {
     let marks = String(repeating: "\u{301}", count: 30)
     for reference in ["&#x301;", "&#769;"] {
-      for xml in ["<a>\n<b>e\(marks)\(reference)</b></a>", "<a>\n<b c='e\(reference)\(marks)'/></a>"] {
+      for xml in [
+        "<a>\n<b>e\(marks)\(reference)</b></a>", "<a>\n<b c='e\(reference)\(marks)'/></a>",
+      ] {
         let problems = TestDocuments.problems(reading: xml)
         #expect(problems.map(\.kind) == [.tooLarge] && problems.map(\.line) == [2], "\(xml)")
       }
@@ -75,7 +77,8 @@ struct XMLBulkTests {
     "What only looks like a reference is left to libxml2",
     arguments: ["&#;", "&#x;", "&#x301", "&#x110000;", "&#99999999999999999999;", "&#xD800;", "&#"])
   func noReference(_ piece: String) {
-    #expect(TestDocuments.problems(reading: "<a>\(piece)</a>").contains { $0.kind == .notWellFormed })
+    #expect(
+      TestDocuments.problems(reading: "<a>\(piece)</a>").contains { $0.kind == .notWellFormed })
   }
 
   @Test("UTF-7 is read as the ASCII that it also is, or refused where it is declared")

@@ -11,7 +11,8 @@ struct ReportedPlaces {
   init(in findings: [Finding]) {
     let unread = findings.filter { $0.rule == NumberRule.info.id }.map(\.path)
     blank = Set(findings.filter { $0.rule == BlankRule.info.id }.map(\.path) + unread)
-    paths = blank
+    paths =
+      blank
       .union(findings.filter { $0.rule == MissingRule.info.id }.map(\.path))
       // What a row comes to cannot be told while a factor of it is not known.
       .union(unread.compactMap(\.parent).filter(\.isItem))

@@ -33,7 +33,9 @@ public struct YAMLWriter: Sendable {
   public static func isPlain(_ text: String) -> Bool { PlainText.isSafe(text) }
 
   /// Whether a character can stand as it is on one line, and is shown as it was written when read.
-  package static func isPrintable(_ scalar: Unicode.Scalar) -> Bool { PlainText.isPrintable(scalar) }
+  package static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    PlainText.isPrintable(scalar)
+  }
 
   /// A field's name, in quotes where it needs them.
   static func name(_ name: String) -> String {

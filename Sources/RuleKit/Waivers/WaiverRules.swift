@@ -9,7 +9,7 @@ public enum WaiverRules {
 }
 
 /// A sound waiver in an example, with the day and name of a decision.
-func waiver(of rule: String, _ rest: String = "") -> String {
+func waiver(of rule: String, _ rest: String = "", on date: String = "2013-09-20") -> String {
   "undantag:\n  - {regel: \(rule), skäl: Enligt samråd med ICLD., beslutat_av: programchef, "
-    + "datum: 2013-09-20\(rest)} # <--\n"
+    + "datum: \(date)\(rest)} # <--\n"
 }

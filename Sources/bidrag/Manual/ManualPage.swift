@@ -111,7 +111,10 @@ extension Text {
         sv: "Bidrags eget fel: XML-filen passade inte schemat",
         en: "our own fault: the schema proof failed")
     ),
-    (73, Text(sv: "filen kan inte sparas eller göras till PDF", en: "cannot write or print the file")),
+    (
+      73,
+      Text(sv: "filen kan inte sparas eller göras till PDF", en: "cannot write or print the file")
+    ),
     (
       74,
       Text(

@@ -6,7 +6,8 @@ import Testing
 /// A profile with a slip in it: nobody knows what it would have stopped.
 @Suite("Where the profile is wrong")
 struct WrongProfileTests {
-  private static let profile = "profil: Västerås stad\nregler:\n  - {regel: ACT010, alvar: stoppar}\n"
+  private static let profile =
+    "profil: Västerås stad\nregler:\n  - {regel: ACT010, alvar: stoppar}\n"
 
   private func withProfile(_ body: (CaseOnDisk) async throws -> Void) async throws {
     let disk = try CaseOnDisk()

@@ -20,17 +20,23 @@ struct WithheldFixTests {
     let fixed = fixes(text)
     #expect(!fixed.isChanged && fixed.newBytes.elementsEqual(text.utf8))
     #expect(fixed.withheld.map(\.finding.rule) == ["YML001"])
-    #expect(!fixed.offered.contains { finding in fixed.withheld.contains { $0.finding == finding } })
-    let swedish = FixRenderer(in: .swedish, style: TextReporter.Style()).render(fixed, isWritten: false)
+    #expect(
+      !fixed.offered.contains { finding in fixed.withheld.contains { $0.finding == finding } })
+    let swedish = FixRenderer(in: .swedish, style: TextReporter.Style()).render(
+      fixed, isWritten: false)
     #expect(swedish.contains("Inte gjort, eftersom det får följder"), "\(swedish)")
-    let english = FixRenderer(in: .english, style: TextReporter.Style()).render(fixed, isWritten: false)
+    let english = FixRenderer(in: .english, style: TextReporter.Style()).render(
+      fixed, isWritten: false)
     #expect(english.contains("Not done, since it would affect"), "\(english)")
   }
 
   @Test("The other fixes of the file are done without it, and once and for all")
   func besideOthers() throws {
     let mistakes = [
-      ("rubrik: Näringslivsutveckling i Västerås och Jinan", "rubrik: Va\u{308}g", "rubrik: V\u{E4}g"),
+      (
+        "rubrik: Näringslivsutveckling i Västerås och Jinan", "rubrik: Va\u{308}g",
+        "rubrik: V\u{E4}g"
+      ),
       ("telefon: \"+4621390000\"", "telefon: 021-39 00 00", "telefon: \"+4621390000\""),
     ]
     var (written, wanted) = (try SoundCase.text(), try SoundCase.text())

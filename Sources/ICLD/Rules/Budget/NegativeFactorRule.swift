@@ -59,7 +59,8 @@ public enum NegativeFactorRule: ApplicationRule {
       // Where the amount is below zero, that is what is said.
       if let amount = line.amount, amount < .zero { continue }
       let figures = [
-        (line.quantity, place / BudgetLine.quantity), (line.unitPrice, place / BudgetLine.unitPrice),
+        (line.quantity, place / BudgetLine.quantity),
+        (line.unitPrice, place / BudgetLine.unitPrice),
         (line.rate, place / BudgetLine.rate),
       ]
       for case (let figure?, let place) in figures where figure < .zero {

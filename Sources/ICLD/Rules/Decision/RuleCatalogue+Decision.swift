@@ -6,5 +6,6 @@ extension RuleCatalogue {
     PostAppliedForRule.self,
     ReportingDateOrderRule.self,
     NegativeGrantRule.self,
+    DecidedAfterSignedRule.self,
   ]
 }

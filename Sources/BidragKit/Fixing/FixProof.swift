@@ -131,20 +131,20 @@ struct FixProof {
 
 extension Text {
   fileprivate static let unreadable = Text(
-    sv: "filen går inte längre att läsa", en: "the file can no longer be read")
+    sv: "då går filen inte längre att läsa", en: "then the file can no longer be read")
 
   fileprivate static let otherMeaning = Text(
-    sv: "ett annat värde blir ändrat", en: "another value is changed")
+    sv: "då ändras ett annat värde", en: "then another value is changed")
 
   fileprivate static func notMended(_ rule: RuleID) -> Text {
     Text(
-      sv: "anmärkningen \(rule.rawValue) är kvar", en: "the finding \(rule.rawValue) is still there"
+      sv: "anmärkningen \(rule.rawValue) är ändå kvar", en: "the finding \(rule.rawValue) stays"
     )
   }
 
   fileprivate static func hasCome(_ rule: RuleID) -> Text {
     Text(
-      sv: "det blir en ny anmärkning, \(rule.rawValue)",
-      en: "there is a new finding, \(rule.rawValue)")
+      sv: "då kommer en ny anmärkning, \(rule.rawValue)",
+      en: "then there is a new finding, \(rule.rawValue)")
   }
 }

@@ -41,7 +41,7 @@ struct FixProofTests {
   @Test("A fix that breaks the file is found out")
   func unreadable() throws {
     let fault = try fault(of: "Va\u{308}g", by: "[", at: "in_short.title")
-    #expect(fault?.en == "the file can no longer be read")
+    #expect(fault?.en == "then the file can no longer be read")
   }
 
   @Test("A fix that changes another value, or a name, is found out")
@@ -51,20 +51,20 @@ struct FixProofTests {
       ("Va\u{308}g", ""),
     ] {
       let fault = try fault(of: stretch, by: replacement, at: "in_short.title")
-      #expect(fault?.en == "another value is changed", "\(replacement)")
+      #expect(fault?.en == "then another value is changed", "\(replacement)")
     }
   }
 
   @Test("A fix that leaves its finding is found out")
   func notMended() throws {
     let fault = try fault(of: "Va\u{308}g", by: "Na\u{308}r", at: "in_short.title")
-    #expect(fault?.en == "the finding FRM013 is still there")
+    #expect(fault?.en == "the finding FRM013 stays")
   }
 
   @Test("A fix that brings another finding is found out")
   func hasCome() throws {
     let fault = try fault(of: "Va\u{308}g", by: "\"V\u{E4}g\u{200B}\"", at: "in_short.title")
-    #expect(fault?.en == "there is a new finding, FRM017")
+    #expect(fault?.en == "then there is a new finding, FRM017")
   }
 
   @Test(

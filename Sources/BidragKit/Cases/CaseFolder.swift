@@ -45,7 +45,7 @@ package struct DocumentName: Sendable, Hashable {
   /// The report's year.
   package var year: Int?
 
-  /// No partnership has more years than figures of two can tell.
+  /// The years of a case; a larger number in a file's name is something else.
   private static let years = 1...99
 
   package init(_ form: FormName, year: Int? = nil) {

@@ -80,7 +80,11 @@ final class StagedFile {
     guard code == 0 else { throw .cannotReplace(path, code) }
     do throws(FileFailure) { try folder.check(temporary, holds: old, as: path) } catch {
       guard folder.exchange(temporary, name) == 0 else { throw .isKept(path, as: keep()) }
-      if !isOurs, folder.exchange(temporary, name) == 0 { throw .isSavedTwice(path, as: keep()) }
+      guard isOurs else {
+        let isBack = folder.exchange(temporary, name) == 0
+        let kept = keep()
+        throw isBack ? .isSavedTwice(path, as: kept) : .isKept(path, as: kept)
+      }
       throw error
     }
     folder.remove(temporary)

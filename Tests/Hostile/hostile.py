@@ -17,12 +17,13 @@ import threading
 from dataclasses import dataclass, field
 
 import inputs
+import making
 
 SECONDS = 2.0
 MEGABYTES = 200
 PATIENCE = 60
-WORK = inputs.ROOT / ".build" / "hostile"
-CASE = inputs.ROOT / "Examples" / "vasteras-jinan"
+WORK = making.ROOT / ".build" / "hostile"
+CASE = making.ROOT / "Examples" / "vasteras-jinan"
 # What the program may end with; 70 is a fault of its own, and anything negative a signal.
 CODES = {0, 1, 64, 65, 66, 73, 74}
 REFUSED = {64, 65, 66, 74}
@@ -119,7 +120,7 @@ def faults(result: Run) -> list[str]:
     return found
 
 
-def try_input(bidrag: str, item: inputs.Input) -> list[tuple[str, Run]]:
+def try_input(bidrag: str, item: making.Input) -> list[tuple[str, Run]]:
     """Every call on one input, in a folder of its own."""
     folder = WORK / "".join(c if c.isalnum() else "-" for c in f"{item.sort}-{item.name}")
     shutil.rmtree(folder, ignore_errors=True)
@@ -176,8 +177,8 @@ def main() -> None:
                 print(broken[-1], file=sys.stderr, flush=True)
     print(table(results))
     print(
-        f"\nEach file fills the size that is read: {inputs.YAML_BYTES // 1_000_000} MB of YAML,"
-        f" {inputs.XML_BYTES // 1_000_000} MB of XML, {inputs.BOOK_BYTES // 1_000_000} MB of SIE or"
+        f"\nEach file fills the size that is read: {making.YAML_BYTES // 1_000_000} MB of YAML,"
+        f" {making.XML_BYTES // 1_000_000} MB of XML, {making.BOOK_BYTES // 1_000_000} MB of SIE or"
         f" CSV. Allowed are {SECONDS:.0f} s of the processor and {MEGABYTES} MB, no end by a signal, and"
         f" no character that commands a terminal; {len(broken)} runs broke that.")
     if broken:

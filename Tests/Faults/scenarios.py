@@ -99,7 +99,9 @@ def old_papers(folder: pathlib.Path) -> None:
 def old_package(folder: pathlib.Path) -> None:
     jinan(folder)
     (folder / "paket/underlag").mkdir(parents=True)
-    (folder / "paket/manifest.json").write_text('{"package": 1}\n')
+    # What the manifest does not know is never taken away.
+    (folder / "paket/manifest.json").write_text(
+        '{"files": [{"name": "gammal.txt"}, {"name": "underlag/ansokan.yaml"}]}\n')
     (folder / "paket/gammal.txt").write_text("old\n")
     shutil.copy(JINAN / "ansokan.yaml", folder / "paket/underlag")
 

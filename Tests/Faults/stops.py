@@ -178,7 +178,9 @@ class Stops:
         if ended.code == 0 and call.name in READING:
             # What could not be looked at is told of in what is made, which then is another; a call
             # that was interrupted is made again.
-            made = {path: now[path] for path in now.keys() - self.before.keys()}
+            made = {
+                path: now[path] for path in now if self.before.get(path) != self.after.get(path)
+            }
             wrong = losses(self.before, self.after | ({} if failure == "EINTR" else made), now)
         elif ended.code == 0:
             if now != self.after and not left_by(call, folder, now, self.after):

@@ -12,8 +12,8 @@ struct DocumentFixer {
 
   /// Some fixes have to wait for others that overlap them; none waits for long.
   private static let mostPasses = 40
-  /// No more than so many are done at a time, so that no file takes long.
-  private static let mostFixes = 2 * FindingTally.mostKept
+  /// When so many are done, the rest wait for the next time, so that no file takes long.
+  private static let mostFixes = FindingTally.mostKept
 
   /// A document as far as it is mended, and what is found in it.
   private struct Stage {

@@ -135,6 +135,16 @@ extension Shape {
 extension PartInfo {
   /// The field with a name in either language, however it is spelled.
   package func field(spelled name: String) -> FieldInfo? { Shape.part(self).field(spelled: name) }
+
+  /// What sort of value the field at a path holds; nil where the form has none there.
+  package func shape(of path: FieldPath) -> Shape? {
+    path.steps.reduce(.part(self)) { shape, step in
+      switch step {
+      case .field(let name): shape?.field(named: name)?.shape
+      case .item: shape?.itemShape
+      }
+    }
+  }
 }
 
 extension FieldInfo? {

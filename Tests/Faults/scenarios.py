@@ -1,6 +1,7 @@
 """The commands that write, each with a folder to do it in."""
 
 import dataclasses
+import json
 import pathlib
 import shutil
 import typing
@@ -100,10 +101,23 @@ def old_package(folder: pathlib.Path) -> None:
     jinan(folder)
     (folder / "paket/underlag").mkdir(parents=True)
     # What the manifest does not know is never taken away.
-    (folder / "paket/manifest.json").write_text(
-        '{"files": [{"name": "gammal.txt"}, {"name": "underlag/ansokan.yaml"}]}\n')
     (folder / "paket/gammal.txt").write_text("old\n")
     shutil.copy(JINAN / "ansokan.yaml", folder / "paket/underlag")
+    files = [("gammal.txt", "page"), ("underlag/ansokan.yaml", "source")]
+    manifest = {
+        "version": 1, "tool": "0.1.0", "rule_set": "1", "as_of": "2015-02-16",
+        "document": {
+            "file": "underlag/ansokan.yaml", "form": "application", "kind": "inception",
+            "edition": "2013", "digest": "0" * 64, "verdict": "submittable", "errors": 0,
+            "warnings": 0, "notes": 0, "passed": 1, "not_checked": 0, "waived": 0,
+        },
+        "files": [
+            {"name": name, "role": role, "bytes": (folder / "paket" / name).stat().st_size,
+             "sha256": "0" * 64}
+            for name, role in files
+        ],
+    }
+    (folder / "paket/manifest.json").write_text(json.dumps(manifest))
 
 
 def old_answer(folder: pathlib.Path) -> None:

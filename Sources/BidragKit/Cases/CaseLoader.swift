@@ -49,6 +49,10 @@ package enum CaseLoader {
     if let folder = try CaseFolder(path) { return [folder] }
     guard depth > 0 else { return [] }
     var folders: [CaseFolder] = []
+    for name in try FileReader.foldersOfOldNames(in: path) {
+      let below = PathName.join(path, name)
+      folders.append(CaseFolder(below, failure: .hasOldName(below)))
+    }
     for name in try FileReader.names(in: path) {
       let below = PathName.join(path, name)
       switch FileReader.kind(of: below) {
@@ -57,8 +61,6 @@ package enum CaseLoader {
         do throws(FileFailure) {
           folders += try self.folders(at: below, depth: depth - 1)
         } catch { folders.append(CaseFolder(below, failure: error)) }
-      case .missing where name.isNotOfUnicode:
-        folders.append(CaseFolder(below, failure: .notFound(below)))
       default: continue
       }
     }

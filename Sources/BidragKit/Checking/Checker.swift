@@ -110,7 +110,7 @@ public struct Checker: Sendable {
     var comparison = RuleEngine.run(
       checks.filter { !isOfOne($0) }, year: edition.year, grading: grading)
     compareSource(of: file, into: &comparison)
-    let reported = ReportedPlaces(in: file.loaded.shapeFindings)
+    let reported = ReportedPlaces(in: file.loaded.shapeFindings, of: document.form.part)
     rules.findings.removeAll(where: reported.contain)
     comparison.findings.removeAll(where: reported.contain)
     setAside(&rules, &comparison, by: document.waiving(today: today), into: &report)

@@ -2,27 +2,33 @@ import Diagnostics
 import FormKit
 
 /// The places of which enough is said by what is wrong with their form: what rules find below a
-/// missing one, at or below a blank one, at a number that cannot be read, or in a row of a list with
-/// such a number, goes without saying.
+/// missing one, at or below a blank one, or at a number that cannot be read goes without saying. So
+/// does what they find at another number of its row, which may come from it.
 struct ReportedPlaces {
-  private let paths: Set<FieldPath>
+  private let part: PartInfo
+  private let missing: Set<FieldPath>
   private let blank: Set<FieldPath>
+  /// The rows of lists with a number that cannot be read.
+  private let unreadRows: Set<FieldPath>
 
-  init(in findings: [Finding]) {
-    let unread = findings.filter { $0.rule == NumberRule.info.id }.map(\.path)
-    blank = Set(findings.filter { $0.rule == BlankRule.info.id }.map(\.path) + unread)
-    paths =
-      blank
-      .union(findings.filter { $0.rule == MissingRule.info.id }.map(\.path))
-      // What a row comes to cannot be told while a factor of it is not known.
-      .union(unread.compactMap(\.parent).filter(\.isItem))
+  /// - Parameter part: the document's form.
+  init(in findings: [Finding], of part: PartInfo) {
+    self.part = part
+    let paths = { (rule: RuleInfo) in findings.filter { $0.rule == rule.id }.map(\.path) }
+    let unread = paths(NumberRule.info)
+    blank = Set(paths(BlankRule.info) + unread)
+    missing = blank.union(paths(MissingRule.info))
+    unreadRows = Set(unread.compactMap(\.parent).filter(\.isItem))
   }
 
   func contain(_ finding: Finding) -> Bool {
     if blank.contains(finding.path) { return true }
     var path = finding.path.parent
+    if let row = path, unreadRows.contains(row), part.shape(of: finding.path)?.isCounted ?? false {
+      return true
+    }
     while let above = path {
-      if paths.contains(above) { return true }
+      if missing.contains(above) { return true }
       path = above.parent
     }
     return false

@@ -98,12 +98,33 @@ package enum FileReader {
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = try next(in: directory, folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = name(of: entry)
       if hidden ? name != "." && name != ".." : !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// The folders within a folder whose names have bytes that are no letters of Unicode, with signs in
+  /// the place of those. Nothing can be opened by such a name.
+  package static func foldersOfOldNames(in folder: String) throws(FileFailure) -> [String] {
+    guard let directory = opendir(folder) else { throw .cannotRead(folder, errno) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = try next(in: directory, folder) {
+      guard entry.pointee.d_type == UInt8(DT_DIR) else { continue }
+      let name = name(of: entry)
+      if name.unicodeScalars.contains("\u{FFFD}"), kind(of: PathName.join(folder, name)) == .missing
+      {
+        names.append(name)
+      }
+    }
+    return names.sorted()
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
   }
 
   /// The next entry; nil after the last. A disk that fails is not taken for the end of the folder.
@@ -126,15 +147,15 @@ package enum FileReader {
 
 extension FileFailure {
   static func notFound(_ path: String) -> FileFailure {
-    guard !path.isNotOfUnicode else { return hasOldName(path) }
-    return FileFailure(
+    FileFailure(
       .notFound, path: path,
       message: Text(
         sv: "Det finns inget som heter ”\(path.visible)”. Kontrollera namnet och mappen.",
         en: "There is nothing called “\(path.visible)”. Check the name and the folder."))
   }
 
-  private static func hasOldName(_ path: String) -> FileFailure {
+  /// What has bytes in its name that are no letters of Unicode, and so cannot be named here.
+  static func hasOldName(_ path: String) -> FileFailure {
     FileFailure(
       .cannotRead, path: path,
       message: Text(
@@ -164,11 +185,6 @@ extension FileFailure {
         sv: "”\(path.visible)” kan inte läsas: \(reason.sv).",
         en: "“\(path.visible)” cannot be read: \(reason.en)."))
   }
-}
-
-extension String {
-  /// Whether a name has bytes that are no letters of Unicode: they were lost when it was read.
-  var isNotOfUnicode: Bool { unicodeScalars.contains("\u{FFFD}") }
 }
 
 extension Text {

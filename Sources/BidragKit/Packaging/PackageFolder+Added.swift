@@ -3,8 +3,9 @@ extension PackageFolder {
   static func added(
     to manifest: PackageManifest, in folder: String
   ) throws(FileFailure) -> [String] {
-    let known = Set(manifest.files.compactMap(\.name) + [PackageManifest.fileName])
-    return try names(below: folder).filter { !known.contains($0) }
+    let names = manifest.files.compactMap(\.name) + [PackageManifest.fileName]
+    let known = Set(names.map { Array($0.utf8) })
+    return try self.names(below: folder).filter { !known.contains(Array($0.utf8)) }
   }
 
   /// The names of all files below a folder, with the way to them; links are named, not followed.

@@ -39,8 +39,11 @@ struct PackageFolder {
     if !overwrites { throw .packageExists(path) }
     let place = PathName.join(path, PackageManifest.fileName)
     let bytes = try FileReader.bytes(of: place, limit: DocumentLoader.byteLimit(of: place))
-    let manifest = LoadedManifest(bytes, name: place).manifest
-    if let other = try Self.added(to: manifest, in: path).first { throw .holdsMore(path, other) }
+    let loaded = LoadedManifest(bytes, name: place)
+    guard loaded.report.verdict == .submittable else { throw .isUnknown(path) }
+    if let other = try Self.added(to: loaded.manifest, in: path).first {
+      throw .holdsMore(path, other)
+    }
   }
 
   /// Writes files, named by their way within the folder.
@@ -144,6 +147,21 @@ extension FileFailure {
         en: """
           The folder “\(path.visible)” holds something else than a package already. Nothing has been \
           changed. Choose a folder that is empty or not there.
+          """))
+  }
+
+  fileprivate static func isUnknown(_ path: String) -> FileFailure {
+    FileFailure(
+      .alreadyExists, path: path,
+      message: Text(
+        sv: """
+          Manifestet i ”\(path.visible)” är ändrat eller skadat, så det framgår inte vad i mappen \
+          som hör till paketet. Inget har ändrats. Flytta mappen, eller välj en annan med -o.
+          """,
+        en: """
+          The manifest in “\(path.visible)” has been changed or damaged, so it is not known what in \
+          the folder belongs to the package. Nothing has been changed. Move the folder, or choose \
+          another with -o.
           """))
   }
 

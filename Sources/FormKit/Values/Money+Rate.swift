@@ -1,15 +1,17 @@
 extension Money {
-  /// Whether the amount can be a foreign one at a rate, when the rate was rounded to the decimals
-  /// that it is written with, and the amount to whole öre.
+  /// Whether the amount can be a foreign one at a rate.
+  ///
+  /// The rate may be half a unit of the fourth decimal off, as rates are published, and the amount may
+  /// have been rounded to whole kronor.
   public func canBe(_ foreign: DecimalNumber, at rate: DecimalNumber) -> Bool {
     let one = DecimalNumber.powerOfTen(foreign.scale + rate.scale)
-    let twice = Int128(rate.mantissa) * 2
-    let bounds = [twice - 1, twice + 1].map { bound in
-      bound.multipliedReportingOverflow(by: Int128(foreign.mantissa) * 100)
-    }
-    let (amount, isTooLarge) = one.multipliedReportingOverflow(by: Int128(minorUnits) * 2)
-    guard !isTooLarge, bounds.allSatisfy({ !$0.overflow }) else { return false }
-    let (first, second) = (bounds[0].partialValue, bounds[1].partialValue)
-    return min(first, second) - one <= amount && amount <= max(first, second) + one
+    let product = Int128(foreign.mantissa) * Int128(rate.mantissa)
+    // A product above this is larger than any amount, and could not be calculated with.
+    guard product.magnitude < Int128.max.magnitude / 40_000 else { return false }
+    // All in the same small parts: 20,000 of a krona, and of `one`.
+    let difference = 200 * Int128(minorUnits) * one - 20_000 * product
+    let slackOfRate =
+      Int128(foreign.mantissa.magnitude) * DecimalNumber.powerOfTen(rate.scale)
+    return Int128(difference.magnitude) <= 10_000 * one + slackOfRate
   }
 }

@@ -13,12 +13,12 @@ extension NotYAMLRule {
   static let hardSpace = Text(
     sv: """
       Här står hårda mellanslag, som ser ut som vanliga och ofta följer med när text klistras in. \
-      Framför en rads text, efter bindestreck och efter kolon räknas bara vanliga mellanslag. Byt \
-      mot sådana.
+      Framför ett namn, efter bindestreck och efter kolon räknas bara vanliga mellanslag. Byt mot \
+      sådana.
       """,
     en: """
       No-break spaces stand here, which look like ordinary ones and often come along when text is \
-      pasted. Before the text of a line, after a dash and after a colon only ordinary spaces count. \
+      pasted. Before a name, after a dash and after a colon only ordinary spaces count. \
       Replace them by such.
       """)
 

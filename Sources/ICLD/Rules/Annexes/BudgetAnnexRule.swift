@@ -131,12 +131,12 @@ extension Text {
     Text(
       sv: """
         Filen \(name.sv) är inte den budgetbilaga som görs av ansökan som den är nu. Gör om \
-        bilagan med ”bidrag skriv ansokan.yaml --till csv” och ange den filen här, eller se till att bilagan \
+        bilagan med ”bidrag skriv … --till csv” och ange den filen här, eller se till att bilagan \
         och ansökan säger samma sak.
         """,
       en: """
         The file \(name.en) is not the budget annex that is made from the application as it is \
-        now. Either make the annex anew with “bidrag render application.yaml --to csv” and give that file here, or \
+        now. Either make the annex anew with “bidrag render … --to csv” and give that file here, or \
         make sure that the annex and the application say the same.
         """)
   }

@@ -71,7 +71,9 @@ public enum LineAmountRule: ApplicationRule {
   ) {
     let lines = Application.root / Application.budget / Budget.lines
     for (place, line) in lines.items(of: application.budget.lines) {
-      guard let amount = line.amount, line.computedAmount != amount, let working = line.working
+      // Of a factor below zero, that is what is said.
+      guard let amount = line.amount, line.computedAmount != amount, let working = line.working,
+        !line.hasNegativeFactor || amount < .zero
       else { continue }
       guard let computed = line.computedAmount else {
         outcome.report(.tooLarge(working), at: place / BudgetLine.amount)
@@ -85,6 +87,10 @@ public enum LineAmountRule: ApplicationRule {
 }
 
 extension BudgetLine {
+  fileprivate var hasNegativeFactor: Bool {
+    [quantity, unitPrice, rate].contains { $0.map { $0 < .zero } ?? false }
+  }
+
   fileprivate var isForeign: Bool { currency.map { $0 != .sek } ?? false }
 
   /// What is multiplied, as in "20 × 600 CNY × 1,0437"; nil while a factor is missing.

@@ -31,10 +31,20 @@ public enum EntryInCurrencyRule: ReportRule {
               valutabelopp: 13 400
               kurs: 104.48
             - post: logi
-              belopp: 14 001 # <--
+              belopp: 14 002 # <--
               valuta: CNY
               valutabelopp: 13 400
               kurs: 1.0448
+            - post: logi
+              belopp: 9 400 # <--
+              valuta: EUR
+              valutabelopp: 1 000
+              kurs: 9.0000
+            - post: logi
+              belopp: 522 # <--
+              valuta: CNY
+              valutabelopp: -1304381780387.449851
+              kurs: 652190892339.553297
         """)
     ],
     silent: [
@@ -44,7 +54,8 @@ public enum EntryInCurrencyRule: ReportRule {
         ekonomi:
           verifikationer:
             - {post: logi, belopp: 14 000.32, valuta: CNY, valutabelopp: 13 400, kurs: 1.0448}
-            - {post: logi, belopp: 14 000.50, valuta: CNY, valutabelopp: 13 400, kurs: 1.0448}
+            - {post: logi, belopp: 14 000.90, valuta: CNY, valutabelopp: 13 400, kurs: 1.0448}
+            - {post: logi, belopp: 522, valuta: CNY, valutabelopp: 500, kurs: 1.0437}
             - {post: logi, belopp: -1 044.80, valuta: CNY, valutabelopp: -1 000, kurs: 1.0448}
             - {post: logi, belopp: 14 000, valuta: SEK, valutabelopp: 1, kurs: 1}
             - {post: logi, belopp: 14 000, valuta: CNY, valutabelopp: 13 400}

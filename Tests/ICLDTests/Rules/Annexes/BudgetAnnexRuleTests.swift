@@ -42,9 +42,9 @@ struct BudgetAnnexRuleTests {
     let results = try check(.file(bytes: 9, content: .text, digest: "c"))
     #expect(results.findings.map(\.path.description) == ["annexes[0].file"])
     let message = try #require(results.findings.first?.message)
-    #expect(message.sv.contains("bidrag skriv ansokan.yaml --till csv"))
+    #expect(message.sv.contains("bidrag skriv … --till csv"))
     #expect(message.sv.contains(Self.csv))
-    #expect(message.en.contains("bidrag render application.yaml --to csv"))
+    #expect(message.en.contains("bidrag render … --to csv"))
     #expect(message.en.contains(Self.csv))
   }
 

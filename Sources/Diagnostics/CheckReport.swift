@@ -63,6 +63,9 @@ public struct DocumentReport: Sendable {
     notChecked = []
   }
 
+  /// How many rules could not be judged; one with several reasons counts once.
+  package var rulesNotChecked: Int { Set(notChecked.map(\.rule)).count }
+
   public func count(_ severity: Severity) -> Int {
     findings.count { $0.severity == severity }
   }

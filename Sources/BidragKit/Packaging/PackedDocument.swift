@@ -49,8 +49,7 @@ extension PackedDocument {
     warnings = report.count(.warning)
     notes = report.count(.note)
     passed = report.passed.count
-    // A rule may have several reasons, and is counted once, as in the check.
-    notChecked = Set(report.notChecked.map(\.rule)).count
+    notChecked = report.rulesNotChecked
     waived = report.waived.count
   }
 

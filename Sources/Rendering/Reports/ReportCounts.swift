@@ -23,7 +23,7 @@ extension ReportCounts {
     notes = document.count(.note)
     waived = document.waived.count
     passed = document.passed.count
-    notChecked = Set(document.notChecked.map(\.rule)).count
+    notChecked = document.rulesNotChecked
     failures = document.failures
   }
 

@@ -33,6 +33,19 @@ struct FileReplacingTests {
     #expect(attributes[.posixPermissions] as? Int == mode)
   }
 
+  @Test("A file that is made anew keeps its permissions, too", arguments: [0o600, 0o640])
+  func remakes(_ mode: Int) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.add("a.xml", "gammalt")
+    let manager = FileManager.default
+    try manager.setAttributes([.posixPermissions: mode], ofItemAtPath: folder.path("a.xml"))
+    try FileWriter.write(new, to: folder.path("a.xml"), overwrites: true)
+    let attributes = try manager.attributesOfItem(atPath: folder.path("a.xml"))
+    #expect(attributes[.posixPermissions] as? Int == mode)
+    #expect(try folder.text("a.xml") == "nytt\r\n" && folder.names == ["a.xml"])
+  }
+
   @Test("A link is neither followed nor replaced")
   func link() throws {
     let folder = try TemporaryFolder()

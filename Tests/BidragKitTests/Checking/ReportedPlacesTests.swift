@@ -1,0 +1,37 @@
+import Diagnostics
+import FormKit
+import ICLD
+import Testing
+
+@testable import BidragKit
+
+/// What rules say beside a number that cannot be read.
+@Suite("Places of which enough is said")
+struct ReportedPlacesTests {
+  private static let part = Application.form.part
+  private static let places = ReportedPlaces(
+    in: [
+      Finding(NumberRule.info, at: path("budget.lines[1].quantity"), message: Text(same: "x")),
+      Finding(NumberRule.info, at: path("budget.requested"), message: Text(same: "x")),
+    ], of: part)
+
+  private static func path(_ words: String) -> FieldPath { FieldPath(words) ?? .root }
+
+  private func isSilent(_ words: String) -> Bool {
+    Self.places.contain(
+      Finding(SortRule.info, at: Self.path(words), message: Text(same: "x")))
+  }
+
+  @Test(
+    "At the number itself, and at the other numbers of its row, nothing more is said",
+    arguments: ["budget.lines[1].quantity", "budget.lines[1].amount", "budget.requested"])
+  func silent(_ words: String) { #expect(isSilent(words)) }
+
+  @Test(
+    "What else is wrong in the row, in other rows, and outside lists is told",
+    arguments: [
+      "budget.lines[1].activity", "budget.lines[1]", "budget.lines[0].amount", "budget.lines",
+      "budget.other_financing[1].amount", "in_short.title",
+    ])
+  func told(_ words: String) { #expect(!isSilent(words)) }
+}

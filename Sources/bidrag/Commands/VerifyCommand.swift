@@ -2,7 +2,6 @@ import ArgumentParser
 import BidragKit
 import Diagnostics
 import FormKit
-import Rendering
 
 /// Checks a package that was received.
 struct VerifyCommand: ParsableCommand {

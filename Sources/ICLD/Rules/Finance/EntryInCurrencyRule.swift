@@ -18,7 +18,7 @@ public enum EntryInCurrencyRule: ReportRule {
         The rate is to show how the amount in kronor was worked out. If it does not agree, one of \
         the three figures is wrong, or the amount holds something else, too.
         """),
-    basis: .logic,
+    basis: .house,
     firing: [
       .change(
         in: .report,

@@ -10,6 +10,22 @@ extension UInt64 {
     let marks = ((self &- 0x20 &* ones) | (self &+ ones) | self) & (0x80 &* ones)
     return marks.trailingZeroBitCount / 8
   }
+
+  /// A highest bit where one of the eight bytes is below a bound of at most 0x80; none where none is.
+  ///
+  /// As above only the lowest mark is sure, so that marks tell whether there is such a byte, and not how
+  /// many.
+  @inlinable
+  package func marks(below bound: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (self &- UInt64(bound) &* ones) & ~self & (0x80 &* ones)
+  }
+
+  /// A highest bit where one of the eight bytes is a certain one; none where none is.
+  @inlinable
+  package func marks(of byte: UInt8) -> UInt64 {
+    (self ^ UInt64(byte) &* 0x0101_0101_0101_0101).marks(below: 1)
+  }
 }
 
 extension String {
@@ -22,9 +38,7 @@ extension String {
       while index < bytes.count {
         var end = min(index + 8, bytes.count)
         if end - index == 8 {
-          let eight = UnsafeRawBufferPointer(bytes)
-            .loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          index += UInt64(littleEndian: eight).plainASCIIBytes
+          index += UnsafeRawBufferPointer(bytes).eight(at: index).plainASCIIBytes
           end = max(index, end)
         }
         while index < end {
@@ -34,5 +48,13 @@ extension String {
       }
       return false
     } ?? utf8.contains(where: isSought)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The eight bytes from a place on, the first of them the lowest; there must be so many.
+  @inlinable
+  package func eight(at place: Int) -> UInt64 {
+    UInt64(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 }

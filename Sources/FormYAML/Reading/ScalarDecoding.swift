@@ -37,9 +37,7 @@ struct ScalarDecoding {
     to room: UnsafeMutableBufferPointer<Unicode.Scalar>, at count: Int
   ) -> Int {
     guard bytes.count - index >= 8 else { return 0 }
-    let eight = UInt64(
-      littleEndian: UnsafeRawBufferPointer(bytes)
-        .loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let eight = UnsafeRawBufferPointer(bytes).eight(at: index)
     // All eight, of which those beyond plain ASCII are written again.
     for place in 0..<8 {
       let byte = UInt8(truncatingIfNeeded: eight >> UInt64(8 * place))

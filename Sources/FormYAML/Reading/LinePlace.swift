@@ -5,6 +5,8 @@ struct LinePlace {
   let levels: [YAMLScanner.Level]
   /// Whether the name or dash above has no value yet, so that the line may be its first.
   let isAwaited: Bool
+  /// The columns of the levels that already have a field of the line's name.
+  let taken: [Int]
   let below: LineBelow?
 
   /// The columns where the line could stand.
@@ -20,7 +22,7 @@ struct LinePlace {
     if let aligned, columns.contains(aligned) { return aligned }
     let possible = columns.filter(suitsLineBelow)
     let left = possible.isEmpty ? columns : possible
-    let new = left.filter { !isTaken($0) }
+    let new = left.filter { !taken.contains($0) }
     return (new.isEmpty ? left : new).min { first, second in
       let distances = (distance(first, written), distance(second, written))
       return distances.0 == distances.1 ? first > second : distances.0 < distances.1
@@ -59,14 +61,5 @@ struct LinePlace {
     }
     let aligned = below.indentation - (below.isItem ? 0 : offset)
     return aligned > owner || (aligned == owner && line.isItem) ? aligned : usual
-  }
-
-  /// Whether a level at a column already has a field of that name.
-  private func isTaken(_ column: Int) -> Bool {
-    guard let name = line.name, !line.isItem else { return false }
-    return levels.contains { level in
-      level.column == column
-        && level.names.contains { YAMLScanner.unquoted(text.string($0)) == name }
-    }
   }
 }

@@ -11,6 +11,9 @@ struct TreeBuilder: ~Copyable {
   /// How many values there is room for still.
   private var room: Int
   private let mostNames: Int
+  /// The fields of the parts that are open, those of the innermost last. A list of its own for each
+  /// part would be copied time and again as it grows.
+  private var entries: [FormNode.Entry] = []
 
   init(text: ScalarText, events: consuming YAMLEvents, limits: YAMLLimits) {
     room = limits.values
@@ -69,11 +72,16 @@ struct TreeBuilder: ~Copyable {
 
   private func value(_ content: String, _ style: YAMLTextStyle, _ event: YAMLEvent) -> FormNode {
     let content = shown(content)
-    let isNull =
-      style == .plain && content.utf8.count <= 4
-      && ["~", "null", "Null", "NULL"].contains(content)
-    return FormNode(
-      content.isEmpty || isNull ? .empty : .scalar(content), range: range(of: event, style))
+    let isEmpty = content.isEmpty || style == .plain && Self.isNull(content)
+    return FormNode(isEmpty ? .empty : .scalar(content), range: range(of: event, style))
+  }
+
+  private static func isNull(_ content: String) -> Bool {
+    guard content.utf8.count <= 4 else { return false }
+    return switch content {
+    case "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 
   private func shown(_ content: String) -> String {
@@ -97,26 +105,28 @@ struct TreeBuilder: ~Copyable {
   private mutating func fields(
     from start: YAMLMark, isFlow: Bool
   ) throws(YAMLTreeProblem) -> FormNode {
-    var entries: [FormNode.Entry] = []
+    let first = entries.count
     var names = FirstNames()
     var end = start.position
     while true {
       let event = try nextEvent()
       if case .end = event.content {
-        return FormNode(.fields(entries), range: range(start, event, isFlow, lastItem: end))
+        defer { entries.removeSubrange(first...) }
+        return FormNode(
+          .fields(Array(entries[first...])), range: range(start, event, isFlow, lastItem: end))
       }
       let name = try name(event)
       let value = try node(try nextEvent())
       end = max(end, value.range?.end ?? end)
       guard let name else { continue }
-      if let first = names.place(of: name.text, in: entries) {
+      if let earlier = names.place(of: name.text, in: entries[first...]) {
         document.duplicates.append(
-          DuplicateName(name: name.text, first: first, again: name.range))
+          DuplicateName(name: name.text, first: earlier, again: name.range))
         continue
       }
-      guard entries.count < mostNames else { throw .tooManyNames(name.range) }
+      guard entries.count - first < mostNames else { throw .tooManyNames(name.range) }
       entries.append(FormNode.Entry(name.text, value, nameRange: name.range))
-      names.add(entries)
+      names.add(entries[first...])
     }
   }
 

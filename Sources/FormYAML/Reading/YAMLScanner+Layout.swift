@@ -92,7 +92,15 @@ extension YAMLScanner {
   private func place(of parts: LineParts, line: Int) -> LinePlace {
     LinePlace(
       text: text, line: parts, levels: blocks, isAwaited: awaitsValue,
+      taken: parts.isItem ? [] : columns(ofFieldsNamed: parts.name),
       below: LineBelow(text, line: line))
+  }
+
+  /// The columns of the levels that already have a field of a name.
+  private func columns(ofFieldsNamed name: String?) -> [Int] {
+    blocks.indices.filter { level in
+      names(in: level).contains { Self.unquoted(text.string($0)) == name }
+    }.map { blocks[$0].column }
   }
 
   /// The line of the field that the current one is within, if that field has its value beside it.
@@ -171,7 +179,7 @@ extension YAMLScanner {
       note(.indentedUnlikeBelow(in: text, line: line, wanted: wanted))
     }
     let first = outermost(beginningWith: level)
-    blocks.removeSubrange((level + 1)...)
+    keepBlocks(level + 1)
     for moved in first...level { blocks[moved].column += move }
   }
 }

@@ -5,30 +5,28 @@ extension YAMLScanner {
     static let mostMoved = 3
 
     var column: Int
-    var isList = false
-    /// Where the names of its fields stand; only a line at the wrong place asks what they are.
-    private(set) var names: [Range<Int>] = []
-    /// The starts of the lines of its first entries.
-    private(set) var firstLines: [Int] = []
+    let isList: Bool
+    /// How many names of fields are noted of the levels that hold it.
+    let namesBefore: Int
+    private var entryLines = InlineArray<3, Int>(repeating: 0)
     /// The start of the line of its latest entry.
     private(set) var latestLine: Int?
     private(set) var count = 0
 
-    init(column: Int, isList: Bool = false) {
+    init(column: Int, isList: Bool = false, namesBefore: Int = 0) {
       self.column = column
       self.isList = isList
-    }
-
-    /// Of a part with more names than may be read, it is enough to know the first.
-    mutating func add(_ name: Range<Int>, _ limits: YAMLLimits) {
-      if names.count < limits.names { names.append(name) }
+      self.namesBefore = namesBefore
     }
 
     mutating func addEntry(_ lineStart: Int) {
-      count += 1
       latestLine = lineStart
-      if firstLines.count < Self.mostMoved { firstLines.append(lineStart) }
+      if count < entryLines.count { entryLines[count] = lineStart }
+      count += 1
     }
+
+    /// The starts of the lines of its first entries.
+    var firstLines: [Int] { entryLines.indices.prefix(count).map { entryLines[$0] } }
 
     /// Whether its entries are so few that they may stand at the wrong column.
     var mayMove: Bool { count > 0 && count <= Self.mostMoved }

@@ -1,12 +1,21 @@
 /// The levels that are open, and the names in each of them.
 extension YAMLScanner {
   mutating func closeBlocks(deeperThan column: Int) {
-    while let last = blocks.last, last.column > column { blocks.removeLast() }
+    var count = blocks.count
+    while count > 0, blocks[count - 1].column > column { count -= 1 }
+    keepBlocks(count)
+  }
+
+  /// Closes the levels within the outermost ones.
+  mutating func keepBlocks(_ count: Int) {
+    guard count < blocks.count else { return }
+    names.removeSubrange(blocks[count].namesBefore...)
+    blocks.removeSubrange(count...)
   }
 
   mutating func openBlock(at column: Int, isList: Bool = false) {
     if let last = blocks.last, last.column >= column { return }
-    blocks.append(Level(column: column, isList: isList))
+    blocks.append(Level(column: column, isList: isList, namesBefore: names.count))
     checkDepth()
   }
 
@@ -57,21 +66,25 @@ extension YAMLScanner {
       let column = range.lowerBound - lineStart + shift
       openBlock(at: column)
       noteEntry(at: column)
+      note(name: range)
     }
-    note(name: range)
     if range.count == 2, text[range.lowerBound] == "<", text[range.lowerBound + 1] == "<" {
       outline.specials.append(
         YAMLOutline.Special(sort: .mergeKey, name: "", range: range, text: range))
     }
   }
 
-  /// Notes a name in the innermost level.
+  /// Notes a name in the innermost level; of a part with more names than may be read, it is enough to
+  /// know the first.
   private mutating func note(name: Range<Int>) {
-    if let top = flows.indices.last {
-      flows[top].add(name, limits)
-    } else if let top = blocks.indices.last {
-      blocks[top].add(name, limits)
-    }
+    guard let top = blocks.last, names.count - top.namesBefore < limits.names else { return }
+    names.append(name)
+  }
+
+  /// Where the names of a level's fields stand.
+  func names(in level: Int) -> ArraySlice<Range<Int>> {
+    let end = level + 1 < blocks.count ? blocks[level + 1].namesBefore : names.count
+    return names[blocks[level].namesBefore..<end]
   }
 
   /// A name without its quotes; escapes between double quotes stay as they are.

@@ -30,6 +30,9 @@ struct YAMLScanner {
   /// Where the latest text with a mistake ends; what else is wrong in it is part of the same mistake.
   var mistakenEnd = 0
   var blocks: [Level] = []
+  /// Where the names of the open levels' fields stand, those of the innermost last; only a line at the
+  /// wrong place asks what they are.
+  var names: [Range<Int>] = []
   var flows: [Level] = []
   var outline = YAMLOutline()
   private var isInDocument = false
@@ -177,7 +180,7 @@ struct YAMLScanner {
     } else {
       return false
     }
-    blocks = []
+    keepBlocks(0)
     flows = []
     awaitsValue = false
     mayStartName = false

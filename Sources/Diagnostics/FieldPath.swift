@@ -25,6 +25,15 @@ public struct FieldPath: Sendable, Hashable {
     return path
   }
 
+  public func appending(_ first: Step, _ second: Step) -> FieldPath {
+    var path = FieldPath()
+    path.steps.reserveCapacity(steps.count + 2)
+    path.steps += steps
+    path.steps.append(first)
+    path.steps.append(second)
+    return path
+  }
+
   /// Goes one step down, on a walk through a document.
   package mutating func push(_ step: Step) { steps.append(step) }
 

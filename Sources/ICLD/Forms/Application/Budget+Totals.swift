@@ -92,12 +92,13 @@ extension Budget {
   }
 
   private func sum(of rows: [Int]) -> Working {
-    let place = Budget.root / Budget.lines
-    return Working(
-      rows.compactMap { row in
-        lines[row].amount.map { amount in
-          Working.Term.plus(amount, place[row] / BudgetLine.amount, name: lines[row].text)
-        }
-      })
+    let place = (Budget.root / Budget.lines).settled
+    var terms: [Working.Term] = []
+    terms.reserveCapacity(rows.count)
+    for row in rows {
+      guard let amount = lines[row].amount else { continue }
+      terms.append(.plus(amount, place[row] / BudgetLine.amount, name: lines[row].text))
+    }
+    return Working(terms)
   }
 }

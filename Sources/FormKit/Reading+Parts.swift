@@ -1,19 +1,20 @@
 import Diagnostics
 
+/// The reading of parts and of lists is compiled where their types are known: the runtime would else
+/// look up for each field what it is a field of.
 extension Reading {
   /// Reads a node's fields into a part.
-  @usableFromInline
+  @inlinable
   mutating func fill<Part: FormPart>(_ part: inout Part, from node: FormNode) {
-    switch node.content {
-    case .fields(let entries): fill(&part, from: entries)
-    case .empty: fill(&part, from: [])
-    case .scalar(let text): report(SortRule.info, SortRule.notFields(text, Part.partInfo))
-    case .items: report(SortRule.info, SortRule.listNotFields)
+    let list = Part.fields
+    readFields(of: node, as: list.names, in: Part.partInfo) { node, index, reading in
+      let field = list.fields[index]
+      field.read(node, field, &part, &reading)
     }
   }
 
   /// Reads a node's items into a list of parts.
-  @usableFromInline
+  @inlinable
   mutating func fill<Item: FormPart>(_ parts: inout [Item], from node: FormNode) {
     forEachItem(of: node) { node, reading in
       var part = Item()
@@ -23,7 +24,7 @@ extension Reading {
   }
 
   /// Reads a node's items into a list of values.
-  @usableFromInline
+  @inlinable
   mutating func fill<Item: FieldValue>(
     _ values: inout [Item], from node: FormNode, _ shape: @autoclosure () -> Shape
   ) {
@@ -35,35 +36,58 @@ extension Reading {
     }
   }
 
-  private mutating func fill<Part: FormPart>(_ part: inout Part, from entries: [FormNode.Entry]) {
-    let list = Part.fields
-    var seen = [String?](repeating: nil, count: list.infos.count)
+  /// Reads a value into the field at a place in its part's list.
+  @usableFromInline
+  typealias FieldReader = (FormNode, Int, inout Reading) -> Void
+
+  @usableFromInline
+  mutating func readFields(
+    of node: FormNode, as names: FieldNames, in part: @autoclosure () -> PartInfo,
+    read: FieldReader
+  ) {
+    switch node.content {
+    case .fields(let entries): readFields(entries, as: names, in: part, read: read)
+    case .empty: readFields([], as: names, in: part, read: read)
+    case .scalar(let text): report(SortRule.info, SortRule.notFields(text, part()))
+    case .items: report(SortRule.info, SortRule.listNotFields)
+    }
+  }
+
+  private mutating func readFields(
+    _ entries: [FormNode.Entry], as names: FieldNames, in part: () -> PartInfo, read: FieldReader
+  ) {
+    var isSeen = [Bool](repeating: false, count: names.infos.count)
     var likely = 0
-    for entry in entries {
-      guard let index = list.index(named: entry.name, likely: likely) else {
-        reportUnknown(entry, among: Part.partInfo)
+    for position in entries.indices {
+      let name = entries[position].name
+      guard let index = names.index(named: name, likely: likely) else {
+        reportUnknown(name, among: part())
         continue
       }
       likely = index + 1
-      enter(.field(list.infos[index].name.en))
-      if let earlier = seen[index] {
-        report(TwoNamesRule.info, TwoNamesRule.twice(earlier, entry.name), target: .name)
+      let field = names.fields[index]
+      enter(.field(field.info.name.en))
+      if isSeen[index] {
+        let earlier = entries[..<position].first { names.index(named: $0.name) == index }
+        report(
+          TwoNamesRule.info, TwoNamesRule.twice(earlier?.name ?? name, name), target: .name)
       } else {
-        seen[index] = entry.name
-        read(entry, list.fields[index], into: &part)
+        isSeen[index] = true
+        readField(field, from: entries[position].node, named: name) { read($0, index, &$1) }
       }
       leave()
     }
-    for index in list.infos.indices
-    where seen[index] == nil && list.infos[index].isDemanded(for: kind) {
-      within(.field(list.infos[index].name.en)) {
-        $0.report(MissingRule.info, MissingRule.missing(list.infos[index]))
+    for index in names.infos.indices
+    where !isSeen[index] && names.fields[index].info.isDemanded(for: kind) {
+      within(.field(names.infos[index].name.en)) {
+        $0.report(MissingRule.info, MissingRule.missing(names.infos[index]))
       }
     }
   }
 
-  private mutating func read<Part: FormPart>(
-    _ entry: FormNode.Entry, _ field: Field<Part>, into part: inout Part
+  private mutating func readField(
+    _ field: NamedField, from node: FormNode, named name: String,
+    read: (FormNode, inout Reading) -> Void
   ) {
     if field.info.isDerived {
       if !skipsDerived {
@@ -71,46 +95,49 @@ extension Reading {
       }
       return
     }
-    note(entry, as: field.info.name)
-    guard entry.node.content != .empty else {
-      if field.info.isDemanded(for: kind) {
-        report(BlankRule.info, BlankRule.blank(field.info))
-      }
+    note(name, as: field.info.name)
+    let isDemanded = field.info.isDemanded(for: kind)
+    if case .empty = node.content {
+      if isDemanded { report(BlankRule.info, BlankRule.blank(field.info)) }
       return
     }
     if !field.info.asked.contains(kind) {
       report(NotAskedRule.info, NotAskedRule.notAsked(field.info), target: .name)
     }
     let before = found
-    field.read(entry.node, field, &part, &self)
+    read(node, &self)
     // A part may have only optional fields: with none of them filled in, it is blank all the same.
-    if field.info.isDemanded(for: kind), found == before, entry.node.isBlank {
+    if isDemanded, found == before, node.isBlank {
       report(BlankRule.info, BlankRule.blank(field.info))
     }
   }
 
-  private mutating func reportUnknown(_ entry: FormNode.Entry, among part: PartInfo) {
-    within(.field(entry.name)) {
+  private mutating func reportUnknown(_ name: String, among part: PartInfo) {
+    within(.field(name)) {
       $0.report(
         UnknownFieldRule.info,
-        UnknownFieldRule.unknown(entry.name, meant: part.nearestName(to: entry.name), in: part),
+        UnknownFieldRule.unknown(name, meant: part.nearestName(to: name), in: part),
         target: .name)
     }
   }
 
   /// Hands each item of a list to `read`, at its place; a blank one is reported and handed on as
   /// nil, so that the items after it keep their rows.
-  private mutating func forEachItem(of node: FormNode, read: (FormNode?, inout Reading) -> Void) {
+  @usableFromInline
+  mutating func forEachItem(of node: FormNode, read: (FormNode?, inout Reading) -> Void) {
     switch node.content {
     case .items(let items) where items.isEmpty:
       report(EmptyListRule.info, EmptyListRule.empty)
     case .items(let items):
       for (index, item) in items.enumerated() {
-        within(.item(index)) { reading in
-          let isBlank = item.content == .empty
-          if isBlank { reading.report(BlankRule.info, BlankRule.blankItem) }
-          read(isBlank ? nil : item, &reading)
+        enter(.item(index))
+        if case .empty = item.content {
+          report(BlankRule.info, BlankRule.blankItem)
+          read(nil, &self)
+        } else {
+          read(item, &self)
         }
+        leave()
       }
     case .scalar(let text): report(SortRule.info, SortRule.notList(text))
     case .fields: report(SortRule.info, SortRule.fieldsNotList)

@@ -2,35 +2,17 @@ import Diagnostics
 
 extension Reading {
   /// Reads a node as one value; nil, with a finding, where it is none.
-  @usableFromInline
+  @inlinable
   mutating func value<Value: FieldValue>(
     of node: FormNode, _ shape: @autoclosure () -> Shape
   ) -> Value? {
-    switch node.content {
-    case .scalar(let text): value(written: text, shape)
-    case .fields: reportSort(SortRule.fieldsNotValue)
-    case .items: reportSort(SortRule.listNotValue)
-    case .empty: nil
-    }
-  }
-
-  private mutating func reportSort<Value>(_ message: Text) -> Value? {
-    report(SortRule.info, message)
-    return nil
-  }
-
-  private mutating func value<Value: FieldValue>(
-    written text: String, _ shape: () -> Shape
-  ) -> Value? {
-    if BlankRule.isPlaceholder(text) {
-      report(BlankRule.info, BlankRule.placeholder(text))
-      return nil
-    }
-    let facts = CharacterFacts(text)
-    if !facts.isPlain { check(facts, of: text, as: Value.self) }
+    guard let text = text(of: node) else { return nil }
+    // Where a name is read without its accents, the two may be read differently.
+    checkCharacters(of: text) { (try? Value(written: $0)) == (try? Value(written: text)) }
     do {
       let value = try Value(written: text)
-      checkLimits(of: value, shape())
+      if let text = value as? String { checkLength(of: text, shape()) }
+      if let number = value as? Int { checkBounds(of: number, shape()) }
       return value
     } catch {
       report(error.rule, error.message, fixes: error.fixes)
@@ -38,9 +20,25 @@ extension Reading {
     }
   }
 
-  private mutating func check<Value: FieldValue>(
-    _ facts: CharacterFacts, of text: String, as type: Value.Type
-  ) {
+  /// The text that a value is read from; nil, with a finding, where there is none.
+  @usableFromInline
+  mutating func text(of node: FormNode) -> String? {
+    switch node.content {
+    case .scalar(let text):
+      guard BlankRule.isPlaceholder(text) else { return text }
+      report(BlankRule.info, BlankRule.placeholder(text))
+    case .fields: report(SortRule.info, SortRule.fieldsNotValue)
+    case .items: report(SortRule.info, SortRule.listNotValue)
+    case .empty: break
+    }
+    return nil
+  }
+
+  /// - Parameter isSame: whether the text in normal form says the same.
+  @usableFromInline
+  mutating func checkCharacters(of text: String, isSame: (String) -> Bool) {
+    let facts = CharacterFacts(text)
+    if facts.isPlain { return }
     if let scalar = facts.forbidden {
       report(ForbiddenCharacterRule.info, ForbiddenCharacterRule.forbidden(scalar))
     }
@@ -48,27 +46,24 @@ extension Reading {
       report(InvisibleCharacterRule.info, InvisibleCharacterRule.invisible(scalar))
     }
     if let composed = facts.composed {
-      // Where a name is read without its accents, the two may be read differently.
-      let isSame = (try? Value(written: composed)) == (try? Value(written: text))
-      report(
-        NormalFormRule.info, NormalFormRule.decomposed,
-        fixes: [Fix(title: NormalFormRule.compose, isSafe: isSame, replacement: composed)])
+      let fix = Fix(
+        title: NormalFormRule.compose, isSafe: isSame(composed), replacement: composed)
+      report(NormalFormRule.info, NormalFormRule.decomposed, fixes: [fix])
     }
   }
 
-  private mutating func checkLimits<Value: FieldValue>(of value: Value, _ shape: Shape) {
-    switch shape {
-    case .text(let shape):
-      guard let text = value as? String else { return }
-      if let message = LengthRule.excess(of: text, shape) {
-        report(LengthRule.info, message)
-      }
-    case .integer(let min, let max):
-      guard let number = value as? Int, !(min...max).contains(number) else { return }
-      report(NumberRule.info, BoundsMessage.outside(number, min: min, max: max))
-    default:
+  @usableFromInline
+  mutating func checkLength(of text: String, _ shape: Shape) {
+    guard case .text(let shape) = shape, let message = LengthRule.excess(of: text, shape) else {
       return
     }
+    report(LengthRule.info, message)
+  }
+
+  @usableFromInline
+  mutating func checkBounds(of number: Int, _ shape: Shape) {
+    guard case .integer(let min, let max) = shape, !(min...max).contains(number) else { return }
+    report(NumberRule.info, BoundsMessage.outside(number, min: min, max: max))
   }
 }
 

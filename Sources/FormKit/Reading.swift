@@ -20,6 +20,7 @@ public struct Reading: Sendable {
     self.skipsDerived = skipsDerived
   }
 
+  @usableFromInline
   mutating func report(
     _ info: RuleInfo, _ message: @autoclosure () -> Text, target: Finding.Target = .value,
     fixes: @autoclosure () -> [Fix] = []
@@ -48,8 +49,8 @@ public struct Reading: Sendable {
     path = .root
   }
 
-  mutating func note(_ entry: FormNode.Entry, as name: Text) {
-    names.count(entry.name, as: name, at: path)
+  mutating func note(_ written: String, as name: Text) {
+    names.count(written, as: name, at: path)
   }
 }
 

@@ -13,16 +13,18 @@ public enum WritingStyle: Sendable, Hashable {
   case tabled(Language)
 }
 
+/// The writing of parts and lists is compiled where their types are known, as their reading is.
 extension FormPart {
   /// The filled-in fields as a tree; nil when there are none.
+  @inlinable
   public func tree(_ style: WritingStyle = .canonical) -> FormNode? {
-    var entries: [FormNode.Entry] = []
     let fields = Self.fields.fields
-    // By index, as in `listed`.
-    for index in 0..<fields.count {
-      let field = fields[index]
-      if field.info.isDerived, case .entered = style { continue }
-      guard let node = field.write(self, field, style) else { continue }
+    var entries: [FormNode.Entry] = []
+    entries.reserveCapacity(fields.count)
+    for field in fields {
+      guard field.info.isWritten(in: style), let node = field.write(self, field, style) else {
+        continue
+      }
       entries.append(FormNode.Entry(field.info.name(in: style), node))
     }
     return entries.isEmpty ? nil : .fields(entries)
@@ -30,13 +32,20 @@ extension FormPart {
 }
 
 extension FieldInfo {
-  fileprivate func name(in style: WritingStyle) -> String {
+  @usableFromInline
+  func isWritten(in style: WritingStyle) -> Bool {
+    if case .entered = style { !isDerived } else { true }
+  }
+
+  @usableFromInline
+  func name(in style: WritingStyle) -> String {
     if case .entered(let language) = style { name[language] } else { name.en }
   }
 }
 
 extension WritingStyle {
   /// - Parameter shape: that of the value, which few styles ask for.
+  @inlinable
   func spelling(of value: some FieldValue, _ shape: @autoclosure () -> Shape) -> String {
     switch self {
     case .canonical: value.canonical
@@ -46,23 +55,21 @@ extension WritingStyle {
     }
   }
 
-  @usableFromInline
+  @inlinable
   func node(of value: some FieldValue, _ shape: @autoclosure () -> Shape) -> FormNode {
     .scalar(spelling(of: value, shape()))
   }
 
-  @usableFromInline
+  @inlinable
   func tree(of part: some FormPart) -> FormNode? { part.tree(self) }
 
-  @usableFromInline
+  @inlinable
   func list(of parts: [some FormPart]) -> FormNode? {
-    list(parts.listed { $0.tree(self) ?? .fields([]) })
+    parts.isEmpty ? nil : .items(parts.map { $0.tree(self) ?? .fields([]) })
   }
 
-  @usableFromInline
+  @inlinable
   func list(of values: [some FieldValue], _ shape: Shape) -> FormNode? {
-    list(values.listed { node(of: $0, shape) })
+    values.isEmpty ? nil : .items(values.map { node(of: $0, shape) })
   }
-
-  private func list(_ items: [FormNode]) -> FormNode? { items.isEmpty ? nil : .items(items) }
 }

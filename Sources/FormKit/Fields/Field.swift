@@ -7,8 +7,8 @@ import Diagnostics
 /// generic code copies what it takes out of a list, and a value would be copied word by word.
 public final class Field<Root: Sendable>: Sendable {
   public let info: FieldInfo
-  let read: Read
-  let write: Write
+  @usableFromInline let read: Read
+  @usableFromInline let write: Write
   /// The workings of the field and of those below it, from `Root` down; nil where there can be none.
   let workings: Workings?
 
@@ -42,14 +42,26 @@ public final class Field<Root: Sendable>: Sendable {
 /// The fields of a part in form order, found by any of their names.
 public struct FieldList<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
-  /// What the fields say of themselves, in the same order.
-  let infos: [FieldInfo]
-  /// From exact names to a place in `fields`.
-  private let indexByName: [String: Int]
+  @usableFromInline let names: FieldNames
 
   public init(_ fields: Field<Root>...) {
     self.fields = fields
-    infos = fields.listed { $0.info }
+    names = FieldNames(fields.listed { $0.info })
+  }
+}
+
+/// What the fields of a part say of themselves, in form order, found by any of their names.
+@usableFromInline
+struct FieldNames: Sendable {
+  let infos: [FieldInfo]
+  /// The same, each at a place of its own: what is taken out of a list is copied word by word.
+  let fields: [NamedField]
+  /// From exact names to a place in `infos`.
+  private let indexByName: [String: Int]
+
+  init(_ infos: [FieldInfo]) {
+    self.infos = infos
+    fields = infos.listed { NamedField($0) }
     var indexByName = [String: Int](minimumCapacity: 2 * infos.count)
     for index in infos.indices {
       indexByName[infos[index].name.sv] = index
@@ -58,7 +70,7 @@ public struct FieldList<Root: Sendable>: Sendable {
     self.indexByName = indexByName
   }
 
-  /// The place in `fields` of the field with a name in either language, however it is spelled.
+  /// The place of the field with a name in either language, however it is spelled.
   ///
   /// - Parameter likely: a place to look at first, since most files name fields in form order.
   func index(named name: String, likely: Int = 0) -> Int? {
@@ -71,4 +83,11 @@ public struct FieldList<Root: Sendable>: Sendable {
       Spelling(info.name.sv) == spelling || Spelling(info.name.en) == spelling
     }
   }
+}
+
+/// What one field says of itself.
+final class NamedField: Sendable {
+  let info: FieldInfo
+
+  init(_ info: FieldInfo) { self.info = info }
 }

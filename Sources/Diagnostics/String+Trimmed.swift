@@ -2,9 +2,10 @@ extension String {
   /// The text without white space and line ends at both ends, no-break spaces included.
   package var trimmed: String {
     // Most texts have nothing to take away, and plain letters need no table.
-    if let first = utf8.first, let last = utf8.last, first.isPlainLetter, last.isPlainLetter {
-      return self
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.first?.isPlainLetter ?? false && bytes.last?.isPlainLetter ?? false
     }
+    if isPlain == true { return self }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

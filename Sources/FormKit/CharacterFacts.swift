@@ -13,12 +13,7 @@ package struct CharacterFacts {
   var isPlain: Bool { forbidden == nil && invisible == nil && composed == nil }
 
   init(_ text: String) {
-    // Plain ASCII, line ends and the Latin-1 letters of Swedish need no closer look.
-    guard
-      text.hasSpecialByte(where: {
-        $0 < 0x20 && $0 != 0x0A || $0 >= 0xC4 || $0 == 0x7F || $0 == 0xC2
-      })
-    else { return }
+    guard text.hasSpecialByte(where: { $0 != 0x0A && Self.mayBeUnusual($0) }) else { return }
     var mayCompose = false
     for scalar in text.unicodeScalars {
       if forbidden == nil, Self.isForbidden(scalar) { forbidden = scalar }
@@ -26,6 +21,12 @@ package struct CharacterFacts {
       if (0x0300...0x036F).contains(scalar.value) { mayCompose = true }
     }
     if mayCompose, text.utf8.count <= Self.longestComposed { composed = Self.compose(text) }
+  }
+
+  /// Whether a byte may begin something unusual: plain ASCII and the Latin-1 letters of Swedish need no
+  /// closer look.
+  static func mayBeUnusual(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte >= 0xC4 || byte == 0x7F || byte == 0xC2
   }
 
   /// Longer texts are refused for their length first; comparing their letters would take seconds.

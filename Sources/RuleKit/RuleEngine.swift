@@ -1,7 +1,8 @@
 public import Diagnostics
 
-/// A rule made ready to be run on one document.
-public struct RuleCheck: Sendable {
+/// A rule made ready to be run on one document; a class, since checks are put into lists and sorted out
+/// of them, and a rule says so much of itself.
+public final class RuleCheck: Sendable {
   public let info: RuleInfo
   let run: @Sendable (inout Outcome) -> Void
 

@@ -18,17 +18,19 @@ extension Choice {
   }
 
   public init(written: String) throws(ValueProblem) {
-    let choices = Self.allCases
     // Most files hold the exact name, which is quicker to compare than a spelling.
-    let exact = choices.firstIndex { $0.name.sv == written || $0.name.en == written }
-    guard let index = exact ?? Self.index(of: Spelling(written), among: choices) else {
+    for choice in Self.allCases {
+      let name = choice.name
+      if name.sv == written || name.en == written {
+        self = choice
+        return
+      }
+    }
+    let spelling = Spelling(written)
+    guard let choice = Self.allCases.first(where: { $0.isSpelled(spelling) }) else {
       throw ChoiceRule.problem(written, options: Self.options)
     }
-    self = choices[index]
-  }
-
-  private static func index(of spelling: Spelling, among choices: [Self]) -> Int? {
-    choices.firstIndex { $0.isSpelled(spelling) }
+    self = choice
   }
 
   public var canonical: String { name.en }

@@ -49,7 +49,14 @@ extension Country {
   /// The code of a name as it stands in the table: most people write it so, and to fold all names takes
   /// far longer than to look at them.
   private static func code(ofExact name: String) -> String? {
-    rows.first { $0.name.sv == name || $0.name.en == name }?.code
+    let count = name.utf8.count
+    for row in rows
+    where row.name.sv.utf8.count == count && row.name.sv == name
+      || row.name.en.utf8.count == count && row.name.en == name
+    {
+      return row.code
+    }
+    return nil
   }
 
   private static let codes = NameTable.codes(

@@ -1,7 +1,12 @@
+import Diagnostics
+
 extension String {
   /// The text in a length that fits into a message: on one line, and with a sign in place of what
   /// cannot be seen, so that no terminal acts on it.
   package var shortened: String {
+    if utf8.count <= Self.longestQuote, !hasSpecialByte(where: CharacterFacts.mayBeUnusual) {
+      return self
+    }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(Self.longestQuote) { shown.append(Self.visible(scalar)) }
     if unicodeScalars.count > Self.longestQuote { shown.append("…") }

@@ -8,8 +8,12 @@ enum WrittenDate {
   case unreadable
 
   init(_ written: String) {
+    if let (year, month, day) = Self.isoNumbers(written) {
+      self = Self.weigh(year, month, day)
+      return
+    }
     let tokens = Self.tokens(written)
-    if let (year, month, day) = Self.isoNumbers(tokens) ?? Self.wordyNumbers(tokens) {
+    if let (year, month, day) = Self.compactNumbers(tokens) ?? Self.wordyNumbers(tokens) {
       self = Self.weigh(year, month, day)
     } else {
       self = .unreadable
@@ -66,17 +70,29 @@ extension WrittenDate {
     return tokens
   }
 
-  /// `2014-04-07` and `20140407`.
-  private static func isoNumbers(_ tokens: [Token]) -> (Int, Int, Int)? {
-    if case .number(let number, digits: 8) = tokens.first, tokens.count == 1 {
-      return (number / 10_000, number / 100 % 100, number % 100)
+  /// `2014-04-07`, as nearly all dates are written: by bytes, without taking it apart.
+  private static func isoNumbers(_ written: String) -> (Int, Int, Int)? {
+    guard written.utf8.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for (place, byte) in written.utf8.enumerated() {
+      let digit = Int(byte) - 0x30
+      switch place {
+      case 4, 7:
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      case _ where !(0...9).contains(digit): return nil
+      case ..<4: numbers.0 = numbers.0 * 10 + digit
+      case ..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
     }
-    guard tokens.count == 5, tokens[1] == .mark("-"), tokens[3] == .mark("-"),
-      case .number(let year, digits: 4) = tokens[0],
-      case .number(let month, digits: 2) = tokens[2],
-      case .number(let day, digits: 2) = tokens[4]
-    else { return nil }
-    return (year, month, day)
+    return numbers
+  }
+
+  /// `20140407`.
+  private static func compactNumbers(_ tokens: [Token]) -> (Int, Int, Int)? {
+    guard tokens.count == 1, case .number(let number, digits: 8) = tokens[0] else { return nil }
+    return (number / 10_000, number / 100 % 100, number % 100)
   }
 
   /// `7/4 2014` and `7 april 2014`.

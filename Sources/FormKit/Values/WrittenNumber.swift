@@ -56,7 +56,7 @@ struct WrittenNumber {
   var allDigits: String { whole + decimals }
 
   /// Whether there are more digits than any number that can be held has.
-  var isTooLong: Bool { allDigits.utf8.count > 30 }
+  var isTooLong: Bool { whole.utf8.count + decimals.utf8.count > 30 }
 
   private mutating func readBefore(_ scalars: ArraySlice<Unicode.Scalar>) {
     var rest = Self.withoutBlanks(scalars)

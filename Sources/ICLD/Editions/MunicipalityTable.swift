@@ -55,10 +55,16 @@ public struct MunicipalityTable: FormPart {
     let all = counties.lazy.flatMap { $0.municipalities?.municipalities ?? [] }
     if MunicipalityCode(written: written).isSound { return all.first { $0.text == written } }
     let name = written.lowercased()
-    // The small letter of a Swedish one takes as many bytes: most need not be made small.
     return all.first { code in
-      code.municipality.map { $0.utf8.count == name.utf8.count && $0.lowercased() == name } ?? false
+      code.municipality.map { Self.mayBe($0, name) && $0.lowercased() == name } ?? false
     }
+  }
+
+  /// Whether a name may be another one in small letters: a small letter of Swedish differs from its
+  /// capital in one bit of its last byte, so that most need not be made small.
+  private static func mayBe(_ name: String, _ small: String) -> Bool {
+    name.utf8.count == small.utf8.count
+      && zip(name.utf8, small.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   /// The source of the list.

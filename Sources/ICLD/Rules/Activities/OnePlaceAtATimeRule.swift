@@ -148,7 +148,9 @@ public enum OnePlaceAtATimeRule: ApplicationRule {
 /// A meeting: where, and from when to when.
 private struct Stay {
   let row: Int
-  let title: Text
+  /// What it is called, if anything.
+  private let name: String?
+  private let kind: ActivityKind
   let start: CalendarDate
   let end: CalendarDate
   let country: String
@@ -160,10 +162,13 @@ private struct Stay {
       let end = activity.end, start <= end, let country = activity.country
     else { return nil }
     (self.row, self.start, self.end) = (row, start, end)
-    title = (activity.title ?? activity.id).map { Text(quoting: $0) } ?? kind.label
+    self.kind = kind
+    name = activity.title ?? activity.id
     self.country = country.code
     city = activity.city.map { "\(country.code) \(Spelling($0).folded)" }
   }
+
+  var title: Text { name.map { Text(quoting: $0) } ?? kind.label }
 }
 
 /// Of the stays so far, the one that ends last, and the one that ends last in another place.

@@ -53,10 +53,14 @@ public enum SameLineTwiceRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let lines = Application.root / Application.budget / Budget.lines
+    let amounts = Self.repeatedAmounts(in: application.budget)
+    if amounts.isEmpty { return }
     var rows: [BudgetLine: Int] = [:]
     for (index, line) in application.budget.lines.enumerated() {
       // A line that says neither what nor how much is a line to be filled in.
-      guard let text = line.text, line.amount != nil else { continue }
+      guard let text = line.text, let amount = line.amount, amounts.contains(amount) else {
+        continue
+      }
       var key = line
       key.text = Spelling(text).folded
       if let row = rows[key] {
@@ -65,6 +69,14 @@ public enum SameLineTwiceRule: ApplicationRule {
         rows[key] = index + 1
       }
     }
+  }
+}
+
+extension SameLineTwiceRule {
+  /// The amounts that several lines state: no other lines can be the same.
+  private static func repeatedAmounts(in budget: Budget) -> Set<Money> {
+    var seen: Set<Money> = []
+    return Set(budget.lines.compactMap(\.amount).filter { !seen.insert($0).inserted })
   }
 }
 

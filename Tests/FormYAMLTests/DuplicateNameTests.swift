@@ -19,6 +19,20 @@ struct DuplicateNameTests {
     #expect(reading.text(in: finding.range) == "c")
   }
 
+  @Test(
+    "They are found among any number of names, and on both sides of a part within",
+    arguments: [1, 15, 16, 17, 40])
+  func many(count: Int) {
+    let names = (1...count).map { "å\($0)" }
+    let part = names.map { "\($0): 1\n" }.joined()
+    let within = names.map { "  \($0): 1\n" }.joined()
+    let reading = read(part + "part:\n" + within + "\(names[count - 1]): 2\npart: 3\nnew: 4\n")
+    #expect(reading.rules == ["YML002", "YML002"])
+    #expect(reading.lines == [2 * count + 2, 2 * count + 3])
+    #expect(reading.tree?.entries.map(\.name) == names + ["part", "new"])
+    #expect(reading["part"]?.entries.map(\.name) == names)
+  }
+
   @Test("Items of a list may have the same names")
   func items() {
     #expect(

@@ -128,6 +128,29 @@ import XMLKit
   }
 
   @Test(
+    "A character is written the same wherever it stands among the eight bytes that are looked at",
+    arguments: [
+      ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\r", "&#13;"), ("\n", "\n"), ("\"", "\""),
+      ("\u{1}", "\u{FFFD}"), ("\u{FFFE}", "\u{FFFD}"), ("\u{FFFF}", "\u{FFFD}"),
+      ("\u{FFFD}", "\u{FFFD}"), ("\u{FEFF}", "\u{FEFF}"), ("\u{FFBE}", "\u{FFBE}"), ("å", "å"),
+      ("😀", "😀"), ("\u{7F}", "\u{7F}"), ("!", "!"),
+    ])
+  func places(character: String, written: String) {
+    for before in 0...17 {
+      for after in [0, 1, 7, 8] {
+        let around = (
+          String(repeating: "ö", count: before / 2), String(repeating: "z", count: after)
+        )
+        let odd = before.isMultiple(of: 2) ? "" : "y"
+        var writer = XMLWriter()
+        writer.element("e", text: around.0 + odd + character + character + around.1)
+        let expected = "<e>\(around.0)\(odd)\(written)\(written)\(around.1)</e>\n"
+        #expect(Array(writer.finish().utf8.suffix(expected.utf8.count)) == Array(expected.utf8))
+      }
+    }
+  }
+
+  @Test(
     "What is written is read back the same",
     arguments: [
       "]]>", "👩‍👩‍👧‍👦 🇸🇪", "å ä ö \u{61}\u{30A}", "<![CDATA[x]]>", "&#13;", " a\r\nb\rc\n\td ", "\u{FEFF}",

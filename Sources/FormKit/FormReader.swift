@@ -33,12 +33,12 @@ public enum FormReader {
 
   /// The kind that a tree states, read before the rest, since it decides what is asked.
   private static func kind<Form: FormDocument>(of tree: FormNode, as type: Form.Type) -> FormKind? {
-    let names = Form.fields.names
-    guard let index = names.index(named: "kind") else { return nil }
+    let named = Form.fields.named
+    guard let index = named.index(named: "kind") else { return nil }
     let field = Form.fields.fields[index]
     var probe = Form()
     var reading = Reading(kind: nil, skipsDerived: true)
-    for entry in tree.entries where names.index(named: entry.name) == index {
+    for entry in tree.entries where named.index(named: entry.name) == index {
       field.read(entry.node, field, &probe, &reading)
       break
     }

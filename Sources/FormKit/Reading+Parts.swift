@@ -7,7 +7,7 @@ extension Reading {
   @inlinable
   mutating func fill<Part: FormPart>(_ part: inout Part, from node: FormNode) {
     let list = Part.fields
-    readFields(of: node, as: list.names, in: Part.partInfo) { node, index, reading in
+    readFields(of: node, as: list.named, in: Part.partInfo) { node, index, reading in
       let field = list.fields[index]
       field.read(node, field, &part, &reading)
     }
@@ -42,45 +42,45 @@ extension Reading {
 
   @usableFromInline
   mutating func readFields(
-    of node: FormNode, as names: FieldNames, in part: @autoclosure () -> PartInfo,
+    of node: FormNode, as named: NamedFields, in part: @autoclosure () -> PartInfo,
     read: FieldReader
   ) {
     switch node.content {
-    case .fields(let entries): readFields(entries, as: names, in: part, read: read)
-    case .empty: readFields([], as: names, in: part, read: read)
+    case .fields(let entries): readFields(entries, as: named, in: part, read: read)
+    case .empty: readFields([], as: named, in: part, read: read)
     case .scalar(let text): report(SortRule.info, SortRule.notFields(text, part()))
     case .items: report(SortRule.info, SortRule.listNotFields)
     }
   }
 
   private mutating func readFields(
-    _ entries: [FormNode.Entry], as names: FieldNames, in part: () -> PartInfo, read: FieldReader
+    _ entries: [FormNode.Entry], as named: NamedFields, in part: () -> PartInfo, read: FieldReader
   ) {
-    var isSeen = [Bool](repeating: false, count: names.infos.count)
+    var places = [Int?](repeating: nil, count: named.fields.count)
     var likely = 0
     for position in entries.indices {
       let name = entries[position].name
-      guard let index = names.index(named: name, likely: likely) else {
+      guard let index = named.index(named: name, likely: likely) else {
         reportUnknown(name, among: part())
         continue
       }
       likely = index + 1
-      let field = names.fields[index]
+      let field = named.fields[index]
       enter(.field(field.info.name.en))
-      if isSeen[index] {
-        let earlier = entries[..<position].first { names.index(named: $0.name) == index }
+      if let first = places[index] {
         report(
-          TwoNamesRule.info, TwoNamesRule.twice(earlier?.name ?? name, name), target: .name)
+          TwoNamesRule.info, TwoNamesRule.twice(entries[first].name, name), target: .name,
+          range: entries[position].nameRange)
       } else {
-        isSeen[index] = true
+        places[index] = position
         readField(field, from: entries[position].node, named: name) { read($0, index, &$1) }
       }
       leave()
     }
-    for index in names.infos.indices
-    where !isSeen[index] && names.fields[index].info.isDemanded(for: kind) {
-      within(.field(names.infos[index].name.en)) {
-        $0.report(MissingRule.info, MissingRule.missing(names.infos[index]))
+    for (index, field) in named.fields.enumerated()
+    where places[index] == nil && field.info.isDemanded(for: kind) {
+      within(.field(field.info.name.en)) {
+        $0.report(MissingRule.info, MissingRule.missing(field.info))
       }
     }
   }

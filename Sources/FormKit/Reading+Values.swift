@@ -11,7 +11,7 @@ extension Reading {
     checkCharacters(of: text) { (try? Value(written: $0)) == (try? Value(written: text)) }
     do {
       let value = try Value(written: text)
-      if let text = value as? String { checkLength(of: text, shape()) }
+      if let string = value as? String { checkLength(of: string, shape()) }
       if let number = value as? Int { checkBounds(of: number, shape()) }
       return value
     } catch {

@@ -23,12 +23,13 @@ public struct Reading: Sendable {
   @usableFromInline
   mutating func report(
     _ info: RuleInfo, _ message: @autoclosure () -> Text, target: Finding.Target = .value,
-    fixes: @autoclosure () -> [Fix] = []
+    range: SourceRange? = nil, fixes: @autoclosure () -> [Fix] = []
   ) {
     found += 1
     guard tally.takes(info.id) else { return }
     findings.append(
-      Finding(info, at: path, target: target, message: message(), fixes: fixes()))
+      Finding(
+        info, at: path, target: target, message: message(), range: range, fixes: fixes()))
   }
 
   mutating func within(_ step: FieldPath.Step, _ body: (inout Reading) -> Void) {

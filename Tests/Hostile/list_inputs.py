@@ -1,5 +1,6 @@
 """Documents with lists that are filled to the limit."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 from making import BASE, REPORT, within
@@ -65,6 +66,7 @@ def lists() -> Iterator[tuple[str, Callable[[], bytes]]]:
         parties[0], "  - {id: p, roll: internationell_part, namn: Stad, land: Kina}\n", parties[1])
     yield "parties, all applying", within(
         parties[0], "  - {id: p{n}, roll: sökande, kommunkod: \"{n}\", land: Landet {n}}\n", parties[1])
+    yield "parties, with a field under many names", within(parties[0], many_names(), parties[1])
     results = ("      resultat:\n", "kärnområden:")
     yield "results", within(results[0], RESULT, results[1])
     yield "results, alike", within(results[0], RESULT.replace("{n}", "1"), results[1])
@@ -92,6 +94,13 @@ def lists() -> Iterator[tuple[str, Callable[[], bytes]]]:
     yield "benefits", within(benefit[0], "  - {part: p{n}, vinner: v, bidrar_med: b}\n", benefit[1])
     areas = ("kärnområden:\n", "agenda_2030:")
     yield "core areas", within(areas[0], "  - {område: delaktighet, arbetssätt: x}\n", areas[1])
+
+
+def many_names() -> str:
+    """A party of names that are none of the form's, and of one name spelled in every manner."""
+    spellings = ("".join(letters) for letters in itertools.product(*zip("kommunkod", "KOMMUNKOD")))
+    names = [f"okänt_{number}" for number in range(500)] + list(itertools.islice(spellings, 499))
+    return "  - id: p{n}\n" + "".join(f"    {name}: 1\n" for name in names)
 
 
 def report_lists() -> Iterator[tuple[str, Callable[[], bytes]]]:

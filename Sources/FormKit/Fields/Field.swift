@@ -42,52 +42,10 @@ public final class Field<Root: Sendable>: Sendable {
 /// The fields of a part in form order, found by any of their names.
 public struct FieldList<Root: Sendable>: Sendable {
   public let fields: [Field<Root>]
-  @usableFromInline let names: FieldNames
+  @usableFromInline let named: NamedFields
 
   public init(_ fields: Field<Root>...) {
     self.fields = fields
-    names = FieldNames(fields.listed { $0.info })
+    named = NamedFields(fields.listed { NamedField($0.info) })
   }
-}
-
-/// What the fields of a part say of themselves, in form order, found by any of their names.
-@usableFromInline
-struct FieldNames: Sendable {
-  let infos: [FieldInfo]
-  /// The same, each at a place of its own: what is taken out of a list is copied word by word.
-  let fields: [NamedField]
-  /// From exact names to a place in `infos`.
-  private let indexByName: [String: Int]
-
-  init(_ infos: [FieldInfo]) {
-    self.infos = infos
-    fields = infos.listed { NamedField($0) }
-    var indexByName = [String: Int](minimumCapacity: 2 * infos.count)
-    for index in infos.indices {
-      indexByName[infos[index].name.sv] = index
-      indexByName[infos[index].name.en] = index
-    }
-    self.indexByName = indexByName
-  }
-
-  /// The place of the field with a name in either language, however it is spelled.
-  ///
-  /// - Parameter likely: a place to look at first, since most files name fields in form order.
-  func index(named name: String, likely: Int = 0) -> Int? {
-    if likely < infos.count, infos[likely].name.sv == name || infos[likely].name.en == name {
-      return likely
-    }
-    if let index = indexByName[name] { return index }
-    let spelling = Spelling(name)
-    return infos.firstIndex { info in
-      Spelling(info.name.sv) == spelling || Spelling(info.name.en) == spelling
-    }
-  }
-}
-
-/// What one field says of itself.
-final class NamedField: Sendable {
-  let info: FieldInfo
-
-  init(_ info: FieldInfo) { self.info = info }
 }

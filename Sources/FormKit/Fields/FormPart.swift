@@ -15,7 +15,7 @@ extension FormPart {
   /// What the part says of itself.
   public static var partInfo: PartInfo {
     PartInfo(
-      type: "\(Self.self)", fields: fields.names.infos,
+      type: "\(Self.self)", fields: fields.named.infos,
       identity: identity.listed { $0.info.name.en })
   }
 

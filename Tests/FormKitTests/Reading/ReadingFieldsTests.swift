@@ -65,6 +65,17 @@ struct ReadingFieldsTests {
     #expect(result.findings.first { $0.rule == "FRM006" }?.message.sv.contains("”title”") == true)
   }
 
+  @Test("Of a field under many names each is reported where it stands, beside the first")
+  func manyNames() {
+    let names = ["title", "Title", "rubrik", "RUBRIK"]
+    let entries = names.enumerated().map { line, name in
+      FormNode.Entry(name, .scalar("x"), nameRange: SourceRange(line: line + 1))
+    }
+    let findings = found(in: .fields(entries)).findings.filter { $0.rule == "FRM006" }
+    #expect(findings.map(\.range) == [2, 3, 4].map { SourceRange(line: $0) })
+    #expect(findings.allSatisfy { $0.message.en.contains("and “title” are the same field") })
+  }
+
   @Test("A required field that is missing is reported at its own path, with its name to write")
   func missing() throws {
     let result = found(in: .fields([]))

@@ -27,7 +27,9 @@ extension FormPart {
       }
       entries.append(FormNode.Entry(field.info.name(in: style), node))
     }
-    return entries.isEmpty ? nil : .fields(entries)
+    if entries.isEmpty { return nil }
+    // Of a part with many fields few may be filled in, and there may be many such parts.
+    return .fields(entries.count < fields.count / 2 ? Array(entries[...]) : entries)
   }
 }
 

@@ -18,19 +18,23 @@ public struct FieldPath: Sendable, Hashable {
   public var parent: FieldPath? { steps.isEmpty ? nil : FieldPath(Array(steps.dropLast())) }
 
   public func appending(_ step: Step) -> FieldPath {
-    var path = FieldPath()
-    path.steps.reserveCapacity(steps.count + 1)
-    path.steps += steps
+    var path = withRoom(for: 1)
     path.steps.append(step)
     return path
   }
 
   public func appending(_ first: Step, _ second: Step) -> FieldPath {
-    var path = FieldPath()
-    path.steps.reserveCapacity(steps.count + 2)
-    path.steps += steps
+    var path = withRoom(for: 2)
     path.steps.append(first)
     path.steps.append(second)
+    return path
+  }
+
+  /// The same path, to which some steps can be added without its being copied again.
+  private func withRoom(for count: Int) -> FieldPath {
+    var path = FieldPath()
+    path.steps.reserveCapacity(steps.count + count)
+    path.steps += steps
     return path
   }
 

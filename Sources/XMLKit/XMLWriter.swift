@@ -190,29 +190,20 @@ extension XMLWriter {
   /// The place of the next byte that may belong to something that is escaped, counted or replaced.
   private static func placeOfCare(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
-    while bytes.count - index >= 8, !needCare(UnsafeRawBufferPointer(bytes).eight(at: index)) {
+    while bytes.count - index >= 8 {
+      let marks = marksOfCare(UnsafeRawBufferPointer(bytes).eight(at: index))
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
       index += 8
     }
-    return bytes[index...].firstIndex(where: needsCare)
+    return bytes[index...].firstIndex { marksOfCare(UInt64($0) &* 0x0101_0101_0101_0101) != 0 }
   }
 
-  /// Control characters and line ends, the marks of XML, and the first byte of U+FFFE and U+FFFF.
-  private static func needsCare(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      0xEF:
-      true
-    default: false
-    }
-  }
-
-  /// Whether any of eight bytes needs care.
-  private static func needCare(_ eight: UInt64) -> Bool {
-    let marks =
-      eight.marks(below: 0x20) | eight.marks(of: UInt8(ascii: "&"))
+  /// The marks, among eight bytes, of control characters and line ends, of what has a meaning in XML, and
+  /// of the first byte of U+FFFE and U+FFFF.
+  private static func marksOfCare(_ eight: UInt64) -> UInt64 {
+    eight.marks(below: 0x20) | eight.marks(of: UInt8(ascii: "&"))
       | eight.marks(of: UInt8(ascii: "<")) | eight.marks(of: UInt8(ascii: ">"))
       | eight.marks(of: UInt8(ascii: "\"")) | eight.marks(of: 0xEF)
-    return marks != 0
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

@@ -4,6 +4,8 @@ extension String {
   /// The text in a length that fits into a message: on one line, and with a sign in place of what
   /// cannot be seen, so that no terminal acts on it.
   package var shortened: String {
+    // Most quotes are short and plain. There are no more characters than bytes, and line ends count as
+    // unusual here.
     if utf8.count <= Self.longestQuote, !hasSpecialByte(where: CharacterFacts.mayBeUnusual) {
       return self
     }

@@ -1,6 +1,5 @@
 /// Where a line belongs, judged by the levels that are open above it and by the line below.
 struct LinePlace {
-  let text: ScalarText
   let line: LineParts
   let levels: [YAMLScanner.Level]
   /// Whether the name or dash above has no value yet, so that the line may be its first.

@@ -91,14 +91,15 @@ extension YAMLScanner {
 
   private func place(of parts: LineParts, line: Int) -> LinePlace {
     LinePlace(
-      text: text, line: parts, levels: blocks, isAwaited: awaitsValue,
+      line: parts, levels: blocks, isAwaited: awaitsValue,
       taken: parts.isItem ? [] : columns(ofFieldsNamed: parts.name),
       below: LineBelow(text, line: line))
   }
 
   /// The columns of the levels that already have a field of a name.
   private func columns(ofFieldsNamed name: String?) -> [Int] {
-    blocks.indices.filter { level in
+    guard let name else { return [] }
+    return blocks.indices.filter { level in
       names(in: level).contains { Self.unquoted(text.string($0)) == name }
     }.map { blocks[$0].column }
   }

@@ -12,8 +12,12 @@ extension String {
 extension StringProtocol {
   /// Whether the texts are the same byte for byte: Swift takes letters that are composed differently
   /// for equal, but they are the names of different files.
+  @inlinable
   package func hasBytes(of other: some StringProtocol) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    let isSame = utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 
   /// The parts of the text between the places of an ASCII character, blank ones too.

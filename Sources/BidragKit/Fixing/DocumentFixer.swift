@@ -12,8 +12,11 @@ struct DocumentFixer {
 
   /// Some fixes have to wait for others that overlap them; none waits for long.
   private static let mostPasses = 40
-  /// When so many are done, the rest wait for the next time, so that no file takes long.
-  private static let mostFixes = FindingTally.mostKept
+  /// When so many are done, the rest wait for the next time, so that no file takes long: fewer of a
+  /// large one, which takes longer to read again.
+  private static func mostFixes(of file: CaseFile) -> Int {
+    min(FindingTally.mostKept, max(300, 500_000_000 / max(1, file.loaded.source.text.utf8.count)))
+  }
 
   /// A document as far as it is mended, and what is found in it.
   private struct Stage {
@@ -31,8 +34,9 @@ struct DocumentFixer {
     var fixes = DocumentFixes(file, language: stage.report.language)
     // What could not be proven beside one fix may be after another, so it is tried again.
     var withheld: [WithheldFix] = []
+    let most = Self.mostFixes(of: file)
     for _ in 0..<Self.mostPasses
-    where stage.file.loaded.tree != nil && fixes.done.count < Self.mostFixes {
+    where stage.file.loaded.tree != nil && fixes.done.count < most {
       let edits = FixEdits(stage.report, without: Set(withheld.map(\.finding)))
       if edits.isEmpty { break }
       switch step(edits, from: stage, mark: fixes.mark) {

@@ -31,6 +31,15 @@ public struct LedgerObject: Sendable, Hashable {
   /// The dimensions that SIE reserves and that columns of CSV files go by, too.
   public static let costCentre = "1"
   public static let project = "6"
+
+  /// The dimension of a column with one of the usual headings of these two; nil of any other.
+  package static func dimension(ofHeading heading: String) -> String? {
+    switch CSVColumn.usual(for: heading.foldedHeading) {
+    case .costCentre: costCentre
+    case .project: project
+    default: nil
+    }
+  }
 }
 
 /// A voucher: a date, a number within a series, and the rows that were booked.

@@ -76,17 +76,24 @@ public struct RuleExample: Sendable, Hashable {
 
   /// A whole file from a finance system in the format SIE, with how its accounts belong to posts.
   public static func sie(_ text: String, mapping: String? = nil) -> RuleExample {
-    ledger(text, name: "bokforing.se", mapping)
+    ledger(text, name: "bokforing.se", mapping, nil)
   }
 
   /// A whole table from a finance system, with how its accounts belong to posts.
-  public static func csv(_ text: String, mapping: String? = nil) -> RuleExample {
-    ledger(text, name: "bokforing.csv", mapping)
+  ///
+  /// - Parameter otherReport: YAML laid over another report of the case.
+  public static func csv(
+    _ text: String, mapping: String? = nil, otherReport: String? = nil
+  ) -> RuleExample {
+    ledger(text, name: "bokforing.csv", mapping, otherReport)
   }
 
-  private static func ledger(_ text: String, name: String, _ mapping: String?) -> RuleExample {
+  private static func ledger(
+    _ text: String, name: String, _ mapping: String?, _ otherReport: String?
+  ) -> RuleExample {
     RuleExample(
-      content: .file(name: name, text: text), beside: mapping.map { [.mapping: $0] } ?? [:])
+      content: .file(name: name, text: text), beside: mapping.map { [.mapping: $0] } ?? [:],
+      twins: otherReport.map { [.report: $0] } ?? [:])
   }
 
   /// A whole file that says how the accounts of a case's books belong to its posts.

@@ -13,17 +13,23 @@ struct EntryMerge {
   private(set) var present = 0
   private(set) var findings: [Finding] = []
 
-  init(_ placed: [LedgerPlacement.Placed], into entries: [Entry]) {
+  /// - Parameter elsewhere: the vouchers of the case's other reports, which are not entered again.
+  init(
+    _ placed: [LedgerPlacement.Placed], into entries: [Entry],
+    elsewhere: [VoucherIdentity: ReportedVoucher]
+  ) {
     var existing: [VoucherIdentity: [Entry]] = [:]
     for entry in entries {
       if let identity = VoucherIdentity(entry) { existing[identity, default: []].append(entry) }
     }
     for voucher in placed {
-      guard let there = existing[voucher.identity] else {
+      if let there = existing[voucher.identity] {
+        merge(voucher, there)
+      } else if let other = elsewhere[voucher.identity] {
+        findings.append(VoucherReportedRule.finding(voucher.voucher, in: other))
+      } else {
         added += voucher.entries
-        continue
       }
-      merge(voucher, there)
     }
   }
 

@@ -40,10 +40,11 @@ public struct LedgerImport: Sendable {
   ///   - name: what the user calls it.
   ///   - mapping: nil only reads the file.
   ///   - target: the report, which can be read.
+  ///   - others: the case's other reports.
   ///   - fillsOutcomes: whether outcomes that are blank are filled in.
   package init(
     _ bytes: [UInt8], name: String, by mapping: LoadedMapping?, into target: LoadedDocument,
-    fillsOutcomes: Bool
+    beside others: [LoadedDocument] = [], fillsOutcomes: Bool
   ) throws(FileFailure) {
     let reading = LedgerReader.read(bytes, name: name, layout: mapping?.layout ?? CSVLayout())
     before = target.source
@@ -57,7 +58,8 @@ public struct LedgerImport: Sendable {
     self.mapping = mapping?.report
     guard reading.isSound, let mapping, mapping.isSound else { return }
     let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
-    let merge = EntryMerge(placement.vouchers, into: report.finance.entries)
+    let merge = EntryMerge(
+      placement.vouchers, into: report.finance.entries, elsewhere: ReportedVoucher.all(in: others))
     (added, present, leftOut) = (merge.added, merge.present, placement.leftOut)
     ledger.note(placement.findings + merge.findings)
     guard
@@ -70,7 +72,8 @@ public struct LedgerImport: Sendable {
 
   /// What is found in a file from a finance system on its way into a report.
   package static func findings(
-    in bytes: [UInt8], name: String, by mapping: LoadedMapping?, for target: LoadedDocument
+    in bytes: [UInt8], name: String, by mapping: LoadedMapping?, for target: LoadedDocument,
+    beside others: [LoadedDocument] = []
   ) -> DocumentReport {
     let reading = LedgerReader.read(bytes, name: name, layout: mapping?.layout ?? CSVLayout())
     var found = DocumentReport(reading, digest: SHA256Digest.hex(of: bytes), in: target.language)
@@ -78,7 +81,8 @@ public struct LedgerImport: Sendable {
       case .report(let report)? = target.document
     else { return found }
     let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
-    let merge = EntryMerge(placement.vouchers, into: report.finance.entries)
+    let merge = EntryMerge(
+      placement.vouchers, into: report.finance.entries, elsewhere: ReportedVoucher.all(in: others))
     found.note(placement.findings + merge.findings)
     return found
   }

@@ -65,7 +65,7 @@ struct LedgerMatcher {
     if let accounts = condition.accounts, !accounts.contains(row.account) { return false }
     guard condition.dimension != nil || condition.object != nil else { return true }
     let wanted = condition.dimension.map { name in
-      dimensions[Spelling(name)] ?? [name]
+      dimensions[Spelling(name)] ?? [LedgerObject.dimension(ofHeading: name) ?? name]
     }
     return row.objects.contains { object in
       guard wanted.map({ isOne(object.dimension, of: $0) }) ?? true else { return false }

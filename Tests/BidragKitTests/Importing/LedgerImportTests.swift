@@ -40,13 +40,16 @@ struct LedgerImportTests {
     """
 
   static func plan(
-    _ csv: String, into text: String = report, by mapping: String = mapping, outcomes: Bool = false
+    _ csv: String, into text: String = report, by mapping: String = mapping,
+    beside other: String? = nil, outcomes: Bool = false
   ) throws -> LedgerImport {
     try LedgerImport(
       Array(csv.utf8), name: "bok.csv",
       by: LoadedMapping(Array(mapping.utf8), name: "kontering.yaml"),
       into: DocumentLoader.load(Array(text.utf8), name: "redovisning-1.yaml"),
-      fillsOutcomes: outcomes)
+      beside: [other].compactMap { $0 }.map {
+        DocumentLoader.load(Array($0.utf8), name: "mapp/redovisning-2.yaml")
+      }, fillsOutcomes: outcomes)
   }
 
   static func entries(_ text: String) throws -> [Entry] {
@@ -147,6 +150,43 @@ struct LedgerImportTests {
       ])
     #expect(plan.ledger.findings.map(\.rule) == ["IMP004"])
     #expect(plan.ledger.findings.first?.range?.start.line == 6)
+  }
+
+  @Test("A voucher that stands in another report of the case is not entered once more")
+  func reportedElsewhere() throws {
+    let other = Self.report.replacing(
+      "  tidigare_utbetalt",
+      with: """
+          verifikationer:
+            - {datum: 2014-01-31, verifikation: v-1, text: Del, belopp: 40}
+            - {datum: 2014-01-31, verifikation: V1, text: Del, belopp: 20}
+            - {datum: 2014-01-31, verifikation: V2, text: Del}
+            - {text: Utan nummer, belopp: 7}
+          tidigare_utbetalt
+        """)
+    let plan = try Self.plan(
+      Self.head + """
+        2014-01-31;V1;5010;70310;A1;Lön;60,00
+        2014-01-31;V2;5010;70310;A1;Lön;10,00
+        2014-02-01;V1;5010;70310;A1;En annan dag;5,00
+        """, beside: other)
+    #expect(plan.added.map(\.date?.canonical) == ["2014-02-01"])
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP006", "IMP006"])
+    #expect(plan.ledger.findings.map { $0.range?.start.line } == [2, 3])
+    let message = plan.ledger.findings[0].message
+    #expect(message.sv.contains("står redan i ”redovisning-2.yaml”, med 60\u{A0}kr"))
+    #expect(message.en.contains("stands in “redovisning-2.yaml” already, with SEK\u{A0}60"))
+    #expect(plan.ledger.findings[1].message.sv.contains("”redovisning-2.yaml”, så inget"))
+    #expect(plan.exitCode == ExitStatus.fine)
+  }
+
+  @Test(
+    "A mapping may name a usual column as the table does", arguments: ["Proj", "projektnr", "Kst"])
+  func headings(_ heading: String) throws {
+    let plan = try Self.plan(
+      "Datum;Ver;Konto;\(heading);Text;Belopp\n2014-01-31;V1;5010;70310;Lön;60,00\n",
+      by: Self.mapping.replacing("{dimension: projekt,", with: "{dimension: \(heading),"))
+    #expect(plan.added.count == 1 && plan.ledger.findings.isEmpty)
   }
 
   @Test("Of a file or a mapping that is wrong nothing is entered")

@@ -4,5 +4,6 @@ import Diagnostics
 enum ImportRules {
   static let all: [RuleInfo] = [
     UnplacedRowRule.info, ChangedVoucherRule.info, NothingOfCaseRule.info,
+    VoucherReportedRule.info,
   ]
 }

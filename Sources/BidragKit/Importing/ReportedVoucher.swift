@@ -1,0 +1,28 @@
+import Diagnostics
+import FormKit
+import ICLD
+
+/// A voucher that stands in another report of the case.
+struct ReportedVoucher {
+  /// The report's file.
+  var report: String
+  /// What its entries there come to; nil where one of them has no amount.
+  var amount: Money?
+
+  /// The vouchers of a case's other reports; of one that stands in several, that of the first.
+  static func all(in reports: [LoadedDocument]) -> [VoucherIdentity: ReportedVoucher] {
+    var all: [VoucherIdentity: ReportedVoucher] = [:]
+    for loaded in reports {
+      guard case .report(let report)? = loaded.document else { continue }
+      let entries = Dictionary(grouping: report.finance.entries, by: VoucherIdentity.init)
+      for (identity, entries) in entries {
+        guard let identity, all[identity] == nil else { continue }
+        let amounts = entries.compactMap(\.amount)
+        all[identity] = ReportedVoucher(
+          report: PathName.last(of: loaded.source.name),
+          amount: amounts.count == entries.count ? Money.sum(amounts) : nil)
+      }
+    }
+    return all
+  }
+}

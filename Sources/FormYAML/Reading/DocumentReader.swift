@@ -39,6 +39,7 @@ struct DocumentReader {
     let specials = SortedSpecials(outline.specials, in: text)
     let mistakes = specials.mistakes + outline.mistakes.filter(\.isSilent)
     report(mistakes)
+    findings += outline.cutTexts.map { CommentMarkRule.finding($0.text, mark: $0.mark, in: text) }
     guard !refuses(specials.refused) else { return nil }
     text = text.withoutTabs(in: outline.harmlessTabs)
     mend(mistakes)

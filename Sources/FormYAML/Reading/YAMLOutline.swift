@@ -25,6 +25,9 @@ struct YAMLOutline: Sendable {
   /// comments and after dashes.
   var harmlessTabs: [Range<Int>] = []
 
+  /// Texts that a `#` cuts off right before a letter or digit, each with the rest of its line.
+  var cutTexts: [(text: Range<Int>, mark: Int)] = []
+
   /// Whether the look stopped before the end, because quote after quote is left open.
   var isCutShort = false
 

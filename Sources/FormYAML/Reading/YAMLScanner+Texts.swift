@@ -44,8 +44,30 @@ extension YAMLScanner {
     while readPlainLine(end: &end), continues(deeperThan: indent) {
       continuation = min(continuation ?? column, column)
     }
-    if text[index] == "#", mayStartName { findFieldBelowComment(deeperThan: indent) }
+    if text[index] == "#" {
+      noteCutText(from: start)
+      if mayStartName { findFieldBelowComment(deeperThan: indent) }
+    }
     return start..<end
+  }
+
+  /// Notes that a text is cut off at the current `#`, where it may be meant as a number sign.
+  mutating func noteCutText(from start: Int) {
+    guard outline.cutTexts.count < limits.findings, start >= lineStart,
+      let next = text[index + 1], next.properties.isAlphabetic || next.properties.numericType != nil
+    else { return }
+    outline.cutTexts.append((start..<wholeLine(from: index), index))
+  }
+
+  /// The end of the text on the current line, comments and all.
+  private func wholeLine(from start: Int) -> Int {
+    var end = start
+    var index = start
+    while let scalar = text[index], !scalar.isBreak {
+      index += 1
+      if !scalar.isBlank { end = index }
+    }
+    return end
   }
 
   /// Reads a plain text to the end of its line; false where the text ends within the line.

@@ -71,6 +71,7 @@ struct YAMLScanner {
         index += 1
       } else if scalar == "#" {
         allowTabs()
+        if awaitsValue, !isAtLineStart { noteCutText(from: index) }
         skipToLineEnd()
       } else {
         return true

@@ -4,6 +4,6 @@ public import Diagnostics
 public enum YAMLRules {
   public static let all: [RuleInfo] = [
     NotYAMLRule.info, DuplicateNameRule.info, SpecialFeatureRule.info, SeveralDocumentsRule.info,
-    TooLargeRule.info, NotUTF8Rule.info,
+    TooLargeRule.info, NotUTF8Rule.info, CommentMarkRule.info,
   ]
 }

@@ -19,6 +19,10 @@ enum Main {
       if let call = ValidateCall(plain: Array(CommandLine.arguments.dropFirst())) {
         exit(try call.run())
       }
+      if let unknown = UnknownCommand(Array(CommandLine.arguments.dropFirst())) {
+        Console.complain(unknown.message[UserLanguage.current])
+        exit(ExitStatus.wrongUsage)
+      }
       var command = try BidragCommand.parseAsRoot()
       guard let waiting = command as? any AsyncParsableCommand else { return try command.run() }
       start(waiting)

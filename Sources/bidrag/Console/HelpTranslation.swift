@@ -47,7 +47,7 @@ enum HelpTranslation {
   private static let beginnings = [
     ("OVERVIEW: ", "ÖVERSIKT: "), ("USAGE: ", "SÅ SKRIVER DU: "), ("Usage: ", "Så skriver du: "),
     ("ARGUMENTS:", "UPPGIFTER:"), ("OPTIONS:", "VAL:"), ("SUBCOMMANDS:", "KOMMANDON:"),
-    ("Error: ", "Fel: "), ("Help: ", "Hjälp: "),
+    ("Error: ", "Fel: "), ("Help: ", "Hjälp: "), ("   or: ", "   eller: "),
   ]
 
   private static let phrases = [
@@ -69,6 +69,7 @@ enum HelpTranslation {
     ("Unknown option '", "Det finns inget val som heter '"),
     ("'. Did you mean '", "'. Menade du '"),
     ("Unexpected argument '", "Bidrag väntade sig inte '"),
+    (" unexpected arguments: '", " uppgifter är inte väntade: '"), ("' in '", "' i '"),
     ("Missing expected argument '", "Det saknas en uppgift: '"),
     ("Missing value for '", "Det saknas ett värde efter '"),
     ("The value '", "Värdet '"), ("' is invalid for '", "' går inte för '"),

@@ -11,7 +11,8 @@ struct WrongUsageTests {
     ["new"], ["new", "application"], ["new", "application", "--kind"],
     ["new", "application", "--kind="], ["new", "decision"], ["new", "report"],
     ["new", "report", "--from", ".", "--year", "x"], ["render"], ["render", "a", "b"],
-    ["status", "a", "b"], ["rules", "a", "b"], ["schema"], ["bogus"], ["--bogus"],
+    ["status", "a", "b"], ["status", "a", "b", "c"], ["rules", "a", "b"], ["schema"], ["bogus"],
+    ["--bogus"], ["validate", ".", "-j2"],
   ]
 
   /// Wrong calls whose answer still holds words of the parser.
@@ -50,6 +51,20 @@ struct WrongUsageTests {
       #expect(run.exitCode == ExitStatus.wrongUsage)
       ParserWords.expectSwedish(run.errors)
     }
+  }
+
+  @Test("A misspelled command is answered with the one that was meant")
+  func misspelled() throws {
+    let swedish = try CommandRun.bidrag(["Grasnka", "x.yaml"], environment: CommandRun.swedish)
+    #expect(swedish.exitCode == ExitStatus.wrongUsage)
+    #expect(
+      swedish.errors
+        == "Fel: Det finns inget kommando som heter ”Grasnka”. Menade du ”granska”? Alla kommandon: bidrag --help\n"
+    )
+    let english = try CommandRun.bidrag(["valdate"], environment: CommandRun.english)
+    #expect(english.errors.contains("Did you mean “validate”?"))
+    let file = try CommandRun.bidrag(["/"], environment: CommandRun.english)
+    #expect(file.errors.contains("Write the command before the file"))
   }
 
   @Test("A quotation that begins in one manner ends in the same")

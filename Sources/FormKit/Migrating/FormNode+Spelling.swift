@@ -38,8 +38,10 @@ package struct FormSpelling: Sendable {
   /// A text in the language that is wanted; nil where it is the same in every language, or is so already.
   fileprivate func respelled(_ text: String) -> String? {
     guard let wanted = wanted?.text, let other = other?.text, wanted != other,
-      text != canonical?.text, Spelling(text) != Spelling(wanted)
+      Spelling(text) != Spelling(wanted)
     else { return nil }
+    // A code such as SE is of no language; the canonical name of a choice is the English one.
+    if text == canonical?.text, text != other { return nil }
     return wanted
   }
 }

@@ -42,6 +42,24 @@ struct MigrationTests {
     ).migrate()
   }
 
+  @Test("Choices are carried to either language, and codes stay as they are")
+  func choices() throws {
+    let english = """
+      form: report
+      kind: project
+      case:
+        edition: "2020"
+        language: english
+      activities:
+        - {id: A1, kind: visit_abroad, country: CN, outcome: done}
+
+      """
+    let swedish = try Self.migrate(english, in: .swedish).after.text
+    #expect(swedish.contains("formulär: redovisning\ntyp: projekt\n"))
+    #expect(swedish.contains("land: CN"))
+    #expect(!swedish.contains("visit_abroad"))
+  }
+
   @Test("What is not concerned stays byte for byte, and each thing carried over has its place")
   func whole() throws {
     let migration = try Self.migrate(Self.report)

@@ -43,5 +43,6 @@ package struct ExplainedDocument: Sendable {
   package var source: SourceText
   package var language: Language
   package var part: PartInfo
+  let locator: Locator
   package var values: [ExplainedValue]
 }

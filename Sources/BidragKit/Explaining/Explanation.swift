@@ -11,6 +11,8 @@ package enum Explanation {
     case values([ExplainedDocument])
     /// The field is there, but nothing is worked out for it.
     case notWorkedOut(ExplainedDocument, FieldPath)
+    /// The form has the field, but the document has no such row.
+    case noSuchRow(ExplainedDocument, FieldPath)
     /// No document has such a field; perhaps one of these was meant.
     case unknown(meant: (document: ExplainedDocument, path: FieldPath)?)
   }
@@ -38,7 +40,11 @@ package enum Explanation {
       return document.values.isEmpty ? nil : document
     }
     if !found.isEmpty { return .values(found) }
-    for case (let document, let path?) in asked { return .notWorkedOut(document, path) }
+    for case (let document, let path?) in asked {
+      let row = path.lastRow
+      return row.map(document.locator.range) == .some(nil)
+        ? .noSuchRow(document, row ?? path) : .notWorkedOut(document, path)
+    }
     for document in documents {
       if let path = query.nearest(among: document.values.map(\.path), in: document.part) {
         return .unknown(meant: (document, path))
@@ -61,7 +67,7 @@ package enum Explanation {
     let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: part)
     let stated = StatedValues(document, locator)
     return ExplainedDocument(
-      source: file.loaded.source, language: file.loaded.language, part: part,
+      source: file.loaded.source, language: file.loaded.language, part: part, locator: locator,
       values: workings.map { value($0, in: part, locator, stated) })
   }
 
@@ -102,6 +108,14 @@ extension Explanation {
   ) -> Text {
     let steps = zip(path.steps.dropLast(), other.steps.dropLast()).prefix { $0 == $1 }.map(\.0)
     return Locator.label(of: FieldPath(steps), in: part)
+  }
+}
+
+extension FieldPath {
+  /// The innermost item of a list that the path leads to or through.
+  fileprivate var lastRow: FieldPath? {
+    let last = steps.lastIndex { if case .item = $0 { true } else { false } }
+    return last.map { FieldPath(Array(steps[...$0])) }
   }
 }
 

@@ -139,6 +139,11 @@ extension ExplanationRenderer {
     return Text.notWorkedOut(label, locator.visible)[language]
   }
 
+  package func noSuchRow(_ document: ExplainedDocument, _ path: FieldPath) -> String {
+    Text.noSuchRow(Locator.label(of: path, in: document.part), document.source.name.visible)[
+      language]
+  }
+
   package func unknown(
     _ query: String, meant: (document: ExplainedDocument, path: FieldPath)?
   ) -> String {
@@ -199,6 +204,18 @@ extension Text {
       en: """
         The field “\(label.en)” in \(file) is not worked out: it holds what was written. Write \
         “bidrag explain \(file)” to see what can be explained.
+        """)
+  }
+
+  fileprivate static func noSuchRow(_ label: Text, _ file: String) -> Text {
+    Text(
+      sv: """
+        \(file) har ingen ”\(label.sv)”. Inom hakparenteser räknas rader från 0, och i ord \
+        från 1: rader[2] är rad 3.
+        """,
+      en: """
+        \(file) has no “\(label.en)”. Rows in brackets count from 0, and in words from 1: \
+        lines[2] is row 3.
         """)
   }
 

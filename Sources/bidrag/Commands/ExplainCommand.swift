@@ -78,6 +78,8 @@ struct ExplainCommand: ParsableCommand {
         format == .json ? ExplanationJSON.render(documents) : renderer(documents).render(documents))
     case .notWorkedOut(let document, let path):
       throw ValidationError(renderer([document]).notWorkedOut(document, path))
+    case .noSuchRow(let document, let path):
+      throw ValidationError(renderer([document]).noSuchRow(document, path))
     case .unknown(let meant):
       throw ValidationError(
         renderer(meant.map { [$0.document] } ?? []).unknown(field ?? "", meant: meant))

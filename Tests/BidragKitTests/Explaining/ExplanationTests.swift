@@ -107,6 +107,22 @@ struct ExplanationTests {
     #expect(path.description == "in_short.title")
   }
 
+  @Test("A row that is not there is said not to be")
+  func noSuchRow() throws {
+    guard
+      case .noSuchRow(let document, let path) = try answer("budget.rader[99].belopp", "application")
+    else {
+      Issue.record("there")
+      return
+    }
+    let words = ExplanationRenderer(in: .swedish, width: 80).noSuchRow(document, path)
+    #expect(words.contains("har ingen ”Budget, Rader, rad 100”. Inom hakparenteser"))
+    guard case .notWorkedOut = try answer("budget.rader[0].text", "application") else {
+      Issue.record("worked out, or not there")
+      return
+    }
+  }
+
   @Test("A sum is shown in columns, and a product with what it was before it was rounded")
   func columns() throws {
     let text = """

@@ -3,12 +3,13 @@ import FormKit
 
 /// The places of which enough is said by what is wrong with their form: what rules find below a
 /// missing one, at or below a blank one, or at a number that cannot be read goes without saying. So
-/// does what they find at another number of its row, which may come from it.
+/// does what they find at another number of its row, or of a row with a currency that cannot be read,
+/// since it may come from it.
 struct ReportedPlaces {
   private let part: PartInfo
   private let missing: Set<FieldPath>
   private let blank: Set<FieldPath>
-  /// The rows of lists with a number that cannot be read.
+  /// The rows of lists with a number or a currency that cannot be read.
   private let unreadRows: Set<FieldPath>
 
   /// - Parameter part: the document's form.
@@ -18,7 +19,8 @@ struct ReportedPlaces {
     let unread = paths(NumberRule.info)
     blank = Set(paths(BlankRule.info) + unread)
     missing = blank.union(paths(MissingRule.info))
-    unreadRows = Set(unread.compactMap(\.parent).filter(\.isItem))
+    let currencies = paths(ChoiceRule.info).filter { part.shape(of: $0) == Currency.shape }
+    unreadRows = Set((unread + currencies).compactMap(\.parent).filter(\.isItem))
   }
 
   func contain(_ finding: Finding) -> Bool {

@@ -31,6 +31,13 @@ public enum NumberRule {
     }
   }
 
+  /// A number with words around it; an amount in kronor says which number is meant.
+  static func worded(_ written: String, meant: Money?) -> ValueProblem {
+    ValueProblem(
+      info, notANumber(Text(quoting: written), .decimal),
+      fixes: meant.map { fixes($0.entered(in: .swedish)) } ?? [])
+  }
+
   /// Three digits after the only mark: thousands, or decimals, of which the field has `decimals`.
   static func ambiguous(
     _ written: String, _ number: WrittenNumber, decimals: Int

@@ -64,12 +64,12 @@ public enum SortRule {
 
   static let fieldsNotValue = Text(
     sv: """
-      Här ska det stå ett enda värde, men det finns underfält. Kontrollera indraget på raderna \
-      under.
+      Här ska det stå ett enda värde, men det finns underfält. Är det en text med kolon, sätt \
+      citattecken (") runt den. Kontrollera annars indraget på raderna under.
       """,
     en: """
-      There should be a single value here, but there are fields below it. Check how the lines \
-      below are indented.
+      There should be a single value here, but there are fields below it. If it is a text with a \
+      colon, put quotation marks (") around it. Else check how the lines below are indented.
       """)
 
   static let listNotValue = Text(

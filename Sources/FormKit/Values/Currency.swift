@@ -50,7 +50,11 @@ extension Currency {
   private static let rows = NameTable.rows(of: table)
 
   private static let codes = NameTable.codes(
-    rows, others: ["kr": "SEK", "krona": "SEK", "kronor": "SEK", "svenska kronor": "SEK"])
+    rows,
+    others: [
+      "kr": "SEK", "krona": "SEK", "kronor": "SEK", "svenska kronor": "SEK", "yuan": "CNY",
+      "renminbi": "CNY", "pula": "BWP", "rand": "ZAR",
+    ])
 
   private static let options = rows.map { row in
     ChoiceShape.Option(name: Text(same: row.code), label: row.name)

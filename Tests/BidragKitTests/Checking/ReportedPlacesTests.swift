@@ -13,6 +13,8 @@ struct ReportedPlacesTests {
     in: [
       Finding(NumberRule.info, at: path("budget.lines[1].quantity"), message: Text(same: "x")),
       Finding(NumberRule.info, at: path("budget.requested"), message: Text(same: "x")),
+      Finding(ChoiceRule.info, at: path("budget.lines[2].currency"), message: Text(same: "x")),
+      Finding(ChoiceRule.info, at: path("budget.lines[3].post"), message: Text(same: "x")),
     ], of: part)
 
   private static func path(_ words: String) -> FieldPath { FieldPath(words) ?? .root }
@@ -24,13 +26,17 @@ struct ReportedPlacesTests {
 
   @Test(
     "At the number itself, and at the other numbers of its row, nothing more is said",
-    arguments: ["budget.lines[1].quantity", "budget.lines[1].amount", "budget.requested"])
+    arguments: [
+      "budget.lines[1].quantity", "budget.lines[1].amount", "budget.requested",
+      "budget.lines[2].amount",
+    ])
   func silent(_ words: String) { #expect(isSilent(words)) }
 
   @Test(
     "What else is wrong in the row, in other rows, and outside lists is told",
     arguments: [
-      "budget.lines[1].activity", "budget.lines[1]", "budget.lines[0].amount", "budget.lines",
+      "budget.lines[3].amount", "budget.lines[2].post", "budget.lines[1].activity",
+      "budget.lines[1]", "budget.lines[0].amount", "budget.lines",
       "budget.other_financing[1].amount", "in_short.title",
     ])
   func told(_ words: String) { #expect(!isSilent(words)) }

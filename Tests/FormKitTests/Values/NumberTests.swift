@@ -6,6 +6,18 @@ import Testing
 @Suite("Numbers and percentages")
 struct NumberTests {
   @Test(
+    "Of a price in kronor where a number is asked for, the number is offered",
+    arguments: [
+      ("8 600 kr", ["8 600"]), ("8600 SEK", ["8 600"]), ("8600:-", ["8 600"]),
+      ("kr 34,50", ["34,50"]), ("12 st", []), ("8 tkr", []), ("500 EUR", []),
+    ])
+  func inKronor(_ written: String, _ offered: [String]) {
+    let problem = refusal(of: written, as: DecimalNumber.self)
+    #expect(problem?.rule.id == "FRM011" && problem?.fixes.map(\.replacement) == offered)
+    #expect(problem?.fixes.contains(where: \.isSafe) == false)
+  }
+
+  @Test(
     "A decimal number is read with comma or point",
     arguments: [
       ("1,5", "1.5"), ("1.5", "1.5"), ("1,50", "1.5"), ("1 234,5", "1234.5"), ("12", "12"),

@@ -62,11 +62,11 @@ public enum MutualBenefitRule: ApplicationRule {
     let list = Application.root / Application.mutualBenefit
     var rows: [String: Place<Benefit>] = [:]
     var gaining: Set<String> = []
-    let known = Set(application.parties.compactMap(\.id))
+    let known = KnownIdentifiers(application.parties.compactMap(\.id))
     for (place, benefit) in list.items(of: benefits) {
       guard let party = benefit.party else { continue }
-      if !known.contains(party) {
-        outcome.report(.unknownParty(party, known.sorted()), at: place / Benefit.party)
+      if let fault = known.fault(of: party) {
+        outcome.report(.unknownParty(party, fault), at: place / Benefit.party)
       }
       rows[party] = rows[party] ?? place
       if benefit.gains != nil { gaining.insert(party) }
@@ -84,10 +84,11 @@ public enum MutualBenefitRule: ApplicationRule {
 }
 
 extension Text {
-  fileprivate static func unknownParty(_ written: String, _ known: [String]) -> Text {
+  fileprivate static func unknownParty(
+    _ written: String, _ fault: KnownIdentifiers.Fault
+  ) -> Text {
     let quoted = Text(quoting: written)
-    let meant = Spelling.nearest(to: written, among: known.map { (spelling: $0, value: $0) })
-    let names = (meant.map { [$0] } ?? known).map(Text.init(quoting:)).asAlternatives()
+    let names = (fault.meant.map { [$0] } ?? fault.known).map(Text.init(quoting:)).asAlternatives()
     return Text(
       sv: "Ingen part har beteckningen \(quoted.sv). Skriv \(names.sv).",
       en: "No party has the id \(quoted.en). Write \(names.en).")

@@ -3,10 +3,12 @@ import FormKit
 import ICLD
 
 /// What has to be sorted out in a case before its documents can be trusted: two applications, two
-/// reports on one year, a profile that is wrong.
+/// reports on one year, a profile that is wrong, a document that stops and that others build on.
 enum CaseConflicts {
   /// A sentence for each, with the files' names.
-  static func sentences(of files: [CaseFile]) -> [Text] {
+  ///
+  /// - Parameter stopped: documents that the case has gone on from, though something in them stops.
+  static func sentences(of files: [CaseFile], stopped: [CaseProgress.Checked]) -> [Text] {
     var order: [DocumentName] = []
     var names: [DocumentName: [String]] = [:]
     for file in files {
@@ -19,7 +21,7 @@ enum CaseConflicts {
       return .several(name, files.map { Text(same: $0) }.asSeries())
     }
     let profile = files.first?.wrongProfile?.report.source.name
-    return several + [profile.map(Text.wrongProfile)].compactMap { $0 }
+    return several + [profile.map(Text.wrongProfile)].compactMap { $0 } + stopped.map(Text.stops)
   }
 }
 
@@ -29,6 +31,18 @@ extension Text {
       sv: "Profilen ”\(path.visible)” behöver rättas: så länge är det oklart vad som stoppar.",
       en: """
         The profile “\(path.visible)” has to be mended: until then it is not clear what stops.
+        """)
+  }
+
+  fileprivate static func stops(_ document: CaseProgress.Checked) -> Text {
+    let (name, count) = (PathName.last(of: document.path).visible, document.blockers)
+    return Text(
+      sv: """
+        \(count == 1 ? "En sak" : "\(count) saker") stoppar i ”\(name)”, som resten av ärendet bygger på.
+        """,
+      en: """
+        \(count == 1 ? "One thing stops" : "\(count) things stop") “\(name)”, which the rest of the \
+        case builds on.
         """)
   }
 

@@ -38,6 +38,8 @@ struct CaseProgress {
   /// The document that the state is about; nil where it is not there yet.
   private(set) var current: Checked?
   private(set) var due: CalendarDate?
+  /// The documents that the case has gone on from, though something in them stops.
+  let stoppedBefore: [Checked]
   let hasApplication: Bool
   /// How many reports the decision wants.
   let years: Int
@@ -53,7 +55,11 @@ struct CaseProgress {
     reference = facts.reference
     title = facts.title
     decidedOn = facts.decision?.date
-    (state, current) = Self.stage(of: facts, today)
+    let (state, current) = Self.stage(of: facts, today)
+    (self.state, self.current) = (state, current)
+    stoppedBefore = documents.filter { document in
+      !document.isReady && document.document != nil && Self.isBehind(document.name, state, current)
+    }
     due = Self.reportYear(of: state, facts, today).flatMap(facts.due)
   }
 
@@ -80,6 +86,27 @@ struct CaseProgress {
     guard let file = facts.applicationFile else { return (.missing(.application), nil) }
     if file.document == nil { return (.unreadable(.application), file) }
     return (file.isReady ? .applicationReady : .applicationBegun, file)
+  }
+
+  /// Whether a case in a state has gone on from a document: to the one that is current, or to the end.
+  private static func isBehind(
+    _ name: DocumentName, _ state: CaseStatus.State, _ current: Checked?
+  ) -> Bool {
+    switch state {
+    case .complete: true
+    case .reportNotBegun(let year): place(of: name) < 1 + year
+    case .missing, .unreadable, .rejected: false
+    default: current.map { place(of: name) < place(of: $0.name) } ?? false
+    }
+  }
+
+  /// The place of a document in the order in which a case goes.
+  private static func place(of name: DocumentName) -> Int {
+    switch name.form {
+    case .application: 0
+    case .decision: 1
+    case .report: 1 + (name.year ?? 1)
+    }
   }
 
   private static func firstOpenYear(of facts: CaseFacts, _ today: CalendarDate) -> Int? {

@@ -92,7 +92,7 @@ extension CaseStatus {
     warnings = progress.current?.warnings ?? 0
     language = files.first?.loaded.language ?? .swedish
     stateText = CaseStateWords(progress, daysLeft: daysLeft).sentence
-    conflicts = CaseConflicts.sentences(of: files)
+    conflicts = CaseConflicts.sentences(of: files, stopped: progress.stoppedBefore)
     stoppers = progress.current?.stoppers ?? []
     steps = NextStep.steps(after: progress, in: folder.path)
     if !conflicts.isEmpty { steps.insert(.sortOut(folder.path), at: 0) }

@@ -57,6 +57,21 @@ struct CaseStatusTests {
     #expect(status.steps.allSatisfy { $0.command == nil })
   }
 
+  @Test("A case that has gone on is not over as long as something in its application stops")
+  func stoppedBefore() throws {
+    let folder = try TemporaryCase("decision", "report")
+    let text = try BaseCase.text("application", of: "inception-2013")
+    try folder.add("ansokan.yaml", text)
+    #expect(try folder.status(on: "2015-03-01").conflicts.isEmpty)
+    try folder.add("ansokan.yaml", text.replacing("samarbetsform: tvåpart\n", with: ""))
+    let status = try folder.status(on: "2015-03-01")
+    #expect(
+      status.conflicts.map(\.sv) == [
+        "En sak stoppar i ”ansokan.yaml”, som resten av ärendet bygger på."
+      ])
+    #expect(status.steps.first?.command?.sv == "bidrag granska \(folder.path)")
+  }
+
   @Test("A decision that is not filled in comes before the report")
   func decisionBegun() throws {
     let folder = try TemporaryCase("application")

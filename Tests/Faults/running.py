@@ -26,6 +26,7 @@ PATIENCE = 60
 HANGS = -99
 
 # Prints in an instant what WeasyPrint takes seconds for: its own steps are not what is tried here.
+CANNOT_WRITE = 73
 STAND_IN = "#!/bin/sh\ncat > /dev/null\nprintf '%%PDF-1.7\\n'\nseq 2000\nprintf '%%%%EOF\\n'\n"
 
 
@@ -114,6 +115,19 @@ class Bench:
             raise SystemExit(f"{scenario.name} ends with {ended.code}: {ended.output}{ended.errors}")
         shutil.rmtree(folder)
         return before, after
+
+    def unprinted(self, scenario: Scenario) -> Snapshot:
+        """The folder after a call for which nothing could be printed, and all else was made."""
+        folder = self.folder(scenario)
+        stand_in = self.tools / "weasyprint"
+        stand_in.write_text("#!/bin/sh\nexit 1\n")
+        ended = self.run(scenario.call, folder)
+        stand_in.write_text(STAND_IN)
+        made = snapshot(folder)
+        if ended.code != CANNOT_WRITE or "PDF" not in ended.output + ended.errors:
+            raise SystemExit(f"{scenario.name} unprinted ends with {ended.code}: {ended.errors}")
+        shutil.rmtree(folder)
+        return made
 
     def strace(self, *words: str, log: str = os.devnull, kills: bool = False) -> list[str]:
         # With its option --seccomp-bpf, which is faster, strace 6.1 sends no signals.

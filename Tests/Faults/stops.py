@@ -10,10 +10,10 @@ import subprocess
 import time
 
 from folders import Snapshot, leftovers, losses, snapshot, visible
-from running import ASKING, CHANGING, Bench, Call, Ended
+from running import ASKING, CANNOT_WRITE, CHANGING, Bench, Call, Ended
 from scenarios import Scenario
 
-OWN_FAULT, CANNOT_WRITE, INPUT_OUTPUT = 70, 73, 74
+OWN_FAULT, INPUT_OUTPUT = 70, 74
 READING = ("read", "getdents64")
 # What a disk may answer, and the words by which users are told.
 FAILURES = {
@@ -48,6 +48,9 @@ class Stops:
     def __init__(self, bench: Bench, scenario: Scenario) -> None:
         self.bench, self.scenario = bench, scenario
         self.before, self.after = bench.good(scenario)
+        # A whole that is printed among others is made without what cannot be printed.
+        can_lack_print = scenario.prints and scenario.whole
+        self.unprinted = bench.unprinted(scenario) if can_lack_print else self.after
         calls, _ = bench.calls(scenario, CHANGING + ASKING)
         self.changing = stops_of(calls, CHANGING)
         self.all = stops_of(calls, CHANGING + ASKING)
@@ -174,6 +177,8 @@ class Stops:
         )
         now = snapshot(folder)
         wrong = losses(self.before, self.after, now, self.scenario.whole)
+        if ended.code == CANNOT_WRITE:
+            wrong = wrong and losses(self.before, self.unprinted, now, self.scenario.whole)
         words = (ended.output + ended.errors).strip()
         if ended.code == 0 and call.name in READING:
             # What could not be looked at is told of in what is made, which then is another; a call

@@ -61,7 +61,7 @@ extension Reading {
     for position in entries.indices {
       let name = entries[position].name
       guard let index = named.index(named: name, likely: likely) else {
-        reportUnknown(name, among: part())
+        reportUnknown(name, in: part)
         continue
       }
       likely = index + 1
@@ -112,12 +112,11 @@ extension Reading {
     }
   }
 
-  private mutating func reportUnknown(_ name: String, among part: PartInfo) {
+  /// - Parameter part: what the part says of itself, which is put together only where it is told.
+  private mutating func reportUnknown(_ name: String, in part: () -> PartInfo) {
     within(.field(name)) {
       $0.report(
-        UnknownFieldRule.info,
-        UnknownFieldRule.unknown(name, meant: part.nearestName(to: name), in: part),
-        target: .name)
+        UnknownFieldRule.info, UnknownFieldRule.unknown(name, in: part()), target: .name)
     }
   }
 

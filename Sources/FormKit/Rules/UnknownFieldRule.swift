@@ -21,9 +21,9 @@ public enum UnknownFieldRule {
       .change("budget:\n  sokt_belopp: 273 500\n"),
     ])
 
-  static func unknown(_ written: String, meant: String?, in part: PartInfo) -> Text {
+  static func unknown(_ written: String, in part: PartInfo) -> Text {
     let name = written.shortened
-    guard let meant else {
+    guard let meant = part.nearestName(to: written) else {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(
         sv: """

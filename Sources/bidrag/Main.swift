@@ -1,7 +1,6 @@
 import ArgumentParser
 import BidragKit
 import Diagnostics
-import Dispatch
 import FormKit
 import Glibc
 
@@ -40,7 +39,9 @@ enum Main {
         ending { throw error }
       }
     }
-    dispatchMain()
+    // Not `dispatchMain`: it ends the first thread, for which the C library loads libgcc_s, and where
+    // that is not to be had, it ends the program.
+    while true { pause() }
   }
 
   /// Runs work, and ends the program with the code of what it throws.

@@ -45,4 +45,9 @@ package struct ExplainedDocument: Sendable {
   package var part: PartInfo
   let locator: Locator
   package var values: [ExplainedValue]
+
+  /// Whether something stands at a path, or is worked out there.
+  func has(_ path: FieldPath) -> Bool {
+    locator.range(of: path) != nil || values.contains { $0.path.steps.starts(with: path.steps) }
+  }
 }

@@ -41,9 +41,8 @@ package enum Explanation {
     }
     if !found.isEmpty { return .values(found) }
     for case (let document, let path?) in asked {
-      let row = path.lastRow
-      return row.map(document.locator.range) == .some(nil)
-        ? .noSuchRow(document, row ?? path) : .notWorkedOut(document, path)
+      if let row = path.lastRow, !document.has(row) { return .noSuchRow(document, row) }
+      return .notWorkedOut(document, path)
     }
     for document in documents {
       if let path = query.nearest(among: document.values.map(\.path), in: document.part) {

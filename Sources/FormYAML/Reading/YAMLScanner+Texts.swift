@@ -53,8 +53,8 @@ extension YAMLScanner {
 
   /// Notes that a text is cut off at the current `#`, where it may be meant as a number sign.
   mutating func noteCutText(from start: Int) {
-    guard outline.cutTexts.count < limits.findings, start >= lineStart,
-      let next = text[index + 1], next.properties.isAlphabetic || next.properties.numericType != nil
+    guard outline.cutTexts.count < limits.findings, let next = text[index + 1],
+      next.properties.isAlphabetic || next.properties.numericType != nil
     else { return }
     outline.cutTexts.append((start..<wholeLine(from: index), index))
   }

@@ -18,10 +18,7 @@ struct EntryMerge {
     _ placed: [LedgerPlacement.Placed], into entries: [Entry],
     elsewhere: [VoucherIdentity: ReportedVoucher]
   ) {
-    var existing: [VoucherIdentity: [Entry]] = [:]
-    for entry in entries {
-      if let identity = VoucherIdentity(entry) { existing[identity, default: []].append(entry) }
-    }
+    let existing = entries.byVoucher
     for voucher in placed {
       if let there = existing[voucher.identity] {
         merge(voucher, there)

@@ -14,9 +14,7 @@ struct ReportedVoucher {
     var all: [VoucherIdentity: ReportedVoucher] = [:]
     for loaded in reports {
       guard case .report(let report)? = loaded.document else { continue }
-      let entries = Dictionary(grouping: report.finance.entries, by: VoucherIdentity.init)
-      for (identity, entries) in entries {
-        guard let identity, all[identity] == nil else { continue }
+      for (identity, entries) in report.finance.entries.byVoucher where all[identity] == nil {
         let amounts = entries.compactMap(\.amount)
         all[identity] = ReportedVoucher(
           report: PathName.last(of: loaded.source.name),

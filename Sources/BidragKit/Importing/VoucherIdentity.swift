@@ -21,6 +21,15 @@ struct VoucherIdentity: Hashable {
   }
 }
 
+extension [Entry] {
+  /// The entries of each voucher; those that do not say which they are of are in none.
+  var byVoucher: [VoucherIdentity: [Entry]] {
+    reduce(into: [:]) { vouchers, entry in
+      if let identity = VoucherIdentity(entry) { vouchers[identity, default: []].append(entry) }
+    }
+  }
+}
+
 extension CalendarDate {
   /// A day in the books; nil outside the calendar's years.
   init?(_ day: LedgerDay) { self.init(year: day.year, month: day.month, day: day.day) }

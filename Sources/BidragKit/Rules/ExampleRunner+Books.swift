@@ -29,12 +29,12 @@ extension ExampleRunner {
       LoadedMapping(Array($0.utf8), name: LoadedMapping.fileName(in: .swedish))
     }
     let lines = SourceText(name: name, text: String(decoding: bytes, as: UTF8.self))
-    let others = example.twins[.report].flatMap {
+    let other = example.twins[.report].flatMap {
       Self.changed(.report, of: .inception2013, by: $0, without: [])
     }
     let found = LedgerImport.findings(
       in: Self.withoutMarks(bytes), name: name, by: mapping, for: report,
-      beside: [others].compactMap { $0 })
+      beside: [other].compactMap { $0 })
     return Result(report: found, markedLine: Self.markedLine(of: lines))
   }
 

@@ -26,6 +26,26 @@ struct ImportCommandTests {
   }
 
   @Test(
+    "A voucher of another year's report is not entered",
+    arguments: ["fall", "fall/redovisning-3.yaml"])
+  func reported(_ target: String) throws {
+    let folder = try CommandFolder(copyOf: "Examples/vasteras-jinan-2015/projekt", as: "fall")
+    defer { folder.remove() }
+    try folder.add(
+      "fall/kontering.yaml",
+      "kontering: x\nrader:\n  - {konton: 7051, post: internationella_resor}\n")
+    try folder.add(
+      "bok.csv",
+      "Datum;Verifikation;Konto;Text;Belopp\n2015-08-21;V15-0794;7051;Flyg;38 250,00\n")
+    let before = try folder.text("fall/redovisning-3.yaml")
+    let run = try folder.bidrag("hämta", "bok.csv", "--till", target, "--skriv")
+    #expect(run.exitCode == ExitStatus.fine, "\(run.everything)")
+    #expect(run.output.contains("[IMP006]"), "\(run.everything)")
+    #expect(run.output.contains("står redan i ”redovisning-1.yaml”"), "\(run.everything)")
+    #expect(try folder.text("fall/redovisning-3.yaml") == before)
+  }
+
+  @Test(
     "Both files of the example give a new report the entries of the reviewed one, and its outcomes")
   func jinan() throws {
     let folder = try fresh()

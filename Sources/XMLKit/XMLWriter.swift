@@ -195,7 +195,7 @@ extension XMLWriter {
       if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
       index += 8
     }
-    return bytes[index...].firstIndex { marksOfCare(UInt64($0) &* 0x0101_0101_0101_0101) != 0 }
+    return bytes[index...].firstIndex { marksOfCare(UInt64(eightTimes: $0)) != 0 }
   }
 
   /// The marks, among eight bytes, of control characters and line ends, of what has a meaning in XML, and

@@ -25,8 +25,9 @@ PATIENCE = 60
 # The code of a run that did not end.
 HANGS = -99
 
-# Prints in an instant what WeasyPrint takes seconds for: its own steps are not what is tried here.
 CANNOT_WRITE = 73
+
+# Prints in an instant what WeasyPrint takes seconds for: its own steps are not what is tried here.
 STAND_IN = "#!/bin/sh\ncat > /dev/null\nprintf '%%PDF-1.7\\n'\nseq 2000\nprintf '%%%%EOF\\n'\n"
 
 

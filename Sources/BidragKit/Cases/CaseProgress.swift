@@ -94,7 +94,8 @@ struct CaseProgress {
   ) -> Bool {
     switch state {
     case .complete: true
-    case .reportNotBegun(let year): place(of: name) < 1 + year
+    case .reportNotBegun(let year):
+      place(of: name) < place(of: DocumentName(.report, year: year))
     case .missing, .unreadable, .rejected: false
     default: current.map { place(of: name) < place(of: $0.name) } ?? false
     }

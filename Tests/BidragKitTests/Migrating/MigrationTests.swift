@@ -42,7 +42,7 @@ struct MigrationTests {
     ).migrate()
   }
 
-  @Test("Choices are carried to either language, and codes stay as they are")
+  @Test("Choices are carried to Swedish, and codes stay as they are")
   func choices() throws {
     let english = """
       form: report

@@ -25,25 +25,27 @@ public enum RuleBasis: String, Sendable, Hashable, Codable {
 }
 
 /// What a rule says of itself: its name, weight, reason and source, and the examples that prove it.
-public struct RuleInfo: Sendable {
-  public var id: RuleID
-  public var severity: Severity
+///
+/// A class, since every check of a document hands it on, and it says so much.
+public final class RuleInfo: Sendable {
+  public let id: RuleID
+  public let severity: Severity
   /// What holds when the rule is kept, as a short sentence.
-  public var title: Text
+  public let title: Text
   /// Why the rule is there.
-  public var reason: Text
-  public var basis: RuleBasis
-  public var citation: Citation?
+  public let reason: Text
+  public let basis: RuleBasis
+  public let citation: Citation?
   /// The years of the editions in which the rule is in force; nil stands for no bound.
-  public var since: Int?
-  public var until: Int?
+  public let since: Int?
+  public let until: Int?
   /// Whether a waiver may set the rule aside.
-  public var canBeWaived: Bool
+  public let canBeWaived: Bool
   /// Whether the rule compares the documents of a case with one another.
-  public var comparesDocuments: Bool
+  public let comparesDocuments: Bool
   /// Whether the rule finds nothing in any document, and only says what cannot be checked. Its
   /// examples then fire by saying so.
-  public var onlyTellsUnchecked: Bool
+  public let onlyTellsUnchecked: Bool
   /// Documents in which the rule finds something, at the marked line.
   public var firing: [RuleExample] { makeFiring() }
   /// Documents in which it finds nothing.

@@ -28,15 +28,18 @@ public enum YAMLReader {
     // A byte-order mark is no part of the text, and takes no column.
     let hasMark = text.unicodeScalars.first == "\u{FEFF}"
     let bare = hasMark ? String(text.unicodeScalars.dropFirst()) : text
+    let source = SourceText(name: name, text: bare)
+    let scalars = ScalarText(bare)
     if let place = bare.placeOfHeapedMarks {
-      let range = ScalarText(bare).range(place..<place + 1)
       return YAMLReading(
-        source: SourceText(name: name, text: bare), findings: [TooLargeRule.heapedMarks(range)])
+        source: source, findings: [TooLargeRule.heapedMarks(scalars.range(place..<place + 1))])
     }
-    var reader = DocumentReader(text: bare, limits: limits, isSound: isSound)
+    if let twice = TwiceEncodedText(scalars) {
+      return YAMLReading(source: source, findings: [NotUTF8Rule.encodedTwice(twice, in: scalars)])
+    }
+    var reader = DocumentReader(text: scalars, limits: limits, isSound: isSound)
     let tree = reader.read()
-    return YAMLReading(
-      source: SourceText(name: name, text: bare), tree: tree, findings: reader.orderedFindings)
+    return YAMLReading(source: source, tree: tree, findings: reader.orderedFindings)
   }
 
   private static func refused(_ name: String, _ finding: Finding) -> YAMLReading {

@@ -35,6 +35,34 @@ struct EncodingTests {
     #expect(finding.message.en.contains("partly") && finding.range?.start.line == 2)
   }
 
+  /// A text as it looks when its UTF-8 was read as Windows-1252; 0x9D, which that leaves open, stays.
+  static func readAsWindows1252(_ text: String) -> String {
+    let letters = ["â": 0xE2, "€": 0x80, "“": 0x93] as [Unicode.Scalar: UInt8]
+    let upper = Dictionary(uniqueKeysWithValues: letters.map { ($1, $0) })
+    return String(
+      String.UnicodeScalarView(text.utf8.map { upper[$0] ?? Unicode.Scalar($0) }))
+  }
+
+  @Test("UTF-8 that was taken for Windows-1252 is one finding, with the letters to replace")
+  func encodedTwice() throws {
+    let text = Self.readAsWindows1252("a: b\nort: Gävle\nland: Åland – ”småstad”\n")
+    let finding = try #require(Self.finding(Array(text.utf8)))
+    #expect(finding.range?.start == SourcePosition(line: 2, column: 7))
+    #expect(finding.message.sv.contains("”Ã¤” mot ”ä”"))
+    #expect(finding.message.en.contains("“â€“” by “–”"))
+    // What is no letter that people can type is not asked for.
+    #expect(
+      finding.message.sv.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+  }
+
+  @Test(
+    "Letters that are what they seem to be stay",
+    arguments: ["ort: São João\n", "namn: Ã¤\nort: Göteborg\n", "ort: CORAÇÃO\n", "a: Ã\n"])
+  func encodedOnce(_ text: String) {
+    let reading = read(text)
+    #expect(reading.findings.isEmpty && reading.tree != nil)
+  }
+
   @Test("UTF-16 is recognised with and without a byte-order mark", arguments: [true, false])
   func utf16(_ isBigEndian: Bool) throws {
     let units = Array("ort: Göteborg\nland: SE\n".utf16)

@@ -8,8 +8,7 @@ struct CleanText {
   /// A finding for each character that was refused, and for what stood for spaces.
   private(set) var findings: [Finding] = []
 
-  init(_ source: String, limit: Int) {
-    let whole = ScalarText(source)
+  init(_ whole: ScalarText, limit: Int) {
     guard whole.hasSpecial(where: { Self.isStrange($0) || HardSpaces.isHard($0) }) else {
       text = whole
       return

@@ -17,7 +17,7 @@ struct DocumentReader {
   /// Whether the working copy means what the user wrote, place by place.
   private var isExact = true
 
-  init(text: String, limits: YAMLLimits, isSound: Bool) {
+  init(text: ScalarText, limits: YAMLLimits, isSound: Bool) {
     let cleaned = CleanText(text, limit: limits.findings)
     self.limits = limits
     self.text = cleaned.text

@@ -27,7 +27,7 @@ struct WesternText {
         let byte = bytes[index]
         if byte >= 0x80, firstBad == nil { firstBad = scalars.count }
         if byte < 0x20, ![0x09, 0x0A, 0x0D].contains(byte) { controls += 1 }
-        scalars.append(Self.scalar(byte))
+        scalars.append(Windows1252.scalar(byte))
       }
       index += max(1, length)
     }
@@ -66,14 +66,4 @@ struct WesternText {
     while end - index < 30, let scalar = text[end], scalar.properties.isAlphabetic { end += 1 }
     return text.string(start..<max(end, index + 1))
   }
-
-  /// A byte in Windows-1252; the few that it leaves open are shown as unknown.
-  private static func scalar(_ byte: UInt8) -> Unicode.Scalar {
-    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
-    let place = Int(byte) - 0x80
-    return upperControls.indices.contains(place) ? upperControls[place] : "\u{FFFD}"
-  }
-
-  private static let upperControls = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 }

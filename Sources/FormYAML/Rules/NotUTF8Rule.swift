@@ -21,9 +21,11 @@ enum NotUTF8Rule {
       .bytes(Array("%PDF-1.7\n".utf8)),
       .bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
       .bytes([0x61, 0xC3]),
+      .bytes(Array("ort: GÃ¶teborg".utf8)),
     ],
     silent: [
       .yaml("ort: Göteborg\nmotpart: 济南\n"),
+      .yaml("ort: São João\n"),
       .bytes([0xEF, 0xBB, 0xBF, 0x61, 0x3A, 0x20, 0x62]),
     ])
 
@@ -36,6 +38,12 @@ enum NotUTF8Rule {
     let end = SourcePosition(line: start.line, column: start.column + 1)
     return Finding(
       info, at: .root, message: message(text), range: SourceRange(start: start, end: end))
+  }
+
+  static func encodedTwice(_ twice: TwiceEncodedText, in text: ScalarText) -> Finding {
+    Finding(
+      info, at: .root, message: message(twice, line: text.line(at: twice.first.lowerBound)),
+      range: text.range(twice.first))
   }
 }
 
@@ -98,5 +106,37 @@ extension NotUTF8Rule {
       en:
         "The file is not stored in UTF-8. It seems to be in Windows-1252 or Latin-1; the first character that shows it is on line \(line) (“\(text.word)”). Save the file as UTF-8: in Notepad choose Save as and the encoding UTF-8."
     )
+  }
+
+  private static func message(_ twice: TwiceEncodedText, line: Int) -> Text {
+    let letters = twice.letters.filter(\.isReadable).prefix(8)
+    let pairs = letters.map { letter in
+      Text(
+        sv: "”\(letter.shown)” mot ”\(letter.meant)”",
+        en: "“\(letter.shown)” by “\(letter.meant)”")
+    }.joined(separator: ", ")
+    let list = letters.isEmpty ? Text(same: "") : Text(same: ": ") + pairs
+    return Text(
+      sv: """
+        Filens tecken har blivit fel: något program har läst den som Windows-1252 fast den är i \
+        UTF-8, och sparat den igen. Det syns första gången på rad \(line). Använd filen som den \
+        var innan. Finns den inte kvar byter du tecknen i hela filen, med Ersätt i \
+        textredigeraren\(list.sv).
+        """,
+      en: """
+        The file's characters have come out wrong: some program has read it as Windows-1252 though \
+        it is in UTF-8, and stored it again. It shows first on line \(line). Use the file as it \
+        was before. If it is gone, replace the characters in the whole file, by Replace in the \
+        text editor\(list.en).
+        """)
+  }
+}
+
+extension TwiceEncodedText.Letter {
+  /// Whether people can see it, and type it.
+  fileprivate var isReadable: Bool {
+    (shown + meant).unicodeScalars.allSatisfy {
+      $0.properties.generalCategory != .control && !$0.properties.isWhitespace
+    }
   }
 }

@@ -10,6 +10,17 @@ extension PartInfo {
       })
   }
 
+  /// The only one of its parts, or of its lists of parts, that has a field of a name; nil where none
+  /// has, or several have.
+  func holder(ofFieldNamed name: String) -> FieldInfo? {
+    let holders = fields.filter { holder in
+      let shape = holder.shape.itemShape ?? holder.shape
+      guard case .part(let part) = shape else { return false }
+      return part.fields.contains { !$0.isDerived && ($0.name.sv == name || $0.name.en == name) }
+    }
+    return holders.count == 1 ? holders.first : nil
+  }
+
   /// What a path of English names leads to: the field, and the type of the part that it is in.
   package func field(at path: FieldPath) -> (field: FieldInfo, part: String)? {
     var shape: Shape? = .part(self)

@@ -15,6 +15,7 @@ public enum UnknownFieldRule {
       .change("i_korthet:\n  rubbrik: Näringslivsutveckling i Jinan # <--\n"),
       .change("i_korthet:\n  headline: Business development # <--\n"),
       .change("budget:\n  summor: 1 000 # <--\n"),
+      .change("i_korthet:\n  rubrik: Näringslivsutveckling\nperiod: 2014 # <--\n"),
     ],
     silent: [
       .change("i_korthet:\n  rubrik: Näringslivsutveckling i Jinan\n"),
@@ -23,6 +24,7 @@ public enum UnknownFieldRule {
 
   static func unknown(_ written: String, in part: PartInfo) -> Text {
     let name = written.shortened
+    if let holder = part.holder(ofFieldNamed: written) { return misplaced(name, in: holder) }
     guard let meant = part.nearestName(to: written) else {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(
@@ -38,6 +40,19 @@ public enum UnknownFieldRule {
     return Text(
       sv: "Fältet ”\(name)” finns inte i formuläret. Menade du ”\(meant)”?",
       en: "The form has no field “\(name)”. Did you mean “\(meant)”?")
+  }
+
+  /// A field that slipped out of its part.
+  private static func misplaced(_ name: String, in holder: FieldInfo) -> Text {
+    Text(
+      sv: """
+        ”\(name)” hör till ”\(holder.name.sv)”. Flytta raden dit, och dra in den lika mycket som \
+        fälten där.
+        """,
+      en: """
+        “\(name)” belongs to “\(holder.name.en)”. Move the line there, and indent it as much as \
+        the fields there.
+        """)
   }
 
   static func derived(_ field: FieldInfo) -> Text {

@@ -42,6 +42,13 @@ struct ReadingFieldsTests {
     }
   }
 
+  @Test("A field outside the only part that has it is sent there")
+  func misplaced() throws {
+    let result = found(in: .tree(["title": .scalar("x"), "nätter": .scalar("7")]))
+    let message = try #require(result.findings.first).message
+    #expect(message.sv.contains("hör till ”boende”") && message.en.contains("belongs to “lodging”"))
+  }
+
   @Test("A sum is refused where someone wrote it, under any name", arguments: ["antal", "count"])
   func derivedWritten(_ name: String) {
     let result = found(in: .tree(["title": .scalar("x"), name: .scalar("7")]))

@@ -48,6 +48,11 @@ struct LayoutTests {
       Slip("x:\n  a: >-\n    text\n\tb: >-\n    text\n", [4], "”  b: >-”"),
       Slip("a: ett\n\ttvå\nb: 1\n", [2], "”  två”"),
       Slip("x:\n  a:\n    b: 1\n\t\tc: 2\n  d: 3\n", [4], "”    c: 2”"),
+      // A field with its value that slipped out of its part, at the start of it and within it.
+      Slip("a:\nb: 1\n  c: 2\n  d: 3\ne: 4\n", [2], "”  b: 1”"),
+      Slip("a:\n  b: 1\nc: 2\n  d: 3\ne: 4\n", [3], "”  c: 2”"),
+      Slip("x:\n  a:\n  b: 1\n    c: 2\n  d: 3\n", [3], "”    b: 1”"),
+      Slip("x:\n  - a: 1\n    b: 2\n  c: 3\n", [4], "”    c: 3”"),
       // One space too much or too little.
       Slip("a:\n   b: 1\n  c: 2\n  d: 3\n", [2], "”  b: 1”"),
       Slip("a:\n b: 1\n  c: 2\n  d: 3\n", [2], "”  b: 1”"),

@@ -30,6 +30,9 @@ struct MistakeTests {
       ("x:\n\ty: Hållbar\na: b", "a", "b"),
       ("a: ]x", "a", "]x"),
       ("a: ? x", "a", "? x"),
+      ("a: [Avfall] i Jinan", "a", "[Avfall] i Jinan"),
+      ("a: [Avfall, vatten] i Jinan # not", "a", "[Avfall, vatten] i Jinan"),
+      ("a: {Avfall} i Jinan", "a", "{Avfall} i Jinan"),
     ])
   func corrects(_ line: String, _ name: String, _ value: String) {
     let reading = read("först: 1\n\(line)\nsist: 2\n")

@@ -71,6 +71,10 @@ extension YAMLScanner {
     if let level = levelAtFault(line: line, isItem: parts.isItem) {
       return moveLevel(level, to: column)
     }
+    if let slipped = slippedEntry {
+      note(.indentedUnlikeBelow(in: text, line: slipped, wanted: column))
+      return openBlock(at: column)
+    }
     let place = place(of: parts, line: line)
     let wanted = place.wanted(near: [column])
     if let owner = ownerWithText, wanted == blocks.last?.column {
@@ -113,6 +117,18 @@ extension YAMLScanner {
   }
 
   // MARK: The lines above
+
+  /// The line right above the part of the current one, if it has slipped out of that part: it has its
+  /// value beside it, so that nothing can stand within it, and above it the part begins or goes on.
+  private var slippedEntry: Int? {
+    guard let line = ownerWithText, !LineParts(text, line: line).isItem,
+      let above = (1..<line).last(where: { text.indentation(ofLine: $0) != nil })
+    else { return nil }
+    let (slipped, parts) = (LineParts(text, line: line), LineParts(text, line: above))
+    let isOfPart = parts.isEntry && parts.bodyStart - parts.start == column
+    let isHolder = parts.isOpen && parts.bodyStart - parts.start == slipped.indentation
+    return isOfPart || isHolder ? line : nil
+  }
 
   /// The level whose entries stand at the wrong column, rather than the current line: fewer stand
   /// there than here.

@@ -26,16 +26,7 @@ extension YAMLScanner {
     blocks[top].addEntry(lineStart)
   }
 
-  mutating func openFlow() {
-    candidate = mayStartName ? index..<index + 1 : nil
-    awaitsValue = false
-    flows.append(Level(column: column, isList: text[index] == "["))
-    mayStartName = true
-    index += 1
-    checkDepth()
-  }
-
-  private mutating func checkDepth() {
+  mutating func checkDepth() {
     if blocks.count + flows.count > limits.depth { outline.tooDeep = max(0, index - 1) }
   }
 

@@ -137,7 +137,7 @@ extension YAMLScanner {
     }
     let range = start..<index
     let spansLines = lineStart != place.lineStart
-    if hasTextAfterQuote {
+    if isFollowedByText {
       if spansLines, hasLineLikeField(range) {
         return leaveOpen(quote, start: start, place: place)
       }
@@ -188,7 +188,8 @@ extension YAMLScanner {
     skipToLineEnd()
   }
 
-  private var hasTextAfterQuote: Bool {
+  /// Whether a text stands after the current place, on its line.
+  var isFollowedByText: Bool {
     var next = index
     while let scalar = text[next], scalar.isBlank { next += 1 }
     guard let scalar = text[next], !scalar.isBreak, scalar != "#", scalar != ":" else {

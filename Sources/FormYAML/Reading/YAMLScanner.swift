@@ -34,6 +34,8 @@ struct YAMLScanner {
   /// wrong place asks what they are.
   var names: [Range<Int>] = []
   var flows: [Level] = []
+  /// Where the outermost of them begins.
+  var flowStart = 0
   var outline = YAMLOutline()
   private var isInDocument = false
   private var hasEnded = false
@@ -133,8 +135,8 @@ struct YAMLScanner {
   private mutating func scanFlowIndicator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "]", "}":
-      flows.removeLast()
-      mayStartName = false
+      closeFlow()
+      return true
     case ",":
       if scanDecimalComma() { return true }
       mayStartName = true

@@ -98,8 +98,14 @@ extension NotYAMLRule {
   )
 
   static let empty = Text(
-    sv: "Filen är tom. Skapa en fil att fylla i med ”bidrag ny”.",
-    en: "The file is empty. Make one to fill in with “bidrag new”.")
+    sv: """
+      Filen är tom. En ansökan, ett beslut eller en redovisning att fylla i skapar du med ”bidrag \
+      ny”. Annars fyller du i filen, eller tar bort den om den inte behövs.
+      """,
+    en: """
+      The file is empty. “bidrag new” makes an application, a decision or a report to fill in. Else \
+      fill the file in, or delete it if it is not needed.
+      """)
 
   static func prose(_ written: String) -> Text {
     Text(

@@ -20,7 +20,7 @@ public struct NextStep: Sendable, Hashable {
 }
 
 extension NextStep {
-  /// What to do where documents get in each other's way.
+  /// What to do where the documents of a case cannot be trusted.
   static func sortOut(_ folder: String) -> NextStep {
     NextStep(.sortOut, command: CaseCommand.validate(folder))
   }
@@ -77,7 +77,8 @@ extension Text {
   fileprivate static let whyUnreadable = Text(
     sv: "Se varför filen inte kan läsas", en: "See why the file cannot be read")
   fileprivate static let sortOut = Text(
-    sv: "Red ut vilka dokument som gäller", en: "Sort out which documents count")
+    sv: "Red ut vad som är fel i ärendets dokument",
+    en: "Sort out what is wrong with the case's documents")
   fileprivate static let whatStops = Text(sv: "Se vad som stoppar", en: "See what stops it")
   fileprivate static let lookOver = Text(
     sv: "Se efter vad som bör ses över", en: "See what ought to be looked over")

@@ -1,6 +1,6 @@
 """What an integrator would build for the same job, with the usual libraries of Python.
 
-PyYAML's loader in C, jsonschema-rs, forty of Bidrag's rules (rules.py), lxml for the XML and its
+PyYAML's loader in C, jsonschema-rs, forty of Bidrag's rules (rules), lxml for the XML and its
 proof by the XSD. Only what stands in a document is timed: schemas, names and editions are read
 once, before the first.
 

@@ -26,7 +26,7 @@ public enum RuleBasis: String, Sendable, Hashable, Codable {
 
 /// What a rule says of itself: its name, weight, reason and source, and the examples that prove it.
 ///
-/// A class, since every check of a document hands it on, and it says so much.
+/// A class, since every check of a document hands it on: a copy is one reference, and not nine.
 public final class RuleInfo: Sendable {
   public let id: RuleID
   public let severity: Severity

@@ -61,7 +61,7 @@ extension Reading {
     for position in entries.indices {
       let name = entries[position].name
       guard let index = named.index(named: name, likely: likely) else {
-        reportUnknown(name, in: part)
+        reportUnknown(entries[position], in: part)
         continue
       }
       likely = index + 1
@@ -113,10 +113,11 @@ extension Reading {
   }
 
   /// - Parameter part: what the part says of itself, which is put together only where it is told.
-  private mutating func reportUnknown(_ name: String, in part: () -> PartInfo) {
-    within(.field(name)) {
+  private mutating func reportUnknown(_ entry: FormNode.Entry, in part: () -> PartInfo) {
+    within(.field(entry.name)) {
       $0.report(
-        UnknownFieldRule.info, UnknownFieldRule.unknown(name, in: part()), target: .name)
+        UnknownFieldRule.info,
+        UnknownFieldRule.unknown(entry.name, holding: entry.node, in: part()), target: .name)
     }
   }
 

@@ -53,6 +53,22 @@ struct LayoutTests {
       Slip("a:\n  b: 1\nc: 2\n  d: 3\ne: 4\n", [3], "”  c: 2”"),
       Slip("x:\n  a:\n  b: 1\n    c: 2\n  d: 3\n", [3], "”    b: 1”"),
       Slip("x:\n  - a: 1\n    b: 2\n  c: 3\n", [4], "”    c: 3”"),
+      Slip("x:\n  - a: 1\n    b: 2\nc: 3\n  - a: 4\n    b: 5\nd: 6\n", [4], "”    c: 3”"),
+      Slip("x:\n  - a: 1\nb: 2\n    c: 3\n  - a: 4\nd: 5\n", [3], "”    b: 2”"),
+      Slip("x:\n  a: 1\n# not\nb: >-\n    text\n  c: 2\n", [4], "”  b: >-”"),
+      // Not so: the line below is at fault, or it may be.
+      Slip("a: |\n  B: x\nc: 1\n  d: 2\n", [4], "”c” på rad 3"),
+      Slip("a: \"x\n  B: y\"\nc: 1\n  d: 2\n", [4], "”c” på rad 3"),
+      Slip("a:\nb: 3\n  - c: 1\n  - c: 2\n", [3], "- c: 1"),
+      Slip("x:\n  a: 1\nb: text\n  mera\n  c: 2\n", [5], "c: 2"),
+      // A line of a text.
+      Slip("x:\n  a: >-\n    text\nmera text\n    slut\n  b: 1\n", [4], "”    mera text”"),
+      Slip("x:\n  a: >-\n    text\n  mera text\n    slut\n  b: 1\n", [4], "”    mera text”"),
+      Slip("x:\n  a: |\n    text\nmera text\n  b: 1\n", [4], "”    mera text”"),
+      // The dash of an item.
+      Slip("x:\n  - a\n  – b\n  - c\n", [3], "- b"),
+      Slip("x:\n  • a: 1\n    b: 2\n  - a: 3\n", [2], "- a: 1"),
+      Slip("x:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\ny: 1\n", [4], "”  - a: 3”"),
       // One space too much or too little.
       Slip("a:\n   b: 1\n  c: 2\n  d: 3\n", [2], "”  b: 1”"),
       Slip("a:\n b: 1\n  c: 2\n  d: 3\n", [2], "”  b: 1”"),

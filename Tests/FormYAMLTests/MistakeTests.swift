@@ -33,6 +33,9 @@ struct MistakeTests {
       ("a: [Avfall] i Jinan", "a", "[Avfall] i Jinan"),
       ("a: [Avfall, vatten] i Jinan # not", "a", "[Avfall, vatten] i Jinan"),
       ("a: {Avfall} i Jinan", "a", "{Avfall} i Jinan"),
+      ("a: [Avfall]: plan", "a", "[Avfall]: plan"),
+      ("a: [Avfall]:s plan", "a", "[Avfall]:s plan"),
+      ("a: \"Avfall\":s plan", "a", "\"Avfall\":s plan"),
     ])
   func corrects(_ line: String, _ name: String, _ value: String) {
     let reading = read("först: 1\n\(line)\nsist: 2\n")

@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import FormYAML
 import ICLD
 
 /// Does the safe fixes of one document, again and again until there are none left, and proves each
@@ -36,7 +37,7 @@ struct DocumentFixer {
     var withheld: [WithheldFix] = []
     let most = Self.mostFixes(of: file)
     for _ in 0..<Self.mostPasses
-    where stage.file.loaded.tree != nil && fixes.done.count < most {
+    where stage.file.loaded.canBeMended && fixes.done.count < most {
       let edits = FixEdits(stage.report, without: Set(withheld.map(\.finding)))
       if edits.isEmpty { break }
       switch step(edits, from: stage, mark: fixes.mark) {
@@ -68,4 +69,13 @@ struct DocumentFixer {
     }
     return .unproven(WithheldFix(finding: alone, fault: fault))
   }
+}
+
+extension LoadedDocument {
+  /// Whether its letters have come out wrong and can all be restored, which is all that is found then.
+  var isGarbled: Bool {
+    tree == nil && syntaxFindings.contains { $0.rule == NotUTF8Rule.info.id && $0.safeFix != nil }
+  }
+
+  fileprivate var canBeMended: Bool { tree != nil || isGarbled }
 }

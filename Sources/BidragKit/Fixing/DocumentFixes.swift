@@ -27,7 +27,7 @@ public struct DocumentFixes: Sendable {
   /// How many findings there are when the fixes are done, those with suggestions included.
   public private(set) var remaining = 0
   /// Whether the file can be read as a document; of one that cannot nothing is mended.
-  public let isReadable: Bool
+  public private(set) var isReadable: Bool
   /// The reports that were begun from the document as it is, and will say that it has changed.
   public private(set) var reports: [String] = []
   /// The byte-order mark, where the file has one.
@@ -48,6 +48,7 @@ public struct DocumentFixes: Sendable {
     with loaded: LoadedDocument, _ report: DocumentReport, withheld: [WithheldFix]
   ) {
     after = loaded.source
+    isReadable = loaded.tree != nil
     remaining = report.findings.count
     self.withheld = withheld
     let undone = Set(withheld.map(\.finding))

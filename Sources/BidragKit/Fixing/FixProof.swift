@@ -40,6 +40,8 @@ struct FixProof {
 
   /// What does not hold; nil where all does.
   func fault(_ old: DocumentReport, _ new: DocumentReport) -> Text? {
+    // Letters that are restored leave nothing to compare with.
+    if before.isGarbled { return after.isGarbled ? .notMended(NotUTF8Rule.info.id) : nil }
     guard let oldTree = before.tree, let newTree = after.tree else { return .unreadable }
     guard isSame(oldTree, newTree) else { return .otherMeaning }
     let found = Set(new.findings.map { newKey(of: $0, withMessage: true) })

@@ -10,13 +10,18 @@ extension PartInfo {
       })
   }
 
-  /// The only one of its parts, or of its lists of parts, that has a field of a name; nil where none
-  /// has, or several have.
-  func holder(ofFieldNamed name: String) -> FieldInfo? {
+  /// The only one of its parts, or of its lists of parts, that has a field of a name for such a node;
+  /// nil where none has, or several have.
+  func holder(ofFieldNamed name: String, holding node: FormNode) -> FieldInfo? {
+    let spelling = Spelling(name)
     let holders = fields.filter { holder in
-      let shape = holder.shape.itemShape ?? holder.shape
-      guard case .part(let part) = shape else { return false }
-      return part.fields.contains { !$0.isDerived && ($0.name.sv == name || $0.name.en == name) }
+      guard !holder.isDerived, case .part(let part) = holder.shape.itemShape ?? holder.shape else {
+        return false
+      }
+      let field = part.fields.first {
+        Spelling($0.name.sv) == spelling || Spelling($0.name.en) == spelling
+      }
+      return field.map { !$0.isDerived && $0.shape.isSort(of: node) } ?? false
     }
     return holders.count == 1 ? holders.first : nil
   }

@@ -22,19 +22,23 @@ public enum UnknownFieldRule {
       .change("budget:\n  sokt_belopp: 273 500\n"),
     ])
 
-  static func unknown(_ written: String, in part: PartInfo) -> Text {
+  static func unknown(_ written: String, holding node: FormNode, in part: PartInfo) -> Text {
     let name = written.shortened
-    if let holder = part.holder(ofFieldNamed: written) { return misplaced(name, in: holder) }
+    if let holder = part.holder(ofFieldNamed: written, holding: node) {
+      return misplaced(name, in: holder)
+    }
     guard let meant = part.nearestName(to: written) else {
       let names = part.fields.filter { !$0.isDerived }.map(\.name)
       return Text(
         sv: """
-          Fältet ”\(name)” finns inte i formuläret. Ta bort raden, eller använd ett av: \
-          \(names.map(\.sv).joined(separator: ", ")).
+          Fältet ”\(name)” finns inte här. De fält som finns är \
+          \(names.map(\.sv).joined(separator: ", ")). Hör raden till en annan del av formuläret \
+          flyttar du den dit.
           """,
         en: """
-          The form has no field “\(name)”. Either delete the line, or use one of: \
-          \(names.map(\.en).joined(separator: ", ")).
+          There is no field “\(name)” here. There are \
+          \(names.map(\.en).joined(separator: ", ")). If the line belongs to another part of the \
+          form, move it there.
           """)
     }
     return Text(
@@ -44,7 +48,18 @@ public enum UnknownFieldRule {
 
   /// A field that slipped out of its part.
   private static func misplaced(_ name: String, in holder: FieldInfo) -> Text {
-    Text(
+    guard holder.shape.itemShape == nil else {
+      return Text(
+        sv: """
+          ”\(name)” hör till posterna i ”\(holder.name.sv)”. Flytta raden till den post som den \
+          gäller, och dra in den lika mycket som fälten där.
+          """,
+        en: """
+          “\(name)” belongs to the items of “\(holder.name.en)”. Move the line to the item that it \
+          is about, and indent it as much as the fields there.
+          """)
+    }
+    return Text(
       sv: """
         ”\(name)” hör till ”\(holder.name.sv)”. Flytta raden dit, och dra in den lika mycket som \
         fälten där.

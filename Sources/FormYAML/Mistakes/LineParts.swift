@@ -37,16 +37,9 @@ struct LineParts {
 
   /// Whether the line is a field whose value stands on the lines below.
   var opensBelow: Bool {
-    looksLikeField && (value.map { text[$0] == "|" || text[$0] == ">" } ?? true)
-  }
-
-  /// Whether the line is a field without a value beside its name.
-  var isOpen: Bool { looksLikeField && value == nil }
-
-  /// The index of the first character of what stands after the colon.
-  private var value: Int? {
-    guard let colon else { return nil }
-    return (colon + 1..<max(colon + 1, end)).first { text[$0]?.isBlank == false }
+    guard looksLikeField, let colon else { return false }
+    let value = (colon + 1..<max(colon + 1, end)).first { text[$0]?.isBlank == false }
+    return value.map { text[$0] == "|" || text[$0] == ">" } ?? true
   }
 
   /// The body up to its colon, if that is short and plain enough for a name.

@@ -24,6 +24,31 @@ extension Mistake {
       remedy: Remedy(title: NotYAMLRule.spaceOffer, edit: edit), repair: [edit], isSilent: true)
   }
 
+  /// `– item`
+  static func foreignDash(in text: ScalarText, dash index: Int) -> Mistake {
+    let edit = TextEdit(index..<index + 1, "-")
+    return Mistake(
+      range: index..<index + 1,
+      message: NotYAMLRule.foreignDash(
+        text[index].map(String.init) ?? "", corrected: corrected(text, edit)),
+      remedy: Remedy(title: NotYAMLRule.dashOffer, edit: edit, isSafe: true), repair: [edit],
+      isExact: true)
+  }
+
+  /// A field that begins an item without the item's dash, where another item's first field above it
+  /// has the same name.
+  static func lostDash(in text: ScalarText, at dash: Int, first: Range<Int>) -> Mistake {
+    let edit = TextEdit(dash..<dash + 1, "-")
+    let parts = LineParts(text, line: text.line(at: dash))
+    return Mistake(
+      range: parts.textStart..<max(parts.textStart, parts.end),
+      message: NotYAMLRule.lostDash(
+        shown(text.string(first)), line: text.line(at: first.lowerBound),
+        corrected: corrected(text, edit, keepsIndentation: true)),
+      remedy: Remedy(title: NotYAMLRule.dashOffer, edit: edit), repair: [edit], isExact: true,
+      isSilent: true)
+  }
+
   /// `name:value`
   static func colonWithoutSpace(in text: ScalarText, colon index: Int) -> Mistake {
     let line = text.line(at: index)
@@ -130,6 +155,29 @@ extension Mistake {
         parts.indentation, wanted: max(0, wanted),
         corrected: corrected(text, edit, keepsIndentation: true)),
       remedy: Remedy(title: NotYAMLRule.indentOffer, edit: edit), repair: [edit])
+  }
+
+  /// A field that slipped out of the part of the lines below it, which are indented further.
+  ///
+  /// - Parameter holder: the line of the blank field above it, which they would all be in.
+  static func slippedOut(in text: ScalarText, line: Int, wanted: Int, holder: Int?) -> Mistake {
+    var mistake = indentedUnlikeBelow(in: text, line: line, wanted: wanted)
+    guard let holder, let edit = mistake.repair.first else { return mistake }
+    mistake.message = NotYAMLRule.slippedOut(
+      of: LineParts(text, line: holder).name ?? "", line: holder,
+      corrected: corrected(text, edit, keepsIndentation: true))
+    // The field above may be blank, and the lines below be too far in.
+    mistake.remedy = nil
+    return mistake
+  }
+
+  /// A line of a text that stands further out than the others.
+  static func textSlippedOut(in text: ScalarText, line: Int, wanted: Int) -> Mistake {
+    var mistake = indentedUnlikeBelow(in: text, line: line, wanted: wanted)
+    guard let edit = mistake.repair.first else { return mistake }
+    mistake.message = NotYAMLRule.textSlippedOut(
+      wanted: wanted, corrected: corrected(text, edit, keepsIndentation: true))
+    return mistake
   }
 
   /// A field at the place where an item of a list ought to be.

@@ -8,7 +8,7 @@ extension Mistake {
       text[index] == ":" && (text[index + 1].map { $0.isBlank || $0.isBreak } ?? true)
     }
     let opening = text[range.lowerBound].flatMap {
-      $0 == "\"" || $0 == "'" ? range.lowerBound : nil
+      "\"'[{".unicodeScalars.contains($0) ? range.lowerBound : nil
     }
     return unquoted(
       in: text, text: range, hiding: colons + [opening].compactMap { $0 },
@@ -17,14 +17,15 @@ extension Mistake {
 
   /// `title: *important*`
   static func leadingIndicator(
-    in text: ScalarText, plain range: Range<Int>, isSilent: Bool = false
+    in text: ScalarText, plain range: Range<Int>, isSilent: Bool = false, isSafe: Bool = true
   ) -> Mistake {
     let indicator = text[range.lowerBound].map(String.init) ?? ""
     // A lone `*name` may be an alias whose anchor is gone, and no text at all.
     let isAlias =
       isSilent && range.dropFirst().allSatisfy { text[$0]?.isAnchorCharacter ?? false }
     var mistake = unquoted(
-      in: text, text: range, hiding: [range.lowerBound], isSilent: isSilent, isSafe: !isAlias
+      in: text, text: range, hiding: [range.lowerBound], isSilent: isSilent,
+      isSafe: isSafe && !isAlias
     ) {
       NotYAMLRule.leadingIndicator(indicator, written: $0, corrected: $1)
     }

@@ -1,39 +1,40 @@
 /// A text whose UTF-8 some program took for Windows-1252 and stored in UTF-8 once more: å stands as
 /// `Ã¥`.
 struct TwiceEncodedText {
-  /// What stands in the text for one letter, and which letter it was.
-  struct Letter: Hashable {
-    var shown: String
-    var meant: String
-  }
-
-  /// Where the first such letter stands.
+  /// Where the first letter stands that came out so, what stands there, and what it was.
   let first: Range<Int>
-  /// The letters, the commonest first.
-  let letters: [Letter]
+  let shown: String
+  let meant: String
+  /// The text with all its letters as they were.
+  let restored: String
 
   /// Nil where most letters beyond ASCII are what they seem to be.
   init?(_ text: ScalarText) {
     // What stands for å, ä and ö begins with it, and no language of the forms uses it as much.
     guard text.hasSpecial(where: { $0 == "Ã" }) else { return nil }
-    var counts: [Letter: Int] = [:]
-    var (first, broken, whole) = (Range<Int>?.none, 0, 0)
+    var restored = String.UnicodeScalarView()
+    var first: (range: Range<Int>, meant: String)?
+    var (broken, whole, isCertain) = (0, 0, false)
     var index = 0
     while let scalar = text[index] {
-      let length = Self.length(ofLetterWith: scalar)
-      if let letter = Self.letter(text.string(index..<index + length), of: length) {
-        counts[letter, default: 0] += 1
-        first = first ?? index..<index + length
+      let end = index + Self.length(ofLetterWith: scalar)
+      if end > index, let meant = Self.letter(text, index..<end) {
+        first = first ?? (index..<end, meant)
         broken += 1
-        index += length
+        isCertain = isCertain || text[end - 1].map(Self.endsNoWord) ?? false
+        restored.append(contentsOf: meant.unicodeScalars)
+        index = end
       } else {
         if !scalar.isASCII, scalar.properties.isAlphabetic { whole += 1 }
+        restored.append(scalar)
         index += 1
       }
     }
-    guard let first, broken > whole else { return nil }
-    self.first = first
-    letters = counts.sorted { ($1.value, $0.key.meant) < ($0.value, $1.key.meant) }.map(\.key)
+    guard let first, isCertain, broken > whole else { return nil }
+    self.first = first.range
+    shown = text.string(first.range)
+    meant = first.meant
+    self.restored = String(restored)
   }
 
   /// How many bytes a letter of UTF-8 has whose first byte became a scalar; 0 where none begins so.
@@ -46,12 +47,19 @@ struct TwiceEncodedText {
     }
   }
 
-  private static func letter(_ shown: String, of length: Int) -> Letter? {
-    guard length > 1 else { return nil }
-    let bytes = shown.unicodeScalars.compactMap(Windows1252.byte)
-    guard bytes.count == length, let meant = String(validating: bytes, as: UTF8.self) else {
-      return nil
+  /// The letter that a stretch was.
+  private static func letter(_ text: ScalarText, _ stretch: Range<Int>) -> String? {
+    let bytes = stretch.compactMap { text[$0].flatMap(Windows1252.byte) }
+    return bytes.count == stretch.count ? String(validating: bytes, as: UTF8.self) : nil
+  }
+
+  /// Whether nobody writes a sign right after a word, as `“IRMÔ has a quotation mark there.
+  private static func endsNoWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .initialPunctuation, .finalPunctuation, .openPunctuation, .dashPunctuation,
+      .spaceSeparator:
+      false
+    default: scalar != "…" && scalar != "•"
     }
-    return Letter(shown: shown, meant: meant)
   }
 }

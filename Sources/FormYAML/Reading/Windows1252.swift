@@ -1,5 +1,5 @@
 /// Windows-1252, the encoding of Western Windows, letter by letter.
-enum Windows1252 {
+package enum Windows1252 {
   private static let unknown: Unicode.Scalar = "\u{FFFD}"
 
   /// The letters of the bytes from 0x80 to 0x9F, where it differs from Latin-1.
@@ -7,7 +7,7 @@ enum Windows1252 {
     "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
 
   /// The letter of a byte; the few that the encoding leaves open are shown as unknown.
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+  package static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
     let place = Int(byte) - 0x80
     return upper.indices.contains(place) ? upper[place] : unknown
@@ -15,7 +15,8 @@ enum Windows1252 {
 
   /// The byte of a letter; nil where the encoding has none.
   ///
-  /// The control characters that some programs make of the bytes left open stand for those bytes.
+  /// The control characters up to U+009F, which some programs make of bytes that they do not know,
+  /// stand for those bytes.
   static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     if scalar.value <= 0xFF { return UInt8(truncatingIfNeeded: scalar.value) }
     guard scalar != unknown else { return nil }

@@ -36,11 +36,30 @@ extension YAMLScanner {
       if text[next] == "\t", indent.map({ spaces < $0 }) ?? true {
         guard allowsTab(owner: owner, indent: indent) else { return }
       } else if !isEmpty {
-        guard spaces > owner, spaces >= indent ?? 0 else { return }
-        indent = indent ?? spaces
+        if spaces > owner, spaces >= indent ?? 0 {
+          indent = indent ?? spaces
+        } else if !goesOn(owner: owner, indent: indent) {
+          return
+        }
       }
       skipToLineEnd()
     }
+  }
+
+  /// Whether the current line, which stands too far out for the text, is a line of it all the same: it
+  /// is no field, and the text goes on below, or the part that the text is in.
+  private mutating func goesOn(owner: Int, indent: Int?) -> Bool {
+    let line = text.line(at: lineStart)
+    let parts = LineParts(text, line: line)
+    guard let indent, hasRoomForMistakes, !parts.isEntry, parts.hasText,
+      !isMarker("-", at: lineStart), !isMarker(".", at: lineStart),
+      let below = LineBelow(text, line: line), !below.isItem
+    else { return false }
+    let hasWords = (parts.textStart..<parts.end).contains { text[$0]?.isBlank ?? false }
+    let isLast = parts.indentation < owner && below.indentation == owner && hasWords
+    guard below.indentation >= indent || isLast else { return false }
+    note(.textSlippedOut(in: text, line: line, wanted: indent))
+    return true
   }
 
   /// Whether the current line, with a tab in its indentation, is a line of the text all the same.

@@ -3,6 +3,10 @@ extension YAMLScanner {
   mutating func closeBlocks(deeperThan column: Int) {
     var count = blocks.count
     while count > 0, blocks[count - 1].column > column { count -= 1 }
+    guard count < blocks.count else { return }
+    closed.removeAll(keepingCapacity: true)
+    closed.append(contentsOf: blocks[count...])
+    closingLine = lineStart
     keepBlocks(count)
   }
 
@@ -23,6 +27,7 @@ extension YAMLScanner {
   mutating func noteEntry(at column: Int) {
     awaitsValue = true
     guard let top = blocks.indices.last, blocks[top].column == column else { return }
+    blankAbove = wasAwaited && closingLine != lineStart ? blocks[top].latestLine : nil
     blocks[top].addEntry(lineStart)
   }
 
@@ -57,6 +62,7 @@ extension YAMLScanner {
       let column = range.lowerBound - lineStart + shift
       openBlock(at: column)
       noteEntry(at: column)
+      noteLostDash(before: range, at: column)
       note(name: range)
     }
     if range.count == 2, text[range.lowerBound] == "<", text[range.lowerBound + 1] == "<" {
@@ -70,6 +76,21 @@ extension YAMLScanner {
   private mutating func note(name: Range<Int>) {
     guard let top = blocks.last, names.count - top.namesBefore < limits.names else { return }
     names.append(name)
+  }
+
+  /// Notes a field that begins an item whose dash is lost: the first field of the item above has its
+  /// name.
+  private mutating func noteLostDash(before name: Range<Int>, at column: Int) {
+    guard hasRoomForMistakes, shift == 0, blocks.count > 1,
+      let first = names(in: blocks.count - 1).first,
+      first.count == name.count, text.scalars[first] == text.scalars[name]
+    else { return }
+    let list = blocks[blocks.count - 2]
+    let dash = lineStart + list.column
+    guard list.isList, column >= list.column + 2,
+      (lineStart..<name.lowerBound).allSatisfy({ text[$0] == " " })
+    else { return }
+    note(.lostDash(in: text, at: dash, first: first))
   }
 
   /// Where the names of a level's fields stand.

@@ -1,8 +1,11 @@
+import Diagnostics
+
 /// The texts of a YAML document, plain and quoted.
 extension YAMLScanner {
   // MARK: Plain
 
   mutating func scanPlain() {
+    if scanForeignDash() { return }
     let isItem = noteDashWithoutSpace()
     let place = (lineStart: lineStart, shift: shift)
     let range = readPlain()
@@ -51,9 +54,19 @@ extension YAMLScanner {
     return start..<end
   }
 
+  /// Where the text begins that the current `#` cuts off: a name or dash has no other, or it is quoted,
+  /// or was noted as a mistake.
+  var startOfCutText: Int? {
+    if awaitsValue { return index }
+    guard let lastText, lastText.lowerBound >= lineStart else { return nil }
+    let isQuoted = text[lastText.lowerBound] == "\"" || text[lastText.lowerBound] == "'"
+    return isQuoted || mistakenEnd > lineStart ? lastText.lowerBound : nil
+  }
+
   /// Notes that a text is cut off at the current `#`, where it may be meant as a number sign.
   mutating func noteCutText(from start: Int) {
-    guard outline.cutTexts.count < limits.findings, let next = text[index + 1],
+    guard outline.cutTexts.count < limits.findings, outline.cutTexts.last?.mark != index,
+      let next = text[index + 1],
       next.properties.isAlphabetic || next.properties.numericType != nil
     else { return }
     outline.cutTexts.append((start..<wholeLine(from: index), index))
@@ -125,6 +138,31 @@ extension YAMLScanner {
     return true
   }
 
+  /// Scans a dash of another sort before an item, as word processors write it; false where there is
+  /// none.
+  private mutating func scanForeignDash() -> Bool {
+    guard let scalar = text[index], !scalar.isASCII, !isInFlow, hasRoomForMistakes,
+      "–—•‐‑−·▪●".unicodeScalars.contains(scalar), text[index + 1]?.isBlank ?? false,
+      isAtLineStart, isAmongItems || awaitsValue && isFirstItem
+    else { return false }
+    note(.foreignDash(in: text, dash: index))
+    openBlock(at: column, isList: true)
+    noteEntry(at: column)
+    mayStartName = true
+    index += 1
+    return true
+  }
+
+  private var isAmongItems: Bool { blocks.last.map { $0.isList && $0.column == column } ?? false }
+
+  /// Whether a field follows the dash of another sort: else it may begin a text.
+  private var isFirstItem: Bool {
+    let end = LineParts(text, line: text.line(at: index)).end
+    let name = (index + 1..<max(index + 1, end)).prefix { text[$0] != ":" }
+    return text[name.endIndex] == ":" && isBlankOrEnd(name.endIndex + 1)
+      && LineParts.isName(text.string(name).trimmed)
+  }
+
   // MARK: Quoted
 
   mutating func scanQuoted(_ quote: Unicode.Scalar) {
@@ -192,9 +230,8 @@ extension YAMLScanner {
   var isFollowedByText: Bool {
     var next = index
     while let scalar = text[next], scalar.isBlank { next += 1 }
-    guard let scalar = text[next], !scalar.isBreak, scalar != "#", scalar != ":" else {
-      return false
-    }
+    guard let scalar = text[next], !scalar.isBreak, scalar != "#" else { return false }
+    if scalar == ":" { return !isInFlow && !isBlankOrEnd(next + 1) }
     return !(isInFlow && scalar.isFlowIndicator)
   }
 

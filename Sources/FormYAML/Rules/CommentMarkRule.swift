@@ -21,6 +21,7 @@ enum CommentMarkRule {
       .change("i_korthet:\n  rubrik: Etapp #två # <--\n"),
       .change("antaganden:\n  - #1 är givet # <--\n"),
       .change("i_korthet:\n  rubrik: Projekt\n    nummer #2 i Jinan # <--\n"),
+      .change("i_korthet:\n  rubrik: \"Projekt\" #2 i Jinan # <--\n"),
     ],
     silent: [
       .change("i_korthet:\n  rubrik: Projekt i Jinan # det andra\n"),
@@ -31,7 +32,9 @@ enum CommentMarkRule {
 
   /// - Parameter range: the text, and what follows it to the end of the line.
   static func finding(_ range: Range<Int>, mark: Int, in text: ScalarText) -> Finding {
-    let isOneLine = !text.string(range).unicodeScalars.contains(where: \.isBreak)
+    let written = text.string(range).unicodeScalars
+    let isPlain = written.first != "\"" && written.first != "'"
+    let isOneLine = !written.contains(where: \.isBreak)
     let cut = Mistake.shown(text.string(mark..<range.upperBound))
     let fix = Fix(
       title: NotYAMLRule.quoteOffer, range: text.range(range),
@@ -47,6 +50,6 @@ enum CommentMarkRule {
           “\(cut)” counts as a comment and is left out. Put quotation marks (") around the whole \
           text if it belongs there. If it is a comment, write a space after the #.
           """), range: text.range(mark..<range.upperBound),
-      fixes: isOneLine ? [fix] : [])
+      fixes: isOneLine && isPlain ? [fix] : [])
   }
 }

@@ -12,7 +12,7 @@ enum DuplicateNameRule {
     basis: .logic,
     firing: [
       .yaml("titel: Ett\ntitel: Två # <--\n"),
-      .yaml("parter:\n  - namn: Sigtuna\n    namn: Jinan # <--\n"),
+      .yaml("parter:\n  - id: a\n    namn: Sigtuna\n    namn: Jinan # <--\n"),
       .yaml("part: {namn: Sigtuna, namn: Jinan} # <--\n"),
       .yaml("titel: Ett\n\"titel\": Två # <--\n"),
     ],

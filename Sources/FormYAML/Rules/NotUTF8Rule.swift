@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 /// A file is text in UTF-8.
-enum NotUTF8Rule {
-  static let info = RuleInfo(
+package enum NotUTF8Rule {
+  package static let info = RuleInfo(
     "YML006", .error,
     title: Text(sv: "Filen är text i UTF-8", en: "The file is text in UTF-8"),
     reason: Text(
@@ -41,9 +41,12 @@ enum NotUTF8Rule {
   }
 
   static func encodedTwice(_ twice: TwiceEncodedText, in text: ScalarText) -> Finding {
-    Finding(
+    let fix = Fix(
+      title: Text(sv: "Återställ alla tecken", en: "Restore all characters"), isSafe: true,
+      range: text.range(0..<text.scalars.count), replacement: twice.restored)
+    return Finding(
       info, at: .root, message: message(twice, line: text.line(at: twice.first.lowerBound)),
-      range: text.range(twice.first))
+      range: text.range(twice.first), fixes: [fix])
   }
 }
 
@@ -109,34 +112,18 @@ extension NotUTF8Rule {
   }
 
   private static func message(_ twice: TwiceEncodedText, line: Int) -> Text {
-    let letters = twice.letters.filter(\.isReadable).prefix(8)
-    let pairs = letters.map { letter in
-      Text(
-        sv: "”\(letter.shown)” mot ”\(letter.meant)”",
-        en: "“\(letter.shown)” by “\(letter.meant)”")
-    }.joined(separator: ", ")
-    let list = letters.isEmpty ? Text(same: "") : Text(same: ": ") + pairs
-    return Text(
+    Text(
       sv: """
-        Filens tecken har blivit fel: något program har läst den som Windows-1252 fast den är i \
-        UTF-8, och sparat den igen. Det syns första gången på rad \(line). Använd filen som den \
-        var innan. Finns den inte kvar byter du tecknen i hela filen, med Ersätt i \
-        textredigeraren\(list.sv).
+        Tecknen har blivit fel: något program har läst filen som Windows-1252, trots att den var i \
+        UTF-8, och sedan sparat om den. På rad \(line) står det ”\(twice.shown)” i stället för \
+        ”\(twice.meant)”. Låt ”bidrag rätta” återställa alla tecken, eller ta fram filen som den \
+        såg ut före felet.
         """,
       en: """
-        The file's characters have come out wrong: some program has read it as Windows-1252 though \
-        it is in UTF-8, and stored it again. It shows first on line \(line). Use the file as it \
-        was before. If it is gone, replace the characters in the whole file, by Replace in the \
-        text editor\(list.en).
+        The characters have come out wrong: some program has read the file as Windows-1252, though \
+        it was in UTF-8, and then stored it. Line \(line) has “\(twice.shown)” in place of \
+        “\(twice.meant)”. Let “bidrag fix” restore all characters, or find the file as it was \
+        before.
         """)
-  }
-}
-
-extension TwiceEncodedText.Letter {
-  /// Whether people can see it, and type it.
-  fileprivate var isReadable: Bool {
-    (shown + meant).unicodeScalars.allSatisfy {
-      $0.properties.generalCategory != .control && !$0.properties.isWhitespace
-    }
   }
 }

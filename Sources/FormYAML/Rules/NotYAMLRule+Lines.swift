@@ -5,6 +5,7 @@ extension NotYAMLRule {
   static let spacesOffer = Text(sv: "Byt tabben mot mellanslag", en: "Replace the tab by spaces")
   static let spaceOffer = Text(sv: "Sätt in ett mellanslag", en: "Insert a space")
   static let colonOffer = Text(sv: "Skriv kolon efter namnet", en: "Write a colon after the name")
+  static let dashOffer = Text(sv: "Skriv ett bindestreck", en: "Write a hyphen")
   static let indentOffer = Text(sv: "Rätta indraget", en: "Correct the indentation")
 
   static let plainSpaceOffer = Text(
@@ -35,6 +36,30 @@ extension NotYAMLRule {
     Text(
       sv: "Efter bindestrecket framför en post i en lista ska det stå ett mellanslag: \(corrected)",
       en: "The dash before an item of a list must be followed by a space: \(corrected)")
+  }
+
+  static func foreignDash(_ written: String, corrected: String) -> Text {
+    Text(
+      sv: """
+        Posten börjar med tecknet \(written), som ser ut som ett bindestreck. Skriv ett vanligt \
+        bindestreck: \(corrected)
+        """,
+      en: """
+        The item begins with the character \(written), which looks like a hyphen. Write an ordinary \
+        hyphen: \(corrected)
+        """)
+  }
+
+  static func lostDash(_ name: String, line: Int, corrected: String) -> Text {
+    Text(
+      sv: """
+        ”\(name)” står redan på rad \(line), i samma post. Börjar en ny post här saknas \
+        bindestrecket: ”\(corrected)”
+        """,
+      en: """
+        “\(name)” is on line \(line) already, in the same item. If a new item begins here, its dash \
+        is missing: “\(corrected)”
+        """)
   }
 
   static func colonWithoutSpace(_ written: String, corrected: String) -> Text {
@@ -97,6 +122,32 @@ extension NotYAMLRule {
       en:
         "The line is indented by \(found), but the lines below that it belongs with are indented by \(wanted). Indent it as much: “\(corrected)”"
     )
+  }
+
+  static func slippedOut(of holder: String, line: Int, corrected: String) -> Text {
+    Text(
+      sv: """
+        Raden har ett värde, så det som är indraget under den kan inte höra till den. Hör allt till \
+        ”\(holder)” på rad \(line) drar du in raden lika mycket som det: ”\(corrected)”. Annars \
+        är det som står under den för långt indraget.
+        """,
+      en: """
+        The line has a value, so that what is indented below it cannot belong to it. If all of it \
+        belongs to “\(holder)” on line \(line), indent the line as much as that: “\(corrected)”. \
+        Otherwise what stands below it is indented too far.
+        """)
+  }
+
+  static func textSlippedOut(wanted: Int, corrected: String) -> Text {
+    Text(
+      sv: """
+        Raden hör till texten ovanför, som är indragen \(wanted) steg. Dra in den lika mycket: \
+        ”\(corrected)”
+        """,
+      en: """
+        The line belongs to the text above, which is indented by \(wanted). Indent it as much: \
+        “\(corrected)”
+        """)
   }
 
   private static func misplaced(corrected: String) -> Text {

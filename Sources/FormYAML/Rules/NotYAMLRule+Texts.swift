@@ -100,11 +100,11 @@ extension NotYAMLRule {
   static let empty = Text(
     sv: """
       Filen är tom. En ansökan, ett beslut eller en redovisning att fylla i skapar du med ”bidrag \
-      ny”. Annars fyller du i filen, eller tar bort den om den inte behövs.
+      ny”. Ska filen vara något annat fyller du i den, eller tar bort den om den inte behövs.
       """,
     en: """
-      The file is empty. “bidrag new” makes an application, a decision or a report to fill in. Else \
-      fill the file in, or delete it if it is not needed.
+      The file is empty. “bidrag new” makes an application, a decision or a report to fill in. If \
+      the file is to be something else, fill it in, or delete it if it is not needed.
       """)
 
   static func prose(_ written: String) -> Text {

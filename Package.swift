@@ -107,11 +107,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    .testTarget(
-      name: "FormKitTests", dependencies: ["Diagnostics", "FormKit"], swiftSettings: strict),
+    // Random numbers that are the same each time, for tests that make their input.
+    .target(name: "Randomness", path: "Tests/Randomness", swiftSettings: strict),
 
     .testTarget(
-      name: "FormYAMLTests", dependencies: ["Diagnostics", "FormKit", "FormYAML"],
+      name: "FormKitTests", dependencies: ["Diagnostics", "FormKit", "Randomness"],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "FormYAMLTests", dependencies: ["Diagnostics", "FormKit", "FormYAML", "Randomness"],
       swiftSettings: strict),
 
     .testTarget(
@@ -134,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "BidragKitTests",
       dependencies: [
-        "BidragKit", "Bookkeeping", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Rendering",
-        "RuleKit", "SheetKit", "XMLKit",
+        "BidragKit", "Bookkeeping", "Diagnostics", "FormKit", "FormYAML", "ICLD", "Randomness",
+        "Rendering", "RuleKit", "SheetKit", "XMLKit",
       ], swiftSettings: strict),
 
     // Runs the program as a process, as people do.

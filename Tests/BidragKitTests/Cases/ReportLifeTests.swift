@@ -3,6 +3,7 @@ import FormKit
 import FormYAML
 import Foundation
 import ICLD
+import Randomness
 import Testing
 import XMLKit
 

@@ -1,6 +1,7 @@
 import BidragKit
 import Diagnostics
 import FormKit
+import Randomness
 import Testing
 
 /// Several mistakes at once, of which some are mended and some are not.

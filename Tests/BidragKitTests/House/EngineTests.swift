@@ -2,6 +2,7 @@ import Diagnostics
 import FormKit
 import FormYAML
 import ICLD
+import Randomness
 import RuleKit
 import Testing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormKit
 import ICLD
+import Randomness
 import Testing
 
 @testable import BidragKit

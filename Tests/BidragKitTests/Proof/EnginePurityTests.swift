@@ -1,6 +1,7 @@
 import Diagnostics
 import FormKit
 import ICLD
+import Randomness
 import Rendering
 import Synchronization
 import Testing

@@ -2,6 +2,7 @@ import BidragKit
 import Diagnostics
 import FormKit
 import ICLD
+import Randomness
 
 /// Fills in a form at random, with sound values, by walking what the form says of itself.
 struct RandomTree {

@@ -1,4 +1,5 @@
 import FormKit
+import Randomness
 
 /// A random YAML file as people write them: blocks and braces, comments anywhere, blank lines.
 struct RandomFile {

@@ -1,6 +1,7 @@
 import Diagnostics
 import FormKit
 import FormYAML
+import Randomness
 import Testing
 
 @Suite("Changing the text of a file")

@@ -65,6 +65,8 @@ struct LayoutTests {
       Slip("x:\n  a: >-\n    text\nmera text\n    slut\n  b: 1\n", [4], "”    mera text”"),
       Slip("x:\n  a: >-\n    text\n  mera text\n    slut\n  b: 1\n", [4], "”    mera text”"),
       Slip("x:\n  a: |\n    text\nmera text\n  b: 1\n", [4], "”    mera text”"),
+      Slip("x:\n  a: >-\n    text\n  b >-\n    text\n  c: 1\n", [4], "b: >-"),
+      Slip("x:\n  a: >-\n    text\ny\n    b: 1\n", [4], "y:"),
       // The dash of an item.
       Slip("x:\n  - a\n  – b\n  - c\n", [3], "- b"),
       Slip("x:\n  • a: 1\n    b: 2\n  - a: 3\n", [2], "- a: 1"),

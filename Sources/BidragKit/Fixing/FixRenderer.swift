@@ -29,7 +29,7 @@ public struct FixRenderer {
     if !document.offered.isEmpty {
       parts.append(Text.offered[language] + list(document.offered, in: language))
     }
-    if document.isReadable, document.remaining > 0 {
+    if document.isReadable || document.isChanged, document.remaining > 0 {
       parts.append(Text.remaining(document.before.name, document.remaining)[language])
     }
     // The change stands out among blank lines; without it there is little to part.
@@ -38,7 +38,7 @@ public struct FixRenderer {
 
   private func heading(of document: DocumentFixes, isWritten: Bool) -> Text {
     let name = document.before.name
-    guard document.isReadable else { return .unreadable(name) }
+    guard document.isReadable || document.isChanged else { return .unreadable(name) }
     guard document.isChanged else { return .nothing(name) }
     let count = document.done.count
     return isWritten ? .written(name, count) : .planned(name, count)

@@ -55,11 +55,21 @@ extension YAMLScanner {
       !isMarker("-", at: lineStart), !isMarker(".", at: lineStart),
       let below = LineBelow(text, line: line), !below.isItem
     else { return false }
-    let hasWords = (parts.textStart..<parts.end).contains { text[$0]?.isBlank ?? false }
-    let isLast = parts.indentation < owner && below.indentation == owner && hasWords
+    let words = parts.textStart..<parts.end
+    // One word, or the mark of a text at the end: a field that lost its colon.
+    guard words.contains(where: { text[$0]?.isBlank ?? false }), !endsInBlockMark(words) else {
+      return false
+    }
+    let isLast = parts.indentation < owner && below.indentation == owner
     guard below.indentation >= indent || isLast else { return false }
     note(.textSlippedOut(in: text, line: line, wanted: indent))
     return true
+  }
+
+  /// Whether a stretch ends in `|` or `>`, with what may follow that: `>-`, `|2`.
+  private func endsInBlockMark(_ range: Range<Int>) -> Bool {
+    let mark = range.last { text[$0].map { !"-+0123456789".unicodeScalars.contains($0) } ?? false }
+    return mark.map { text[$0] == "|" || text[$0] == ">" } ?? false
   }
 
   /// Whether the current line, with a tab in its indentation, is a line of the text all the same.

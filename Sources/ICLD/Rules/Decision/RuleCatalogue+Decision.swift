@@ -7,5 +7,7 @@ extension RuleCatalogue {
     ReportingDateOrderRule.self,
     NegativeGrantRule.self,
     DecidedAfterSignedRule.self,
+    DecidedOnceRule.self,
+    DecidedYearRule.self,
   ]
 }

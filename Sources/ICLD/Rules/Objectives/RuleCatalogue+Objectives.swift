@@ -17,5 +17,6 @@ extension RuleCatalogue {
     TargetGroupNumbersRule.self,
     SummaryLengthRule.self,
     IndicatorAnswerableRule.self,
+    ResultIDUniqueRule.self,
   ]
 }

@@ -22,5 +22,6 @@ extension RuleCatalogue {
     ParticipantPartyRule.self,
     ReportFormRule.self,
     ReportedLevelRule.self,
+    CancelledActivityRule.self,
   ]
 }

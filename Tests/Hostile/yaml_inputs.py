@@ -90,6 +90,13 @@ def yaml_texts() -> Iterator[tuple[str, Callable[[], bytes]]]:
         "{}]}")
     yield "mistakes after a text on one line", rows(
         "{a: b: c},", "x: [" + "å" * 500_000 + ",", "]\n")
+    yield "letters read in another encoding", rows("k{n}: Ã¥Ã¤Ã¶ â€“ æµŽ\n", form)
+    yield "a text of letters read in another encoding", rows("Ã¥Ã¤Ã¶â€“", "rubrik: ")
+    yield "texts that begin in brackets", rows("k{n}: [a, b] c #1\n", form)
+    yield "lines that slipped out of texts", rows("k{n}: |\n    a\nb c\n    d\n", form)
+    yield "fields that slipped out of items", rows("k{n}:\n  - a: 1\nb{n}: 2\n    c: 3\n", form)
+    yield "items without their dashes", rows("    a: 1\n    b: 2\n", form + "parter:\n  - a: 1\n")
+    yield "dashes of another sort", rows("  – a\n", form + "antaganden:\n  - a\n")
     yield "joiners", rows("\u200d\u200c\u2060", "rubrik: a")
 
 

@@ -12,8 +12,9 @@ struct TwiceEncodedText {
   init?(_ text: ScalarText) {
     // What stands for å, ä and ö begins with it, and no language of the forms uses it as much.
     guard text.hasSpecial(where: { $0 == "Ã" }) else { return nil }
-    var restored = String.UnicodeScalarView()
-    var first: (range: Range<Int>, meant: String)?
+    // Bytes by hand: a string is copied whole at each stretch that is put to its end.
+    var restored: [UInt8] = []
+    var first: (range: Range<Int>, meant: [UInt8])?
     var (broken, whole, isCertain) = (0, 0, false)
     var index = 0
     while let scalar = text[index] {
@@ -22,19 +23,19 @@ struct TwiceEncodedText {
         first = first ?? (index..<end, meant)
         broken += 1
         isCertain = isCertain || text[end - 1].map(Self.endsNoWord) ?? false
-        restored.append(contentsOf: meant.unicodeScalars)
+        restored += meant
         index = end
       } else {
         if !scalar.isASCII, scalar.properties.isAlphabetic { whole += 1 }
-        restored.append(scalar)
+        restored.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         index += 1
       }
     }
     guard let first, isCertain, broken > whole else { return nil }
     self.first = first.range
     shown = text.string(first.range)
-    meant = first.meant
-    self.restored = String(restored)
+    meant = String(decoding: first.meant, as: UTF8.self)
+    self.restored = String(decoding: restored, as: UTF8.self)
   }
 
   /// How many bytes a letter of UTF-8 has whose first byte became a scalar; 0 where none begins so.
@@ -47,10 +48,11 @@ struct TwiceEncodedText {
     }
   }
 
-  /// The letter that a stretch was.
-  private static func letter(_ text: ScalarText, _ stretch: Range<Int>) -> String? {
+  /// The bytes of the letter that a stretch was.
+  private static func letter(_ text: ScalarText, _ stretch: Range<Int>) -> [UInt8]? {
     let bytes = stretch.compactMap { text[$0].flatMap(Windows1252.byte) }
-    return bytes.count == stretch.count ? String(validating: bytes, as: UTF8.self) : nil
+    let isWhole = bytes.count == stretch.count && String(validating: bytes, as: UTF8.self) != nil
+    return isWhole ? bytes : nil
   }
 
   /// Whether nobody writes a sign right after a word, as `“IRMÔ has a quotation mark there.

@@ -160,7 +160,8 @@ extension Mistake {
   /// A field that slipped out of the part of the lines below it, which are indented further.
   ///
   /// - Parameter holder: the line of the blank field above it, which they would all be in.
-  static func slippedOut(in text: ScalarText, line: Int, wanted: Int, holder: Int?) -> Mistake {
+  static func slippedOut(in text: ScalarText, line: Int, wanted: Int, holder: Int? = nil) -> Mistake
+  {
     var mistake = indentedUnlikeBelow(in: text, line: line, wanted: wanted)
     guard let holder, let edit = mistake.repair.first else { return mistake }
     mistake.message = NotYAMLRule.slippedOut(

@@ -51,9 +51,8 @@ extension YAMLScanner {
   private mutating func goesOn(owner: Int, indent: Int?) -> Bool {
     let line = text.line(at: lineStart)
     let parts = LineParts(text, line: line)
-    guard let indent, hasRoomForMistakes, !parts.isEntry, parts.hasText,
-      !isMarker("-", at: lineStart), !isMarker(".", at: lineStart),
-      let below = LineBelow(text, line: line), !below.isItem
+    guard hasRoomForMistakes, !parts.isEntry, parts.hasText, !isMarker("-", at: lineStart),
+      !isMarker(".", at: lineStart), let below = LineBelow(text, line: line), !below.isItem
     else { return false }
     let words = parts.textStart..<parts.end
     // One word, or the mark of a text at the end: a field that lost its colon.
@@ -61,8 +60,10 @@ extension YAMLScanner {
       return false
     }
     let isLast = parts.indentation < owner && below.indentation == owner
-    guard below.indentation >= indent || isLast else { return false }
-    note(.textSlippedOut(in: text, line: line, wanted: indent))
+    guard let wanted = indent ?? (below.indentation > owner ? below.indentation : nil),
+      below.indentation >= wanted || isLast
+    else { return false }
+    note(.textSlippedOut(in: text, line: line, wanted: wanted))
     return true
   }
 

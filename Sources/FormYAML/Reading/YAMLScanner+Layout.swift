@@ -6,7 +6,6 @@ extension YAMLScanner {
   mutating func fitLine() {
     guard fittedLine != lineStart else { return }
     fittedLine = lineStart
-    wasAwaited = awaitsValue
     guard !isInFlow, hasRoomForMistakes, isAtLineStart else { return }
     if let tab = (lineStart..<index).last(where: { text[$0] == "\t" }) {
       fitTabs(through: tab)
@@ -72,15 +71,7 @@ extension YAMLScanner {
     if let level = levelAtFault(line: line, isItem: parts.isItem) {
       return moveLevel(level, to: column)
     }
-    if let slipped = slippedField(isItem: parts.isItem) {
-      note(
-        .slippedOut(
-          in: text, line: slipped.line, wanted: slipped.wanted, holder: slipped.holder))
-      for level in closed where closingLine == blocks.last?.latestLine && level.column <= column {
-        openBlock(at: level.column, isList: level.isList)
-      }
-      return openBlock(at: column, isList: parts.isItem)
-    }
+    if fitSlippedField(isItem: parts.isItem) { return }
     let place = place(of: parts, line: line)
     let wanted = place.wanted(near: [column])
     if let owner = ownerWithText, wanted == blocks.last?.column {
@@ -115,7 +106,7 @@ extension YAMLScanner {
   }
 
   /// The line of the field that the current one is within, if that field has its value beside it.
-  private var ownerWithText: Int? {
+  var ownerWithText: Int? {
     guard let top = blocks.last, column > top.column, let start = top.latestLine else { return nil }
     let line = text.line(at: start)
     let parts = LineParts(text, line: line)
@@ -123,30 +114,6 @@ extension YAMLScanner {
   }
 
   // MARK: The lines above
-
-  /// The line of the field above, if it is that field which slipped out of its part, and not the
-  /// current line that stands too far in; the column where it belongs; and the line of the field that
-  /// would hold both, where nothing of the part stands above it.
-  private func slippedField(isItem: Bool) -> (line: Int, wanted: Int, holder: Int?)? {
-    guard let line = ownerWithText, let start = blocks.last?.latestLine,
-      !LineParts(text, line: line).isItem, isDeeper(after: line)
-    else { return nil }
-    if closingLine == start {
-      let level = closed.firstIndex { $0.column == column && $0.isList == isItem }
-      // What slipped out of an item stood further in than its dash.
-      guard let part = level.map({ isItem ? $0 + 1 : $0 }), part < closed.count else { return nil }
-      return (line, closed[part].column, nil)
-    }
-    guard !isItem, let blankAbove else { return nil }
-    return (line, column, text.line(at: blankAbove))
-  }
-
-  /// Whether all that stands between a line and the current one is indented deeper than that.
-  private func isDeeper(after line: Int) -> Bool {
-    (line + 1..<max(line + 1, text.line(at: index))).allSatisfy {
-      text.indentation(ofLine: $0).map { $0 > column } ?? true
-    }
-  }
 
   /// The level whose entries stand at the wrong column, rather than the current line: fewer stand
   /// there than here.

@@ -3,10 +3,6 @@ extension YAMLScanner {
   mutating func closeBlocks(deeperThan column: Int) {
     var count = blocks.count
     while count > 0, blocks[count - 1].column > column { count -= 1 }
-    guard count < blocks.count else { return }
-    closed.removeAll(keepingCapacity: true)
-    closed.append(contentsOf: blocks[count...])
-    closingLine = lineStart
     keepBlocks(count)
   }
 
@@ -27,7 +23,6 @@ extension YAMLScanner {
   mutating func noteEntry(at column: Int) {
     awaitsValue = true
     guard let top = blocks.indices.last, blocks[top].column == column else { return }
-    blankAbove = wasAwaited && closingLine != lineStart ? blocks[top].latestLine : nil
     blocks[top].addEntry(lineStart)
   }
 

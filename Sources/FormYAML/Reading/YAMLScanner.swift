@@ -17,8 +17,6 @@ struct YAMLScanner {
   var tabColumns: [String: Int] = [:]
   /// Whether the latest name or dash has no value yet.
   var awaitsValue = false
-  /// Whether it had none yet when the current line began.
-  var wasAwaited = false
   /// The column of the field that the latest plain text ended above.
   var fieldBelow: Int?
   /// The least column of the later lines of the latest plain text.
@@ -32,11 +30,6 @@ struct YAMLScanner {
   /// Where the latest text with a mistake ends; what else is wrong in it is part of the same mistake.
   var mistakenEnd = 0
   var blocks: [Level] = []
-  /// The levels that were closed latest, the outermost first, and the start of the line that closed them.
-  var closed: [Level] = []
-  var closingLine = -1
-  /// The start of the line of the field without a value that stands right above the latest entry.
-  var blankAbove: Int?
   /// Where the names of the open levels' fields stand, those of the innermost last; only a line at the
   /// wrong place asks what they are.
   var names: [Range<Int>] = []

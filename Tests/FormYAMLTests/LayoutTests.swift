@@ -71,6 +71,12 @@ struct LayoutTests {
       Slip("x:\n  - a\n  – b\n  - c\n", [3], "- b"),
       Slip("x:\n  • a: 1\n    b: 2\n  - a: 3\n", [2], "- a: 1"),
       Slip("x:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\ny: 1\n", [4], "”  - a: 3”"),
+      Slip("x:\n    a: 1\n    b: 2\n  - a: 3\n    b: 4\n  - a: 5\ny: 1\n", [2], "”  - a: 1”"),
+      // An item.
+      Slip("x:\n  - a: 1\n    b: 2\n- a: 3\n    b: 4\n  - a: 5\ny: 1\n", [4], "”  - a: 3”"),
+      Slip("x:\n  - a: 1\n    b:\n      - c: 2\n- a: 3\n    b:\ny: 1\n", [5], "”  - a: 3”"),
+      Slip(
+        "x:\n  - a: 1\n    b:\n      - c: 2\n- c: 3\n      - c: 4\ny: 1\n", [5], "”      - c: 3”"),
       // One space too much or too little.
       Slip("a:\n   b: 1\n  c: 2\n  d: 3\n", [2], "”  b: 1”"),
       Slip("a:\n b: 1\n  c: 2\n  d: 3\n", [2], "”  b: 1”"),

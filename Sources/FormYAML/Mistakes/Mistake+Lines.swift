@@ -49,6 +49,17 @@ extension Mistake {
       isSilent: true)
   }
 
+  /// The first item of a list without its dash, which the items below have.
+  static func firstDashLost(in text: ScalarText, at dash: Int) -> Mistake {
+    let edit = TextEdit(dash..<dash + 1, "-")
+    let parts = LineParts(text, line: text.line(at: dash))
+    return Mistake(
+      range: parts.textStart..<max(parts.textStart, parts.end),
+      message: NotYAMLRule.firstDashLost(
+        corrected: corrected(text, edit, keepsIndentation: true)),
+      remedy: Remedy(title: NotYAMLRule.dashOffer, edit: edit), repair: [edit])
+  }
+
   /// `name:value`
   static func colonWithoutSpace(in text: ScalarText, colon index: Int) -> Mistake {
     let line = text.line(at: index)

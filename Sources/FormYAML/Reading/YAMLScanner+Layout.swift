@@ -64,10 +64,11 @@ extension YAMLScanner {
   // MARK: Indentation
 
   private mutating func fitColumn() {
-    guard isMisfit else { return }
+    guard isMisfit || isItemAmongFields else { return }
     let line = text.line(at: index)
     let parts = LineParts(text, line: line)
     guard parts.isEntry else { return }
+    if parts.isItem, fitLostItem(parts, line: line) { return }
     if let level = levelAtFault(line: line, isItem: parts.isItem) {
       return moveLevel(level, to: column)
     }

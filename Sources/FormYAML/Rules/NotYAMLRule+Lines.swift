@@ -62,6 +62,18 @@ extension NotYAMLRule {
         """)
   }
 
+  static func firstDashLost(corrected: String) -> Text {
+    Text(
+      sv: """
+        Nedanför står fler poster i samma lista, men den här börjar utan bindestreck. Skriv så här: \
+        ”\(corrected)”
+        """,
+      en: """
+        Below stand more items of the same list, but this one begins without a dash. Write it like \
+        this: “\(corrected)”
+        """)
+  }
+
   static func colonWithoutSpace(_ written: String, corrected: String) -> Text {
     Text(
       sv: "I ”\(written)” saknas mellanslaget efter kolonet. Skriv så här: \(corrected)",

@@ -73,6 +73,7 @@ struct LayoutTests {
       Slip("x:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\ny: 1\n", [4], "”  - a: 3”"),
       Slip("x:\n    a: 1\n    b: 2\n  - a: 3\n    b: 4\n  - a: 5\ny: 1\n", [2], "”  - a: 1”"),
       // An item.
+      Slip("x:\n  - a: 1\n    b: 2\n    - a: 3\n      b: 4\n  - a: 5\ny: 1\n", [4], "- a: 3"),
       Slip("x:\n  - a: 1\n    b: 2\n- a: 3\n    b: 4\n  - a: 5\ny: 1\n", [4], "”  - a: 3”"),
       Slip("x:\n  - a: 1\n    b:\n      - c: 2\n- a: 3\n    b:\ny: 1\n", [5], "”  - a: 3”"),
       Slip(

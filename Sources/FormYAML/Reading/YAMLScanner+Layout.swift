@@ -68,7 +68,7 @@ extension YAMLScanner {
     let line = text.line(at: index)
     let parts = LineParts(text, line: line)
     guard parts.isEntry else { return }
-    if parts.isItem, fitLostItem(parts, line: line) { return }
+    if parts.isItem, fitLostItem(parts, line: line) || !isMisfit { return }
     if let level = levelAtFault(line: line, isItem: parts.isItem) {
       return moveLevel(level, to: column)
     }

@@ -53,7 +53,7 @@ extension Currency {
     rows,
     others: [
       "kr": "SEK", "krona": "SEK", "kronor": "SEK", "svenska kronor": "SEK", "yuan": "CNY",
-      "renminbi": "CNY", "pula": "BWP", "rand": "ZAR",
+      "renminbi": "CNY", "RMB": "CNY", "pula": "BWP", "rand": "ZAR",
     ])
 
   private static let options = rows.map { row in

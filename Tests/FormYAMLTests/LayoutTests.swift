@@ -101,6 +101,24 @@ struct LayoutTests {
     #expect(message.sv != message.en)
   }
 
+  @Test(
+    "What is right is not taken for a slip",
+    arguments: [
+      // Names of any sort after a text.
+      "r:\n  - a: |\n      t\n's e':\n    a: 1\n", "r:\n  - a: |\n      t\nsum (kr):\n    a: 1\n",
+      "r:\n  - a: |\n      t\n's': # the note\n    a: 1\n",
+      "b:\n  c: |\n    t\n\"d\": x y\n  -z\n",
+      // Comments before a value on the lines below, and within lists in brackets.
+      "expenses: #costs\n  - a: 1\n", "a:\n- #note\n  b: 1\n", "\"x\" : #note\n  - 1\n",
+      "\"a\": [ #note\n  1]\n", "a: [x,\n  \"y\"] #note\n", "a: [\"x\", #note\n  y]\n",
+      // A list at the column of the field that holds it.
+      "a:\n- b: 1\n- b: 2\n", "x:\n  -\n    a:\n    -\n      a: 1\n    - a: 2\n  - a: 3\n",
+    ])
+  func sound(_ text: String) {
+    let reading = read(text)
+    #expect(reading.findings.isEmpty, "\(reading.findings.map(\.message.en))")
+  }
+
   @Test("Slips far from each other are found together, and what comes after them, too")
   func several() {
     let reading = read(

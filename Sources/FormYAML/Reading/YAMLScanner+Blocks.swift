@@ -51,8 +51,8 @@ extension YAMLScanner {
   private mutating func goesOn(owner: Int, indent: Int?) -> Bool {
     let line = text.line(at: lineStart)
     let parts = LineParts(text, line: line)
-    guard hasRoomForMistakes, !parts.isEntry, parts.hasText, !isMarker("-", at: lineStart),
-      !isMarker(".", at: lineStart), let below = LineBelow(text, line: line), !below.isItem
+    guard hasRoomForMistakes, !parts.isEntry, parts.hasText, !mayBeYAML(parts, line: line),
+      let below = LineBelow(text, line: line), !below.isItem
     else { return false }
     let words = parts.textStart..<parts.end
     // One word, or the mark of a text at the end: a field that lost its colon.
@@ -65,6 +65,15 @@ extension YAMLScanner {
     else { return false }
     note(.textSlippedOut(in: text, line: line, wanted: wanted))
     return true
+  }
+
+  /// Whether a line may be something else than text, in YAML that nothing is wrong with: a marker, or
+  /// what a quote or another sign begins, or a name of any sort.
+  private func mayBeYAML(_ parts: LineParts, line: Int) -> Bool {
+    guard let first = text[parts.textStart] else { return true }
+    return isMarker("-", at: lineStart) || isMarker(".", at: lineStart)
+      || "\"'[{?&*!".unicodeScalars.contains(first)
+      || text.lineRange(line).contains { text[$0] == ":" && isBlankOrEnd($0 + 1) }
   }
 
   /// Whether a stretch ends in `|` or `>`, with what may follow that: `>-`, `|2`.

@@ -57,10 +57,21 @@ extension YAMLScanner {
   /// Where the text begins that the current `#` cuts off: a name or dash has no other, or it is quoted,
   /// or was noted as a mistake.
   var startOfCutText: Int? {
-    if awaitsValue { return index }
-    guard let lastText, lastText.lowerBound >= lineStart else { return nil }
+    if awaitsValue { return hasValueBelow ? nil : index }
+    guard let lastText, lastText.lowerBound >= lineStart, lastText.upperBound <= index,
+      (lastText.upperBound..<index).allSatisfy({ text[$0]?.isBlank ?? false })
+    else { return nil }
     let isQuoted = text[lastText.lowerBound] == "\"" || text[lastText.lowerBound] == "'"
     return isQuoted || mistakenEnd > lineStart ? lastText.lowerBound : nil
+  }
+
+  /// Whether the value of the current line's name or dash stands on the lines below.
+  private var hasValueBelow: Bool {
+    let line = text.line(at: index)
+    guard let below = LineBelow(text, line: line) else { return false }
+    let column = text.indentation(ofLine: line) ?? 0
+    return below.indentation > column
+      || below.indentation == column && below.isItem && text[lineStart + column] != "-"
   }
 
   /// Notes that a text is cut off at the current `#`, where it may be meant as a number sign.

@@ -55,7 +55,7 @@ struct TwiceEncodedText {
     return isWhole ? bytes : nil
   }
 
-  /// Whether nobody writes a sign right after a word, as `“IRMÔ has a quotation mark there.
+  /// Whether nobody writes a sign right after a word, as the quotation mark in “IRMÃ”.
   private static func endsNoWord(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .initialPunctuation, .finalPunctuation, .openPunctuation, .dashPunctuation,

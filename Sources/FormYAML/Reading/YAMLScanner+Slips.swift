@@ -1,4 +1,4 @@
-/// Fields that slipped out of their part, so that the lines below them seem to stand too far in.
+/// Fields and items that slipped out of where they belong, which shows at a line that seems not to fit.
 extension YAMLScanner {
   /// Notes the field above the current line, if it is that field which is at fault, and opens again
   /// what it closed; false where it is not.

@@ -45,6 +45,8 @@ public struct RuleExample: Sendable, Hashable {
   public var isUnjudged = false
   /// YAML laid over a second document of a form, which lies in the case too.
   public var twins: [Document: String] = [:]
+  /// Files in the case's folder that are documents of another name, by name.
+  public var strays: [String: Document] = [:]
   /// The documents that the case lacks.
   public var absent: Set<Document> = []
 
@@ -112,6 +114,13 @@ public struct RuleExample: Sendable, Hashable {
   public func inFile(_ name: String) -> RuleExample {
     var example = self
     example.fileName = name
+    return example
+  }
+
+  /// The example with other files in its folder.
+  public func beside(strays: [String: Document]) -> RuleExample {
+    var example = self
+    example.strays = strays
     return example
   }
 

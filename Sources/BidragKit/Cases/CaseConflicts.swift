@@ -3,9 +3,9 @@ import FormKit
 import ICLD
 
 /// What has to be sorted out in a case before its documents can be trusted: two applications, two
-/// reports on one year, a profile that is wrong, a document that stops and that others build on.
+/// reports on one year, one by another name, a profile that is wrong, a document that stops and that others build on.
 enum CaseConflicts {
-  /// A sentence for each, with the files' names.
+  /// What to say of each, with the files' names.
   ///
   /// - Parameter stopped: documents that the case has gone on from, though something in them stops.
   static func sentences(of files: [CaseFile], stopped: [CaseProgress.Checked]) -> [Text] {
@@ -21,7 +21,9 @@ enum CaseConflicts {
       return .several(name, files.map { Text(same: $0) }.asSeries())
     }
     let profile = files.first?.wrongProfile?.report.source.name
-    return several + [profile.map(Text.wrongProfile)].compactMap { $0 } + stopped.map(Text.stops)
+    let strays = (files.first?.strays ?? []).map(Text.stray)
+    return several + strays + [profile.map(Text.wrongProfile)].compactMap { $0 }
+      + stopped.map(Text.stops)
   }
 }
 

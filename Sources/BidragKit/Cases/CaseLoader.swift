@@ -22,7 +22,9 @@ package enum CaseLoader {
         PathName.last(of: name).hasBytes(of: PathName.last(of: path))
           ? loaded : try loadAlone(name))
     }
-    return try file(loaded, in: folder.path, documents: documents)
+    var file = try file(loaded, in: folder.path, documents: documents)
+    file.strays = try StrayDocuments.found(in: folder.path)
+    return file
   }
 
   /// The documents at a path: of a file, of a case's folder, or of all cases in a folder.
@@ -36,7 +38,7 @@ package enum CaseLoader {
   /// cannot be read are among them.
   package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
     let folders = try folders(at: path, depth: mostDepth)
-    if folders.isEmpty { throw .noCase(path) }
+    if folders.isEmpty { throw .noCase(path, strays: try StrayDocuments.found(in: path)) }
     return folders
   }
 
@@ -78,9 +80,12 @@ package enum CaseLoader {
     if let failure = folder.failure { throw failure }
     let documents = try documents(of: folder)
     let profile = try LoadedProfile.around(folder.path)
+    let strays = try StrayDocuments.found(in: folder.path)
     var files: [CaseFile] = []
     for loaded in documents {
-      files.append(try file(loaded, in: folder.path, documents: documents, profile))
+      var file = try file(loaded, in: folder.path, documents: documents, profile)
+      file.strays = strays
+      files.append(file)
     }
     return files
   }
@@ -164,17 +169,18 @@ package enum CaseLoader {
 }
 
 extension FileFailure {
-  static func noCase(_ path: String) -> FileFailure {
-    FileFailure(
-      .notFound, path: path,
-      message: Text(
-        sv: """
-          ”\(path.visible)” hör inte till något ärende. Ett ärende är en mapp med ansokan.yaml, \
-          beslut.yaml eller redovisning-1.yaml.
-          """,
-        en: """
-          “\(path.visible)” belongs to no case. A case is a folder with application.yaml, \
-          decision.yaml or report-1.yaml.
-          """))
+  /// - Parameter strays: what lies there and would be a case's document by another name.
+  static func noCase(_ path: String, strays: [StrayDocument] = []) -> FileFailure {
+    let message = Text(
+      sv: """
+        ”\(path.visible)” hör inte till något ärende. Ett ärende är en mapp med ansokan.yaml, \
+        beslut.yaml eller redovisning-1.yaml.
+        """,
+      en: """
+        “\(path.visible)” belongs to no case. A case is a folder with application.yaml, \
+        decision.yaml or report-1.yaml.
+        """)
+    return FileFailure(
+      .notFound, path: path, message: ([message] + strays.map(Text.stray)).joined(separator: " "))
   }
 }

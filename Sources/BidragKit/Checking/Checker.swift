@@ -180,6 +180,7 @@ public struct Checker: Sendable {
     context.count = { form in file.siblings(form).count }
     context.number = file.number
     context.forms = file.forms
+    context.strays = file.strays
     context.applicationDigest = file.application?.digest
     context.decisionDigest = file.decision?.digest
     context.applicationChanges = Self.changes(in: .application, of: file)

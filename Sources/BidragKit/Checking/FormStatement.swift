@@ -50,7 +50,8 @@ struct FormStatement {
       at: entry == nil ? .root : Self.kindPath)
   }
 
-  private static func isForm(_ name: String) -> Bool {
+  /// Whether a field of that name says which form a document is.
+  static func isForm(_ name: String) -> Bool {
     [Spelling("form"), Spelling("formulär")].contains(Spelling(name))
   }
 

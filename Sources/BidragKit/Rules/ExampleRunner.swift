@@ -122,6 +122,11 @@ package struct ExampleRunner: Sendable {
     file.origins = [RuleExample.Document.application, .decision]
       .filter { $0 != document && example.beside[$0] != nil }
       .compactMap { changed($0, of: base, by: "", without: [], name: "\($0.rawValue).yaml") }
+    file.strays = example.strays.sorted { $0.key < $1.key }.compactMap { name, document in
+      FormName.allCases.first { $0.name.en == document.rawValue }.map {
+        StrayDocument(name, form: $0, properName: Text(same: "\(document.rawValue).yaml"))
+      }
+    }
     return Prepared(
       file: file, editions: editions(changedBy: example.beside[.edition]),
       marked: SourceText(name: "", text: yaml))

@@ -34,6 +34,9 @@ struct ShownExample {
         guard let yaml = example.twins[twin] else { continue }
         blocks.append(ShownLines(caption: twin.twinCaption, lines: Self.lines(of: yaml)))
       }
+      blocks += example.strays.keys.sorted().map {
+        ShownLines(caption: .stray, lines: [$0.visible])
+      }
       absent = RuleExample.Document.allCases.filter(example.absent.contains).map(\.absence)
     }
     blocks.removeAll { $0.lines.isEmpty }
@@ -120,6 +123,10 @@ extension Text {
   fileprivate static func inFile(_ name: String) -> Text {
     Text(sv: " i filen \(name)", en: " in the file \(name)")
   }
+
+  fileprivate static let stray = Text(
+    sv: "när det också ligger en fil med det här namnet i mappen:",
+    en: "when a file of this name is in the folder, too:")
 
   fileprivate static let unjudged = Text(
     sv: ", om ingen regel hade sagt det först", en: ", had no rule said so first")

@@ -34,6 +34,8 @@ public struct CaseContext: Sendable {
   public var number: Int?
   /// The forms of the case's files, readable or not; nil where no case is at hand.
   public var forms: [FormName]?
+  /// Files in the case's folder that look like documents of the case, but are not named so.
+  public var strays: [StrayDocument] = []
   /// SHA-256 of the application's and the decision's files.
   public var applicationDigest: String?
   public var decisionDigest: String?

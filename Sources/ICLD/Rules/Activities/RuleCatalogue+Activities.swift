@@ -13,6 +13,7 @@ extension RuleCatalogue {
     EvenParticipationRule.self,
     ActivityIDUniqueRule.self,
     JourneyHasBudgetRule.self,
+    RolesWithinGroupRule.self,
   ]
 }
 
@@ -21,5 +22,6 @@ extension RuleCatalogue {
   static let reportedActivityRules: [any ReportRule.Type] = [
     ActivityDatesOrderedRule.self,
     WorkDaysFitRule.self,
+    RolesWithinGroupRule.self,
   ]
 }

@@ -9,5 +9,7 @@ extension RuleCatalogue {
     DecidedAfterSignedRule.self,
     DecidedOnceRule.self,
     DecidedYearRule.self,
+    FinalReportAfterPeriodRule.self,
+    NothingAfterRejectionRule.self,
   ]
 }

@@ -13,6 +13,7 @@ extension RuleCatalogue {
     PeriodOrderRule.self,
     FundingEndsRule.self,
     OneOfEachRule.self,
+    StrayDocumentRule.self,
   ]
 
   /// Those of them that hold for decisions too.
@@ -20,6 +21,7 @@ extension RuleCatalogue {
     EditionInForceRule.self,
     CaseReferenceRule.self,
     OneOfEachRule.self,
+    StrayDocumentRule.self,
   ]
 
   /// Those of them that hold for reports too, and the one on the language of reports.
@@ -30,5 +32,6 @@ extension RuleCatalogue {
     ReportLanguageRule.self,
     FundingEndsRule.self,
     OneOfEachRule.self,
+    StrayDocumentRule.self,
   ]
 }

@@ -18,5 +18,6 @@ extension RuleCatalogue {
     SummaryLengthRule.self,
     IndicatorAnswerableRule.self,
     ResultIDUniqueRule.self,
+    YoungWithinGroupRule.self,
   ]
 }

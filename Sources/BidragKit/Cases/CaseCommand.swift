@@ -24,6 +24,25 @@ enum CaseCommand {
     return Text(sv: "bidrag rätta \(paths) --skriv", en: "bidrag fix \(paths) --write")
   }
 
+  /// - Parameter editions: the folder of own editions; nil for those that are shipped.
+  static func migrate(
+    _ path: String, to edition: String, language: Language?, editions: String?
+  ) -> Text {
+    let (path, edition) = (argument(path), argument(edition))
+    let options = [
+      Text(sv: "--till \(edition)", en: "--to \(edition)"),
+      language.map { Text(sv: "--språk \($0.rawValue)", en: "--language \($0.rawValue)") },
+      editions.map(argument).map { Text(sv: "--utgåvor \($0)", en: "--editions \($0)") },
+      Text(sv: "--skriv", en: "--write"),
+    ].compactMap { $0 }.joined(separator: " ")
+    return Text(
+      sv: "bidrag flytta \(path) \(options.sv)", en: "bidrag migrate \(path) \(options.en)")
+  }
+
+  static func explain(_ path: String) -> Text {
+    Text(sv: "bidrag förklara \(argument(path))", en: "bidrag explain \(argument(path))")
+  }
+
   /// A path as one argument that a shell takes as it stands.
   static func argument(_ path: String) -> String {
     var path = path.visible

@@ -135,8 +135,7 @@ extension ExplanationRenderer {
   /// Why nothing is worked out for a field.
   package func notWorkedOut(_ document: ExplainedDocument, _ path: FieldPath) -> String {
     let label = Locator.label(of: path, in: document.part)
-    let locator = document.source.name
-    return Text.notWorkedOut(label, locator.visible)[language]
+    return Text.notWorkedOut(label, document.source.name)[language]
   }
 
   package func noSuchRow(_ document: ExplainedDocument, _ path: FieldPath) -> String {
@@ -196,14 +195,15 @@ extension Text {
   }
 
   fileprivate static func notWorkedOut(_ label: Text, _ file: String) -> Text {
-    Text(
+    let command = CaseCommand.explain(file)
+    return Text(
       sv: """
-        Fältet ”\(label.sv)” i \(file) räknas inte ut: där står det som har skrivits in. Skriv \
-        ”bidrag förklara \(file)” för att se vad som kan förklaras.
+        Fältet ”\(label.sv)” i \(file.visible) räknas inte ut: där står det som har skrivits in. \
+        Skriv ”\(command.sv)” för att se vad som kan förklaras.
         """,
       en: """
-        The field “\(label.en)” in \(file) is not worked out: it holds what was written. Write \
-        “bidrag explain \(file)” to see what can be explained.
+        The field “\(label.en)” in \(file.visible) is not worked out: it holds what was written. \
+        Write “\(command.en)” to see what can be explained.
         """)
   }
 

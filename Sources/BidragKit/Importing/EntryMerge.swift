@@ -22,6 +22,8 @@ struct EntryMerge {
     for voucher in placed {
       if let there = existing[voucher.identity] {
         merge(voucher, there)
+      } else if voucher.entries.isEmpty {
+        continue
       } else if let other = elsewhere[voucher.identity] {
         findings.append(VoucherReportedRule.finding(voucher.voucher, in: other))
       } else {

@@ -15,17 +15,20 @@ public struct ImportJob: Sendable {
   public var mapping: String?
   /// Whether outcomes that are blank are filled in.
   public var fillsOutcomes: Bool
+  /// The editions by which it is found out which year the case is at.
+  public var editions: EditionLibrary
   public var today: CalendarDate
 
   public init(
     file: String, target: String, year: Int? = nil, mapping: String? = nil,
-    fillsOutcomes: Bool = false, today: CalendarDate
+    fillsOutcomes: Bool = false, editions: EditionLibrary = .standard, today: CalendarDate
   ) {
     self.file = file
     self.target = target
     self.year = year
     self.mapping = mapping
     self.fillsOutcomes = fillsOutcomes
+    self.editions = editions
     self.today = today
   }
 
@@ -74,7 +77,7 @@ public struct ImportJob: Sendable {
 
   /// The year of the first report that is not ready, or else the last.
   private func yearAt(_ files: [CaseFile]) -> Int? {
-    let checker = Checker(editions: .standard, today: today)
+    let checker = Checker(editions: editions, today: today)
     let progress = CaseProgress(
       files: files, reports: files.map { checker.check($0) }, today: today)
     switch progress.state {

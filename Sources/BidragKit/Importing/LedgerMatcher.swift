@@ -55,10 +55,10 @@ struct LedgerMatcher {
     return .placed(post, activity: fitting.lazy.compactMap(\.activity).first)
   }
 
-  /// Classes 1 and 2 of both charts of accounts, that of companies and that of municipalities, are
-  /// assets and debts. A table without accounts holds costs.
+  /// Classes 1 to 3 of both charts of accounts, that of companies and that of municipalities, are
+  /// assets, debts and income. A table without accounts holds costs.
   private static func isCost(_ account: String) -> Bool {
-    !account.hasPrefix("1") && !account.hasPrefix("2")
+    !["1", "2", "3"].contains { account.hasPrefix($0) }
   }
 
   private func fits(_ condition: some RowCondition, _ row: VoucherRow) -> Bool {

@@ -8,7 +8,7 @@ import ICLD
 /// Rows of one voucher that belong to the same post and activity become one entry: pay and the
 /// contributions on it, or a cost and what was paid back of it. Debit is above nought, credit below.
 struct LedgerPlacement {
-  /// A voucher with the entries that it gives.
+  /// A voucher with the entries that it gives; without any where all that it cost is taken back.
   struct Placed {
     var identity: VoucherIdentity
     var voucher: Voucher
@@ -58,8 +58,7 @@ struct LedgerPlacement {
   init(_ ledger: Ledger, by mapping: AccountMapping) {
     let matcher = LedgerMatcher(mapping, ledger)
     for (identity, voucher) in Self.merged(ledger.vouchers) {
-      let entries = entries(of: voucher, on: identity.date, matcher, ledger)
-      guard !entries.isEmpty else { continue }
+      guard let entries = entries(of: voucher, on: identity.date, matcher, ledger) else { continue }
       vouchers.append(Placed(identity: identity, voucher: voucher, entries: entries))
     }
     findings = unplaced.map { UnplacedRowRule.finding($0, ledger) } + findings
@@ -87,9 +86,11 @@ struct LedgerPlacement {
     return merged
   }
 
+  /// The entries that a voucher gives: none where its costs are taken back within it, and nil where it
+  /// has no row that is placed.
   private mutating func entries(
     of voucher: Voucher, on date: CalendarDate, _ matcher: LedgerMatcher, _ ledger: Ledger
-  ) -> [Entry] {
+  ) -> [Entry]? {
     var groups: [(key: Key, rows: [VoucherRow])] = []
     var places: [Key: Int] = [:]
     for row in voucher.rows {
@@ -112,6 +113,7 @@ struct LedgerPlacement {
         }
       }
     }
+    guard !groups.isEmpty else { return nil }
     return groups.compactMap { group in
       let text = EntryText.text(of: group.rows, voucher, ledger, isAlone: groups.count == 1)
       return entry(group.key, group.rows, voucher, date, text)

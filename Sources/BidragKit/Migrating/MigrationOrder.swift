@@ -49,6 +49,13 @@ public struct MigrationOrder: Sendable {
     return migration
   }
 
+  /// The command that carries the document over and writes it.
+  ///
+  /// - Parameter editions: the folder of own editions; nil for those that are shipped.
+  public func call(editions: String?) -> Text {
+    CaseCommand.migrate(path, to: edition, language: language, editions: editions)
+  }
+
   /// Bytes for the questions of another edition with their help, and for what is set aside; far more
   /// than either takes.
   private static let roomForQuestions = 100_000

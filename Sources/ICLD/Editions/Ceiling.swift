@@ -92,8 +92,14 @@ extension Edition {
   {
     let regions = Set(abroad.compactMap(countries.region(of:)))
     return ceilings.filter { ceiling in
-      ceiling.kind == kind && (ceiling.cooperation.map { $0 == cooperation } ?? true)
-        && (ceiling.region.map(regions.contains) ?? true)
+      ceiling.holds(for: kind, cooperation) && (ceiling.region.map(regions.contains) ?? true)
     }
+  }
+}
+
+extension Ceiling {
+  /// Whether the ceiling is for applications of that kind and number of parties, in some region.
+  func holds(for kind: ApplicationKind, _ cooperation: Cooperation) -> Bool {
+    self.kind == kind && (self.cooperation.map { $0 == cooperation } ?? true)
   }
 }

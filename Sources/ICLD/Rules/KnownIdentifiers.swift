@@ -37,7 +37,12 @@ extension KnownIdentifiers.Fault {
     return [Fix(title: Text(sv: "Skriv \(meant)", en: "Write \(meant)"), replacement: meant)]
   }
 
-  /// What to do instead.
+  /// What may stand there: the one that was most likely meant, or some of those that there are.
+  var names: Text {
+    (meant.map { [$0] } ?? known).map(Text.init(quoting:)).asAlternatives()
+  }
+
+  /// What to do instead, where nothing has to stand there.
   var advice: Text {
     if let meant = meant.map({ Text(quoting: $0) }) {
       return Text(sv: "Menade du \(meant.sv)?", en: "Did you mean \(meant.en)?")
@@ -48,5 +53,15 @@ extension KnownIdentifiers.Fault {
         Skriv en beteckning som finns, till exempel \(known.sv), eller lämna fältet tomt.
         """,
       en: "Either write an identifier that exists, such as \(known.en), or leave the field empty.")
+  }
+}
+
+extension Text {
+  /// That no party goes by an identifier, where one has to be named.
+  static func noSuchParty(_ written: String, _ fault: KnownIdentifiers.Fault) -> Text {
+    let (quoted, names) = (Text(quoting: written), fault.names)
+    return Text(
+      sv: "Ingen part har beteckningen \(quoted.sv). Skriv \(names.sv).",
+      en: "No party has the identifier \(quoted.en). Write \(names.en).")
   }
 }

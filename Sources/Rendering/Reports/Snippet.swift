@@ -14,9 +14,4 @@ struct Snippet: Equatable {
 
   /// The line as it is shown.
   var line: String { before + marked + after }
-
-  /// The mark on a line of its own.
-  var markLine: String {
-    String(repeating: " ", count: indent) + String(repeating: "^", count: mark)
-  }
 }

@@ -19,8 +19,8 @@ extension Waiver {
   public static let rule = Token(
     \Waiver.rule, sv: "regel", en: "rule", label: Text(sv: "Regel", en: "Rule"),
     help: Text(
-      sv: "Regelns beteckning, som den står inom hakparentes i meddelandet.",
-      en: "The rule's id, as it stands in square brackets in the message.")
+      sv: "Regelns beteckning, som den står i meddelandet.",
+      en: "The rule's id, as it stands in the message.")
   ).example(Text(same: "BUD004"))
 
   public static let reason = Token(

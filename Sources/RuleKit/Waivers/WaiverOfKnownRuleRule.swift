@@ -24,12 +24,12 @@ enum WaiverOfKnownRuleRule {
       info, at: (item.place / Waiver.rule).path,
       message: Text(
         sv: """
-          Det finns ingen regel ”\(name)”. Skriv beteckningen som står inom hakparentes i \
-          meddelandet, till exempel BUD004; ”bidrag regler” visar alla.
+          Det finns ingen regel ”\(name)”. Skriv beteckningen som står i meddelandet, till \
+          exempel BUD004; ”bidrag regler” visar alla.
           """,
         en: """
-          There is no rule “\(name)”. Write the id that stands in square brackets in the message, \
-          for example BUD004; “bidrag rules” shows all.
+          There is no rule “\(name)”. Write the id that stands in the message, for example \
+          BUD004; “bidrag rules” shows all.
           """))
   }
 }

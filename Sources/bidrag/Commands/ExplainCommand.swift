@@ -66,9 +66,11 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func run() throws {
-    let answer = try Explanation.answer(at: path, field, today: day.today)
+    let answer = try Explanation.answer(
+      at: path, field, editions: editions.soundLibrary(in: speech.chosen), today: day.today)
     switch answer {
     case .list(let documents):
       Console.say(

@@ -107,11 +107,12 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var speech: SpeechOptions
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func run() throws {
     let job = ImportJob(
       file: file, target: into, year: year, mapping: mapping, fillsOutcomes: outcomes,
-      today: day.today)
+      editions: try editions.soundLibrary(in: speech.chosen), today: day.today)
     if newMapping {
       let made = try job.makeMapping()
       return Console.say(made.message[speech.chosen ?? made.language])

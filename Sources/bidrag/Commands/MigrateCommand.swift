@@ -98,6 +98,7 @@ struct MigrateCommand: ParsableCommand {
   var force = false
 
   @OptionGroup var day: DayOptions
+  @OptionGroup var editions: EditionOptions
 
   func validate() throws {
     guard write, output != nil else { return }
@@ -111,19 +112,14 @@ struct MigrateCommand: ParsableCommand {
   func run() throws {
     let order = MigrationOrder(
       path: path, edition: to, language: language?.language, today: day.today)
-    let migration = try order.plan()
+    let library = try editions.soundLibrary(in: language?.language)
+    let migration = try order.plan(editions: library)
     let isSaved = output != nil || (write && migration.isChanged)
     if isSaved { try migration.write(to: output, overwrites: force) }
     let renderer = MigrationRenderer(in: language?.language, style: Console.style)
-    Console.say(renderer.render(migration, written: isSaved ? output ?? path : nil, call: call))
-  }
-
-  /// The same call, with the word that makes it write.
-  private var call: Text {
-    let (path, to) = (path.visible, to.visible)
-    let language = language?.language.rawValue
-    return Text(
-      sv: "bidrag flytta \(path) --till \(to)\(language.map { " --språk \($0)" } ?? "") --skriv",
-      en: "bidrag migrate \(path) --to \(to)\(language.map { " --language \($0)" } ?? "") --write")
+    Console.say(
+      renderer.render(
+        migration, written: isSaved ? output ?? path : nil,
+        call: order.call(editions: editions.editions)))
   }
 }

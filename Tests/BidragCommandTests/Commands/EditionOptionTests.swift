@@ -16,6 +16,9 @@ struct EditionOptionTests {
     ["ny", "ansökan", "--typ", "förberedelse", "--fil", "ny.yaml"],
     ["ny", "beslut", "--från", "fall", "--fil", "ny.yaml"],
     ["ny", "redovisning", "--från", "fall", "--år", "1", "--fil", "ny.yaml"],
+    ["förklara", "fall"],
+    ["hämta", "fall/bokforing/huvudbok-2014.se", "--till", "fall"],
+    ["flytta", "fall/redovisning-1.yaml", "--till", "2013"],
   ]
 
   @Test("They are followed where they are sound", arguments: commands)
@@ -53,6 +56,19 @@ struct EditionOptionTests {
     #expect(shipped.exitCode == ExitStatus.fine, "\(shipped.everything)")
   }
 
+  @Test("What is left up to a ceiling of one's own is explained by it")
+  func explained() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    try folder.change("utgavor/2013.yaml", "amount: 275 000", to: "amount: 300 000")
+    let words = ["förklara", "fall", "tak", "--språk", "sv"]
+    let own = try CommandRun.bidrag(
+      words + ["--utgåvor", "utgavor"], in: folder.root, environment: [:])
+    #expect(own.output.contains("300\u{A0}000"), "\(own.everything)")
+    let shipped = try CommandRun.bidrag(words, in: folder.root, environment: [:])
+    #expect(shipped.output.contains("275\u{A0}000"), "\(shipped.everything)")
+  }
+
   @Test("A folder without editions is refused, with what to do", arguments: commands)
   func empty(_ arguments: [String]) throws {
     let folder = try Self.folder()
@@ -63,7 +79,9 @@ struct EditionOptionTests {
     #expect(run.exitCode == ExitStatus.noInput && run.errors.contains("inga utgåvor"))
   }
 
-  @Test("The help of each tells of it", arguments: ["validate", "render", "status", "fix", "new"])
+  @Test(
+    "The help of each tells of it",
+    arguments: ["validate", "render", "status", "fix", "new", "explain", "import", "migrate"])
   func help(_ command: String) throws {
     let run = try CommandRun.bidrag([command, "--help"])
     #expect(run.output.contains("--editions"))

@@ -114,6 +114,39 @@ struct LedgerImportTests {
     #expect(!again.isChanged && again.after.text == plan.after.text)
   }
 
+  @Test("A voucher that the report has and the books have taken back has changed")
+  func takenBack() throws {
+    let report = Self.report.replacing(
+      "  tidigare_utbetalt",
+      with: """
+          verifikationer:
+            - {datum: 2014-01-31, verifikation: V1, text: Flyg, post: internationella_resor, belopp: 50}
+          tidigare_utbetalt
+        """)
+    let rows = """
+      2014-01-31;V1;7010;70310;A1;Flyg;50,00
+      2014-01-31;V1;7010;70310;A1;Makulerat;-50,00
+      """
+    let plan = try Self.plan(Self.head + rows, into: report)
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP004"] && !plan.isChanged)
+    let without = try Self.plan(Self.head + rows)
+    #expect(without.ledger.findings.isEmpty && !without.isChanged)
+  }
+
+  @Test("Income is no cost, unless a row of the mapping names its accounts")
+  func income() throws {
+    let row = Self.head + "2014-01-31;V1;3511;70310;A1;Bidrag från ICLD;-100,00\n"
+    let byObject = Self.mapping.replacing(
+      "{konton: 76*, utelämnas: ja}",
+      with: "{dimension: aktivitet, objekt: A1, post: internationella_resor}")
+    for mapping in [Self.mapping, byObject] {
+      let plan = try Self.plan(row, by: mapping)
+      #expect(plan.added.isEmpty && plan.ledger.findings.map(\.rule) == ["IMP005"])
+    }
+    let named = Self.mapping.replacing("konton: 55*", with: "konton: 35*")
+    #expect(try Self.plan(row, by: named).added.compactMap(\.amount?.canonical) == ["-100.00"])
+  }
+
   @Test("New entries stand in order of date where the others do")
   func order() throws {
     let first = try Self.plan(

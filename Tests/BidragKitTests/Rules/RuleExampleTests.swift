@@ -1,6 +1,7 @@
 import BidragKit
 import Diagnostics
 import FormKit
+import ICLD
 import Testing
 
 /// Every rule's examples are its tests.
@@ -40,6 +41,12 @@ import Testing
     let result = Self.runner.run(example.example)
     #expect(!result.finds(example.rule.id), "\(result.findings(of: example.rule.id))")
     #expect(!result.report.source.text.isEmpty || example.example.isEmptyChange)
+    // Of a name that is misspelt or a file that cannot be read, any rule would be silent.
+    let unread = result.report.findings.filter { $0.rule == "FRM001" || $0.rule == "YML001" }
+    #expect(unread.isEmpty || !example.rule.isOfProgramme, "\(unread.map(\.message.en))")
+    // Only a rule that has its years is skipped in others.
+    let isSkipped = result.report.skipped.contains { $0.rule == example.rule.id }
+    #expect(!isSkipped || example.rule.since != nil || example.rule.until != nil)
   }
 
   @Test("The sound cases are sound", arguments: RuleExample.Base.allCases)
@@ -82,4 +89,9 @@ extension RuleExample {
   fileprivate var isEmptyChange: Bool {
     if case .change(_, _, let yaml, _) = content { yaml.isEmpty } else { false }
   }
+}
+
+extension RuleInfo {
+  /// Whether the rule judges what a document says, and not how it is written.
+  fileprivate var isOfProgramme: Bool { RuleCatalogue.all.contains { $0.id == id } }
 }

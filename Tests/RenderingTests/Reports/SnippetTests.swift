@@ -6,7 +6,10 @@ import Testing
 @Suite struct SnippetTests {
   private func snippet(_ text: String, _ range: SourceRange, width: Int = 30) -> [String]? {
     var source = SnippetSource(SourceText(name: "a.yaml", text: text))
-    return source.snippet(at: range, width: width).map { [$0.line, $0.markLine] }
+    return source.snippet(at: range, width: width).map { snippet in
+      let blanks = String(repeating: " ", count: snippet.indent)
+      return [snippet.line, blanks + String(repeating: "^", count: snippet.mark)]
+    }
   }
 
   @Test(

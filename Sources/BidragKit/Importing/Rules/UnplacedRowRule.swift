@@ -80,7 +80,12 @@ enum UnplacedRowRule {
     let account = unplaced.row.account.shortened
     let name = ledger.accounts[unplaced.row.account].map { " (\($0.shortened))" } ?? ""
     let objects = unplaced.row.objects.map(\.number.shortened).joined(separator: ", ")
-    let amount = Int64(exactly: unplaced.sum).map { Money(minorUnits: $0) } ?? .zero
+    let amount = Int64(exactly: unplaced.sum).map { Money(minorUnits: $0) }
+    let sum =
+      amount.map { amount in
+        Text(
+          sv: " på \(amount.shown(in: .swedish))", en: " of \(amount.shown(in: .english))")
+      } ?? Text(same: "")
     let count = unplaced.count
     let words = [
       account.isEmpty ? nil : Text(sv: "konto \(account)\(name)", en: "account \(account)\(name)"),
@@ -92,15 +97,15 @@ enum UnplacedRowRule {
     return finding(
       Text(
         sv: """
-          \(count == 1 ? "En rad" : "\(count) rader, den första här,") på \
-          \(amount.shown(in: .swedish)) (\(words.sv)) får ingen post av konteringen och förs inte \
+          \(count == 1 ? "En rad" : "\(count) rader, den första här,")\(sum.sv) \
+          (\(words.sv)) får ingen post av konteringen och förs inte \
           in. Lägg till en rad i den, till exempel: \(line.sv). Ska det inte redovisas skriver du \
           utelämnas: ja.
           """,
         en: """
-          \(count == 1 ? "One row" : "\(count) rows, the first one here,") of \
-          \(amount.shown(in: .english)) (\(words.en)) get no post from the mapping and are not \
-          entered. Either add a row to it, such as: \(line.en). Or if this is not to be reported, \
+          \(count == 1 ? "One row" : "\(count) rows, the first one here,")\(sum.en) \
+          (\(words.en)) \(count == 1 ? "gets" : "get") no post from the mapping and \
+          \(count == 1 ? "is" : "are") not entered. Either add a row to it, such as: \(line.en). Or if this is not to be reported, \
           write left_out: yes.
           """), unplaced.voucher, at: unplaced.row.range)
   }

@@ -27,11 +27,9 @@ extension [Report] {
   /// Whether the last report on an activity says that it was moved out of the report's period.
   fileprivate func haveMoved(_ id: String) -> Bool {
     let last = reversed().lazy.compactMap { report in
-      report.activities.first { $0.id == id }.map { (activity: $0, period: report.details.period) }
+      report.activities.first { $0.id == id }.map { $0.isToCome(in: report) }
     }.first
-    guard let (activity, period) = last, activity.outcome == .moved else { return false }
-    guard let start = activity.start, let end = period?.end else { return true }
-    return start > end
+    return last ?? false
   }
 
   /// What was last measured of an indicator.

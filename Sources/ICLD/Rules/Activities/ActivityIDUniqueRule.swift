@@ -3,7 +3,7 @@ import FormKit
 public import RuleKit
 
 /// Each activity has an identifier of its own.
-public enum ActivityIDUniqueRule: ApplicationRule {
+public enum ActivityIDUniqueRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ACT011", .error,
     title: Text(
@@ -35,6 +35,14 @@ public enum ActivityIDUniqueRule: ApplicationRule {
           - id: A1 # <--
             title: Workshop
         """),
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - {id: A1, utfall: genomförd}
+          - {id: A2, utfall: inställd}
+          - {id: A2, utfall: genomförd} # <--
+        """),
     ],
     silent: [
       .change(
@@ -44,16 +52,32 @@ public enum ActivityIDUniqueRule: ApplicationRule {
           - {id: A2, rubrik: Besök från Jinan}
         """),
       .change("aktiviteter:\n  - rubrik: Resa till Jinan\n  - rubrik: Besök från Jinan\n"),
+      .change(in: .report, "aktiviteter:\n  - {id: A1, utfall: genomförd}\n  - {oplanerad: ja}\n"),
     ])
 
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let list = Application.root / Application.activities
+    let ids = list.items(of: application.activities).map { ($0 / Activity.id, $1.id) }
+    for (place, id) in repeated(ids) {
+      outcome.report(.taken(Text(quoting: id)), at: place)
+    }
+  }
+
+  public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
+    let list = Report.root / Report.activities
+    let ids = list.items(of: report.activities).map { ($0 / ReportedActivity.id, $1.id) }
+    for (place, id) in repeated(ids) {
+      outcome.report(.reported(Text(quoting: id)), at: place)
+    }
+  }
+
+  /// The identifiers that another has taken before them.
+  private static func repeated(_ ids: [(Place<String>, String?)]) -> [(Place<String>, String)] {
     var taken: Set<String> = []
-    for (place, activity) in list.items(of: application.activities) {
-      guard let id = activity.id, !taken.insert(id).inserted else { continue }
-      outcome.report(.taken(Text(quoting: id)), at: place / Activity.id)
+    return ids.compactMap { place, id in
+      id.flatMap { taken.insert($0).inserted ? nil : (place, $0) }
     }
   }
 }
@@ -68,6 +92,18 @@ extension Text {
       en: """
         \(id.en) is already the identifier of an activity further up. Give this one an identifier \
         of its own, and go over which budget lines refer to it.
+        """)
+  }
+
+  fileprivate static func reported(_ id: Text) -> Text {
+    Text(
+      sv: """
+        Aktiviteten \(id.sv) är redan redovisad längre upp. Gör en rad av de båda, eller rätta \
+        beteckningen till den som aktiviteten har i ansökan.
+        """,
+      en: """
+        The activity \(id.en) is reported further up already. Either make the two into one, or \
+        correct the identifier to the one that the activity has in the application.
         """)
   }
 }

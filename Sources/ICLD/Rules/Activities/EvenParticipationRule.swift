@@ -99,16 +99,19 @@ private struct Split {
 extension Text {
   fileprivate static func uneven(_ split: Split) -> Text {
     let areWomen = split.women < split.men
-    let fewer = areWomen ? Text(sv: "kvinnor", en: "women") : Text(sv: "män", en: "men")
+    let more = areWomen ? Text(sv: "kvinnor", en: "women") : Text(sv: "män", en: "men")
+    let one = areWomen ? Text(sv: "kvinna", en: "woman") : Text(sv: "man", en: "man")
+    let fewer = split.fewer == 1 ? one : more
+    let verb = split.fewer == 1 ? "is" : "are"
     return Text(
       sv: """
         Av \(split.sum) deltagare är \(split.fewer) \(fewer.sv), alltså \(split.percent) procent. \
-        Bjud in fler \(fewer.sv), så att de blir minst 40 procent, eller förklara fördelningen \
+        Bjud in fler \(more.sv), så att de blir minst 40 procent, eller förklara fördelningen \
         under ”tvärfrågor”.
         """,
       en: """
-        Of \(split.sum) participants \(split.fewer) are \(fewer.en), that is \(split.percent) per \
-        cent. Either invite more \(fewer.en), so that they become at least 40 per cent, or explain \
+        Of \(split.sum) participants \(split.fewer) \(verb) \(fewer.en), that is \(split.percent) per \
+        cent. Either invite more \(more.en), so that they become at least 40 per cent, or explain \
         the split under “cross_cutting”.
         """)
   }

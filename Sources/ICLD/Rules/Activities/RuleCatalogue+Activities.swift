@@ -14,6 +14,7 @@ extension RuleCatalogue {
     ActivityIDUniqueRule.self,
     JourneyHasBudgetRule.self,
     RolesWithinGroupRule.self,
+    ParticipantPartyKnownRule.self,
   ]
 }
 
@@ -22,6 +23,7 @@ extension RuleCatalogue {
   static let reportedActivityRules: [any ReportRule.Type] = [
     ActivityDatesOrderedRule.self,
     WorkDaysFitRule.self,
+    ActivityIDUniqueRule.self,
     RolesWithinGroupRule.self,
   ]
 }

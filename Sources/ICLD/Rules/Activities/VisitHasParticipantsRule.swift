@@ -75,7 +75,7 @@ public enum VisitHasParticipantsRule: ApplicationRule {
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities) {
       guard let kind = activity.kind, kind.isVisit else { continue }
-      let name = Text(quoting: activity.title ?? activity.id ?? kind.rawValue)
+      let name = (activity.title ?? activity.id).map(Text.init(quoting:)) ?? kind.label
       if activity.participants.isEmpty {
         outcome.report(.noParticipants(name), at: place / Activity.participants)
       } else if activity.participants.allSatisfy({ $0.total == 0 }) {

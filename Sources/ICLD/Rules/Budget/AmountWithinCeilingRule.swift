@@ -30,8 +30,8 @@ public enum AmountWithinCeilingRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard let requested = application.budget.requested else { return }
-    let ceilings = context.edition.ceilings(for: application)
-      .filter { $0.period == .application && $0.limit == .maximum }
+    let ceilings = context.edition.ceilings(
+      for: application, where: { $0.period == .application && $0.limit == .maximum }, &outcome)
     if ceilings.contains(where: { $0.amount == .unknown }) { outcome.notChecked(.ceilingUnknown) }
     guard let ceiling = BudgetLimit(\.amount, of: ceilings, in: context.edition),
       requested > ceiling.amount

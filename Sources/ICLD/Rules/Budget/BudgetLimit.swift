@@ -27,4 +27,30 @@ extension Edition {
     guard let kind = application.kind, let cooperation = application.cooperation else { return [] }
     return ceilings(for: kind, cooperation, in: application.countriesAbroad)
   }
+
+  /// Those of them that a rule asks for. Where they depend on a region, and the countries are in none
+  /// that the edition knows, nothing can be judged, and that is said.
+  func ceilings(
+    for application: Application, where isAsked: (Ceiling) -> Bool, _ outcome: inout Outcome
+  ) -> [Ceiling] {
+    let found = ceilings(for: application).filter(isAsked)
+    if found.isEmpty, let kind = application.kind, let cooperation = application.cooperation,
+      ceilings.contains(where: { $0.holds(for: kind, cooperation) && isAsked($0) })
+    {
+      outcome.notChecked(.regionUnknown)
+    }
+    return found
+  }
+}
+
+extension Text {
+  fileprivate static let regionUnknown = Text(
+    sv: """
+      Gränsen beror på i vilken region de internationella parterna finns, och utgåvan har ingen \
+      region för deras länder.
+      """,
+    en: """
+      The limit depends on the region of the international parties, and the edition has no region \
+      for their countries.
+      """)
 }

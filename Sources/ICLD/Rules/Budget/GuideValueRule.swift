@@ -82,7 +82,8 @@ public enum GuideValueRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let guides = context.edition.ceilings(for: application).filter { $0.limit == .guide }
+    let guides = context.edition.ceilings(
+      for: application, where: { $0.limit == .guide }, &outcome)
     if guides.contains(where: { $0.amount == .unknown }) { outcome.notChecked(.guideUnknown) }
     let whole = guides.filter { $0.period == .application }
     if let guide = BudgetLimit(\.amount, of: whole, in: context.edition),

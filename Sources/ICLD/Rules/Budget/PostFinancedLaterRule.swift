@@ -68,11 +68,11 @@ extension Text {
     Text(
       sv: """
         Posten ”\(post.label.sv)” betalas inte enligt den här utgåvan av reglerna. Ta \
-        bort raden, eller täck den med annan finansiering.
+        bort raden ur budgeten, eller fråga ICLD innan ni lämnar in.
         """,
       en: """
         The post “\(post.label.en)” is not financed under this edition of the rules. Either \
-        delete the line, or cover it with other financing.
+        delete the line from the budget, or ask ICLD before you submit.
         """)
   }
 }

@@ -20,5 +20,6 @@ extension RuleCatalogue {
     RequestedAmountRule.self,
     EmptyBudgetRule.self,
     LimitNotKnownRule.self,
+    PriceDecimalsRule.self,
   ]
 }

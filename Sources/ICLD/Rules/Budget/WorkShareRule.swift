@@ -90,7 +90,8 @@ public enum WorkShareRule: ApplicationRule {
   ) {
     let budget = application.budget
     guard budget.lines.contains(where: { $0.post == .work }) else { return }
-    let ceilings = context.edition.ceilings(for: application)
+    let ceilings = context.edition.ceilings(
+      for: application, where: { $0.work != nil }, &outcome)
     if ceilings.contains(where: { $0.work == .unknown }) { outcome.notChecked(.shareUnknown) }
     let yearly = ceilings.filter { $0.period == .year }
     if let share = BudgetLimit(\.work, of: yearly, in: context.edition) {

@@ -78,8 +78,8 @@ public enum YearWithinCeilingRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let ceilings = context.edition.ceilings(for: application)
-      .filter { $0.period == .year && $0.limit == .maximum }
+    let ceilings = context.edition.ceilings(
+      for: application, where: { $0.period == .year && $0.limit == .maximum }, &outcome)
     if ceilings.contains(where: { $0.amount == .unknown }) { outcome.notChecked(.ceilingUnknown) }
     guard let ceiling = BudgetLimit(\.amount, of: ceilings, in: context.edition) else { return }
     let years = application.budget.years(above: ceiling.amount)

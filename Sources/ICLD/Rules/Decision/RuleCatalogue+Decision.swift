@@ -11,5 +11,6 @@ extension RuleCatalogue {
     DecidedYearRule.self,
     FinalReportAfterPeriodRule.self,
     NothingAfterRejectionRule.self,
+    GrantedAmountRule.self,
   ]
 }

@@ -163,11 +163,11 @@ extension Text {
     Text(
       sv: """
         Redovisningen har ingen post ”\(post.label.sv)” som verifikationen kan höra till. \
-        Ändra verifikationens post, eller ändra dess datum om posten gäller ett annat år.
+        Rätta verifikationens post eller datum, eller lägg till posten i redovisningen.
         """,
       en: """
-        The report has no post “\(post.label.en)” that the entry can belong to. Either change the \
-        post of the entry, or change its date if the post is for another year.
+        The report has no post “\(post.label.en)” that the entry can belong to. Either correct \
+        the post or the date of the entry, or add the post to the report.
         """)
   }
 }

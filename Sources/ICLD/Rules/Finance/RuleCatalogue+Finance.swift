@@ -14,5 +14,6 @@ extension RuleCatalogue {
     EntryActivityRule.self,
     NegativeFigureRule.self,
     EntryInCurrencyRule.self,
+    PriceDecimalsRule.self,
   ]
 }

@@ -56,16 +56,16 @@ public enum ActivityServesResultRule: ApplicationRule {
   ) {
     let results = application.objectives.projectObjectives.flatMap(\.results).compactMap(\.id)
     guard !results.isEmpty else { return }
-    let known = Set(results)
+    let known = KnownIdentifiers(results)
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities) where !activity.isBlank {
       if activity.results.isEmpty {
         let name = Text(quoting: activity.title ?? activity.id ?? "")
         outcome.report(.servesNothing(name), at: place / Activity.results)
       }
-      for (place, id) in (place / Activity.results).items(of: activity.results)
-      where !known.contains(id) {
-        outcome.report(.unknownResult(id, among: results), at: place)
+      for (place, id) in (place / Activity.results).items(of: activity.results) {
+        guard let wrong = known.fault(of: id) else { continue }
+        outcome.report(.unknownResult(id, wrong), at: place, fixes: wrong.fixes)
       }
     }
   }
@@ -84,13 +84,8 @@ extension Text {
         """)
   }
 
-  fileprivate static func unknownResult(_ id: String, among known: [String]) -> Text {
-    // A longer list would bury the message, and is not searched for what was meant.
-    let first = known.prefix(50)
-    let meant = Spelling.nearest(to: id, among: first.lazy.map { (spelling: $0, value: $0) })
-    let names = (meant.map { [$0] } ?? Array(first.prefix(6))).map { Text(quoting: $0) }
-      .asAlternatives()
-    let id = Text(quoting: id)
+  fileprivate static func unknownResult(_ id: String, _ fault: KnownIdentifiers.Fault) -> Text {
+    let (id, names) = (Text(quoting: id), fault.names)
     return Text(
       sv: """
         Det finns inget resultat \(id.sv) i ansökan. Skriv en beteckning som finns, till exempel \

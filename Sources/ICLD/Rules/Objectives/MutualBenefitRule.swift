@@ -66,7 +66,8 @@ public enum MutualBenefitRule: ApplicationRule {
     for (place, benefit) in list.items(of: benefits) {
       guard let party = benefit.party else { continue }
       if let fault = known.fault(of: party) {
-        outcome.report(.unknownParty(party, fault), at: place / Benefit.party)
+        outcome.report(
+          .noSuchParty(party, fault), at: place / Benefit.party, fixes: fault.fixes)
       }
       rows[party] = rows[party] ?? place
       if benefit.gains != nil { gaining.insert(party) }
@@ -84,16 +85,6 @@ public enum MutualBenefitRule: ApplicationRule {
 }
 
 extension Text {
-  fileprivate static func unknownParty(
-    _ written: String, _ fault: KnownIdentifiers.Fault
-  ) -> Text {
-    let quoted = Text(quoting: written)
-    let names = (fault.meant.map { [$0] } ?? fault.known).map(Text.init(quoting:)).asAlternatives()
-    return Text(
-      sv: "Ingen part har beteckningen \(quoted.sv). Skriv \(names.sv).",
-      en: "No party has the id \(quoted.en). Write \(names.en).")
-  }
-
   fileprivate static func noGain(_ party: Text) -> Text {
     Text(
       sv: """

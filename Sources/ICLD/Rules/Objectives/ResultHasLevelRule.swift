@@ -16,7 +16,7 @@ public enum ResultHasLevelRule: ApplicationRule {
         ICLD follows up the results at three levels: individual, organisation and society. The \
         demand is known from 2023 on; for earlier editions it is advice.
         """),
-    basis: .verified, citation: .reportingWalkthrough2024, canBeWaived: true,
+    basis: .verified, citation: .reportingWalkThrough, canBeWaived: true,
     firing: [
       .change(
         of: .inception2023,

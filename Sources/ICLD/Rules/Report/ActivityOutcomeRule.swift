@@ -43,6 +43,14 @@ public enum ActivityOutcomeRule: ReportRule {
           - {id: A2, utfall: inställd}
           - {id: A3, oplanerad: ja, start: 2014-05-05, slut: 2014-05-05}
         """),
+      // It has not taken place yet, and its day may not be known.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - {id: A1, utfall: flyttad, skäl: Visumen dröjde.}
+          - {id: A2, utfall: flyttad, start: 2015-03-09}
+        """),
       // The second activity is of another year.
       .change(
         in: .report, of: .project2013,
@@ -57,7 +65,7 @@ public enum ActivityOutcomeRule: ReportRule {
       if activity.unplanned != .yes, activity.outcome == nil {
         outcome.report(
           .noOutcome, at: place / ReportedActivity.outcome, related: related.map(\.asRelated))
-      } else if activity.outcome != .cancelled {
+      } else if activity.outcome != .cancelled, !activity.isToCome(in: report) {
         if activity.start == nil { outcome.report(.noDay, at: place / ReportedActivity.start) }
         if activity.end == nil { outcome.report(.noDay, at: place / ReportedActivity.end) }
       }

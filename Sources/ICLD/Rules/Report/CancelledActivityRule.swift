@@ -72,14 +72,15 @@ extension ReportedActivity {
 
 extension Text {
   fileprivate static func tookPlace(_ stated: [Text]) -> Text {
+    let isOne = stated.count == 1
     let fields = stated.map { Text(sv: "”\($0.sv)”", en: "“\($0.en)”") }.asSeries()
     return Text(
       sv: """
-        Aktiviteten är inställd, men \(fields.sv) är ifyllt. Rätta utfallet, eller ta bort det som \
+        Aktiviteten är inställd, men \(fields.sv) är \(isOne ? "ifyllt" : "ifyllda"). Rätta utfallet, eller ta bort det som \
         inte blev av.
         """,
       en: """
-        The activity is cancelled, but \(fields.en) is filled in. Either correct the outcome, or \
+        The activity is cancelled, but \(fields.en) \(isOne ? "is" : "are") filled in. Either correct the outcome, or \
         delete what did not take place.
         """)
   }

@@ -48,12 +48,4 @@ extension Application {
   var plannedActivities: [(place: Place<Activity>, value: Activity)] {
     (Application.root / Application.activities).items(of: activities)
   }
-
-  /// The results that are expected of every objective, with their places.
-  var expectedResults: [(place: Place<ExpectedResult>, value: ExpectedResult)] {
-    let list = Application.root / Application.objectives / Objectives.projectObjectives
-    return list.items(of: objectives.projectObjectives).flatMap { place, objective in
-      (place / ProjectObjective.results).items(of: objective.results)
-    }
-  }
 }

@@ -16,7 +16,8 @@ struct PlanComparison {
     let root = Application.root
     compare(
       report.kind, application.kind, at: Report.root / Report.kind, Report.kind,
-      .in(Application.self, holds: application.kind) { $0 / Application.kind }, &outcome)
+      .in(Application.self, holds: application.kind) { $0 / Application.kind }, turnsOut: false,
+      &outcome)
     compare(
       report.inShort.title, application.inShort.title,
       at: Report.root / Report.inShort / ReportInShort.title, ReportInShort.title,
@@ -42,7 +43,8 @@ struct PlanComparison {
     compare(
       details.edition, decision.edition,
       at: Report.root / Report.details / ReportDetails.edition, ReportDetails.edition,
-      .in(Decision.self, holds: decision.edition) { $0 / Decision.edition }, &outcome)
+      .in(Decision.self, holds: decision.edition) { $0 / Decision.edition }, turnsOut: false,
+      &outcome)
   }
 
   func check(
@@ -130,9 +132,10 @@ struct PlanComparison {
       &outcome)
   }
 
+  /// - Parameter turnsOut: whether what happened may differ from it, and is told elsewhere.
   private func compare<Part: FormPart, Value: FieldValue>(
     _ value: Value?, _ planned: Value?, at place: Place<Value>, _ token: Token<Part, Value>,
-    _ related: RelatedPlace, _ outcome: inout Outcome
+    _ related: RelatedPlace, turnsOut: Bool = true, _ outcome: inout Outcome
   ) {
     guard let planned else { return }
     if !comparesTexts, let text = planned as? String, text.contains(where: \.isLetter) { return }
@@ -144,8 +147,10 @@ struct PlanComparison {
     }
     // A text that is only laid out otherwise is the same.
     guard value != planned, value.words != planned.words else { return }
+    let fault = Text.differs(
+      .shown(value, beside: planned), .shown(planned, beside: value), source)
     outcome.report(
-      .differs(.shown(value, beside: planned), .shown(planned, beside: value), source), at: place,
+      turnsOut ? [fault, .belongsToOutcome].joined(separator: " ") : fault, at: place,
       fixes: planned.fixes, related: [related])
   }
 }
@@ -194,13 +199,17 @@ extension Text {
     Text(
       sv: """
         Här står det \(value.sv), men i \(source.sv) står det \(planned.sv). Skriv som det står i \
-        \(source.sv). Det som blev annorlunda hör till utfallet.
+        \(source.sv).
         """,
       en: """
         It says \(value.en) here, but \(source.en) says \(planned.en). Write it as in \
-        \(source.en). What turned out otherwise belongs to the outcome.
+        \(source.en).
         """)
   }
+
+  fileprivate static let belongsToOutcome = Text(
+    sv: "Det som blev annorlunda hör till utfallet.",
+    en: "What turned out otherwise belongs to the outcome.")
 
   fileprivate static func noSuchIndicator(_ id: String) -> Text {
     let id = Text(quoting: id)

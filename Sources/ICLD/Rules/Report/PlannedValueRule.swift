@@ -107,7 +107,7 @@ public enum PlannedValueRule: ReportRule {
     _ report: Report, with application: Application, _ comparison: PlanComparison,
     _ outcome: inout Outcome
   ) {
-    let expected = application.expectedResults
+    let expected = application.results
     let whole = RelatedPlace.in(Application.self, target: .name) {
       $0 / Application.objectives / Objectives.projectObjectives
     }

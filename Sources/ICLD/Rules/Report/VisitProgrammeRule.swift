@@ -65,6 +65,18 @@ public enum VisitProgrammeRule: ReportRule {
           - {id: A1, slag: resa_till_partner, utfall: inställd}
           - {id: A2, slag: digitalt_möte, utfall: genomförd}
         """),
+      // What was moved out of the report's period has no programme yet.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - {id: A1, slag: resa_till_partner, utfall: flyttad}
+          - id: A2
+            slag: besök_från_partner
+            utfall: flyttad
+            start: 2015-03-09
+            slut: 2015-03-13
+        """),
       // Without its days, or with a day that cannot be read, only that there is a programme shows.
       .change(
         in: .report,
@@ -89,7 +101,7 @@ public enum VisitProgrammeRule: ReportRule {
     let activities = Report.root / Report.activities
     for (place, activity) in activities.items(of: report.activities) {
       guard activity.kind == .visitAbroad || activity.kind == .visitReceived,
-        activity.outcome != .cancelled
+        activity.outcome != .cancelled, !activity.isToCome(in: report)
       else { continue }
       let programme = place / ReportedActivity.programme
       if activity.programme.isEmpty {

@@ -71,6 +71,20 @@ struct GuideValueRuleTests {
     }
   }
 
+  @Test("Where all limits depend on a region and the country is in none, nothing is judged")
+  func noRegion() {
+    var edition = edition(.maximum, amount: .known(.zero), work: .known(.zero))
+    edition.ceilings[0].region = .africaAsia
+    let rules = [YearWithinCeilingRule.self, WorkShareRule.self] as [any ApplicationRule.Type]
+    for rule in rules {
+      let results = run(rule, on: application(), in: edition)
+      #expect(results.findings.isEmpty && results.notChecked.map(\.rule) == [rule.info.id])
+      #expect(results.notChecked.first?.reason.sv.contains("ingen region") == true)
+    }
+    // There is no guide value at all to depend on a region.
+    #expect(run(GuideValueRule.self, on: application(), in: edition).passed == ["BUD004"])
+  }
+
   /// A steering group with work for 100 kronor in 2014.
   private func application() -> Application {
     var line = BudgetLine()

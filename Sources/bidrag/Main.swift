@@ -66,11 +66,19 @@ enum Main {
     }
   }
 
+  /// What the argument parser says, in the user's language.
+  private static func translated(_ message: String) -> String {
+    let words = HelpTranslation.translated(message, to: UserLanguage.current)
+    guard UserLanguage.current == .swedish, let program = try? CommandHelp.ofProgram() else {
+      return words
+    }
+    return UsageTranslation(program: program).translated(words)
+  }
+
   /// Help and version are no errors; a wrong call is.
   private static func end(with error: any Error) -> Never {
     let code = BidragCommand.exitCode(for: error)
-    let message = HelpTranslation.translated(
-      tame(BidragCommand.fullMessage(for: error)), to: UserLanguage.current)
+    let message = translated(tame(BidragCommand.fullMessage(for: error)))
     switch (message.isEmpty, code) {
     case (true, _): break
     case (false, .success): Console.say(message)

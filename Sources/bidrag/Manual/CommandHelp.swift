@@ -1,3 +1,6 @@
+import ArgumentParser
+import FoundationEssentials
+
 /// What the argument parser tells of a command and those below it, as far as a manual page says it.
 ///
 /// The parser writes it as JSON, in the user's language, when it is asked for its whole help.
@@ -41,6 +44,11 @@ struct CommandHelp: Decodable {
   /// The commands that are shown to users; every program that the parser is used in has `help`.
   var shownCommands: [CommandHelp] {
     (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+  }
+
+  /// The program itself.
+  static func ofProgram() throws -> CommandHelp {
+    try JSONDecoder().decode(Tool.self, from: Data(BidragCommand._dumpHelp().utf8)).command
   }
 
   var shownArguments: [Argument] { (arguments ?? []).filter(\.shouldDisplay) }

@@ -2,7 +2,6 @@ import ArgumentParser
 import BidragKit
 import Diagnostics
 import FormKit
-import FoundationEssentials
 
 /// Writes the program's manual page, for whoever packs it. Not shown among the commands.
 struct ManualCommand: ParsableCommand {
@@ -17,10 +16,8 @@ struct ManualCommand: ParsableCommand {
   @OptionGroup var day: DayOptions
 
   func run() throws {
-    let words = Data(BidragCommand._dumpHelp().utf8)
-    let help = try JSONDecoder().decode(CommandHelp.Tool.self, from: words).command
     let page = ManualPage(
-      help: help, version: "bidrag \(Bidrag.version)", day: day.today.canonical,
+      help: try .ofProgram(), version: "bidrag \(Bidrag.version)", day: day.today.canonical,
       language: UserLanguage.current)
     Console.say(page.roff)
   }

@@ -34,7 +34,8 @@ public enum ExitStatus {
   /// The input cannot be read as a document.
   public static let unreadable: Int32 = 65
   public static let noInput: Int32 = 66
-  /// Bidrag's own fault: its XML did not fit the schema, or what it would write could not be proven.
+  /// Bidrag's own fault: its XML did not fit the schema, or what it would write could not be
+  /// proven.
   public static let ownFault: Int32 = 70
   public static let cannotWrite: Int32 = 73
   public static let inputOutput: Int32 = 74

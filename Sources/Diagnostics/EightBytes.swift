@@ -1,5 +1,5 @@
-/// Eight bytes of a text at once, in one number: what is sought among them leaves a mark in the highest
-/// bit of a byte.
+/// Eight bytes of a text at once, in one number: what is sought among them leaves a mark in the
+/// highest bit of a byte.
 ///
 /// Only the lowest mark is sure, since a borrow or carry goes on into the next byte. So marks tell
 /// whether there is such a byte and where the first one is, and not how many there are.
@@ -8,10 +8,11 @@ extension UInt64 {
   @inlinable
   package init(eightTimes byte: UInt8) { self = UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-  /// How many of the bytes, from the lowest on, are letters, digits, signs or spaces of ASCII before one
-  /// is not.
+  /// How many of the bytes, from the lowest on, are letters, digits, signs or spaces of ASCII
+  /// before one is not.
   ///
-  /// A byte below 0x20 borrows when 0x20 is taken from it, and one above 0x7E carries when 1 is added.
+  /// A byte below 0x20 borrows when 0x20 is taken from it, and one above 0x7E carries when 1 is
+  /// added.
   @inlinable
   package var plainASCIIBytes: Int {
     let sums = (self &- UInt64(eightTimes: 0x20)) | (self &+ UInt64(eightTimes: 1)) | self

@@ -1,6 +1,6 @@
 extension String {
-  /// Whether any byte of the text in UTF-8 is such a one; letters, digits, signs and spaces of ASCII
-  /// are not asked for, and passed by eight at a time.
+  /// Whether any byte of the text in UTF-8 is such a one; letters, digits, signs and spaces of
+  /// ASCII are not asked for, and passed by eight at a time.
   @inlinable
   package func hasSpecialByte(where isSought: (UInt8) -> Bool) -> Bool {
     utf8.withContiguousStorageIfAvailable { bytes in

@@ -1,7 +1,7 @@
 /// A document, or a change to a sound one, that shows a rule at work.
 ///
-/// In an example that fires, the comment `# <--` marks the line where the finding must be. In another
-/// document of the case it marks the line of the place that the finding must compare with.
+/// In an example that fires, the comment `# <--` marks the line where the finding must be. In
+/// another document of the case it marks the line of the place that the finding must compare with.
 public struct RuleExample: Sendable, Hashable {
   /// The sound case that an example changes.
   public enum Base: String, Sendable, Hashable, CaseIterable {
@@ -16,8 +16,8 @@ public struct RuleExample: Sendable, Hashable {
   /// The document of the case that is changed and looked at.
   public enum Document: String, Sendable, Hashable, CaseIterable {
     case application, decision, report
-    /// The edition of the rules that the case is judged by. As the document looked at: an edition of
-    /// its own beside the shipped ones, made from the one that the case is judged by.
+    /// The edition of the rules that the case is judged by. As the document looked at: an edition
+    /// of its own beside the shipped ones, made from the one that the case is judged by.
     case edition
     /// How the accounts of the case's books belong to its posts and activities.
     case mapping

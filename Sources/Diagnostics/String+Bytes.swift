@@ -10,8 +10,8 @@ extension String {
 }
 
 extension StringProtocol {
-  /// Whether the texts are the same byte for byte: Swift takes letters that are composed differently
-  /// for equal, but they are the names of different files.
+  /// Whether the texts are the same byte for byte: Swift takes letters that are composed
+  /// differently for equal, but they are the names of different files.
   @inlinable
   package func hasBytes(of other: some StringProtocol) -> Bool {
     let isSame = utf8.withContiguousStorageIfAvailable { bytes in

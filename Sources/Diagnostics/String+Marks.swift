@@ -1,10 +1,10 @@
 extension String {
-  /// How many characters stand before a heap of more than 30 marks on one letter; nil where there is
-  /// none, as in the texts of all languages.
+  /// How many characters stand before a heap of more than 30 marks on one letter; nil where there
+  /// is none, as in the texts of all languages.
   ///
-  /// 30 is what Unicode's Stream-Safe Text Format allows (UAX #15). Swift sorts the marks whenever it
-  /// compares two texts, in a time that grows with the square of their number: a megabyte of accents
-  /// would tie a machine up for hours.
+  /// 30 is what Unicode's Stream-Safe Text Format allows (UAX #15). Swift sorts the marks whenever
+  /// it compares two texts, in a time that grows with the square of their number: a megabyte of
+  /// accents would tie a machine up for hours.
   package var placeOfHeapedMarks: Int? {
     guard hasLongStretchBeyondASCII else { return nil }
     var count = 0

@@ -23,8 +23,8 @@ package struct CharacterFacts {
     if mayCompose, text.utf8.count <= Self.longestComposed { composed = Self.compose(text) }
   }
 
-  /// Whether a byte may begin something unusual: plain ASCII and the Latin-1 letters of Swedish need no
-  /// closer look.
+  /// Whether a byte may begin something unusual: plain ASCII and the Latin-1 letters of Swedish
+  /// need no closer look.
   static func mayBeUnusual(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte >= 0xC4 || byte == 0x7F || byte == 0xC2
   }
@@ -32,8 +32,8 @@ package struct CharacterFacts {
   /// Longer texts are refused for their length first; comparing their letters would take seconds.
   private static let longestComposed = 250_000
 
-  /// XML 1.0, production 2 (Char); the C1 controls are allowed there but never meant. libyaml's reader
-  /// refuses the same, but for U+0085, which it takes for a line end.
+  /// XML 1.0, production 2 (Char); the C1 controls are allowed there but never meant. libyaml's
+  /// reader refuses the same, but for U+0085, which it takes for a line end.
   package static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
@@ -44,7 +44,8 @@ package struct CharacterFacts {
 
   static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // Soft hyphen; zero-width space; direction marks; bidirectional embeddings, overrides and isolates; byte-order mark.
+    // Soft hyphen; zero-width space; direction marks; bidirectional embeddings, overrides and
+    // isolates; byte-order mark.
     case 0x00AD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
     default: false
     }

@@ -10,7 +10,8 @@ public struct Locator: Sendable {
     self.part = part
   }
 
-  /// The finding with its label, and with its range and that of its fixes where the tree has the place.
+  /// The finding with its label, and with its range and that of its fixes where the tree has the
+  /// place.
   ///
   /// A field that is missing is placed at the nearest thing above it that is there.
   public func located(_ finding: Finding) -> Finding {
@@ -48,8 +49,8 @@ public struct Locator: Sendable {
     var isWhole: Bool
   }
 
-  /// Of a field that is given twice, the first value counts; what is wrong with its name is wrong with
-  /// the second.
+  /// Of a field that is given twice, the first value counts; what is wrong with its name is wrong
+  /// with the second.
   private func place(of path: FieldPath, _ target: Finding.Target) -> NodePlace {
     var node = tree
     var shape: Shape? = .part(part)
@@ -148,7 +149,8 @@ extension PartInfo {
 }
 
 extension FieldInfo? {
-  /// Whether a written name is this field's, in either language; a field that the form does not know goes by its own name.
+  /// Whether a written name is this field's, in either language; a field that the form does not
+  /// know goes by its own name.
   package func names(_ written: String, or name: String) -> Bool {
     guard let self else { return written == name }
     if written == self.name.en || written == self.name.sv { return true }
@@ -161,8 +163,8 @@ extension FieldInfo? {
 }
 
 extension String {
-  /// Whether two names can be spelled the same, as far as their first letters tell: most cannot, and
-  /// need not be folded.
+  /// Whether two names can be spelled the same, as far as their first letters tell: most cannot,
+  /// and need not be folded.
   fileprivate func mayBegin(as other: String) -> Bool {
     guard let first = utf8.first, let second = other.utf8.first, first < 0x80, second < 0x80 else {
       return true

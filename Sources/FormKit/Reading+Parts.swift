@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The reading of parts and of lists is compiled where their types are known: the runtime would else
-/// look up for each field what it is a field of.
+/// The reading of parts and of lists is compiled where their types are known: the runtime would
+/// else look up for each field what it is a field of.
 extension Reading {
   /// Reads a node's fields into a part.
   @inlinable
@@ -154,7 +154,8 @@ extension FieldInfo {
 }
 
 extension FormKinds {
-  /// Whether a field must be filled in; nothing is demanded of a kind that is not known but what all kinds demand.
+  /// Whether a field must be filled in; nothing is demanded of a kind that is not known but what
+  /// all kinds demand.
   func isDemanded(for kind: FormKind?) -> Bool {
     switch self {
     case .all: true

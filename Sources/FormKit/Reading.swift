@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// The reading of one tree into a model: where it stands, and what it has found so far.
 ///
-/// Reading never fails: whatever cannot be read becomes a finding, and the rest is read all the same.
+/// Reading never fails: whatever cannot be read becomes a finding, and the rest is read all the
+/// same.
 public struct Reading: Sendable {
   public private(set) var findings: [Finding] = []
   /// The kind of document, which decides what is asked and required.

@@ -1,4 +1,5 @@
-/// A name without what people vary when they write it: case, accents, and `_`, `-` or a space between words.
+/// A name without what people vary when they write it: case, accents, and `_`, `-` or a space
+/// between words.
 ///
 /// `Sökt belopp`, `sökt_belopp` and `sokt_belopp` are the same spelling.
 public struct Spelling: Sendable, Hashable {

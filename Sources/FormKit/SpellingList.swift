@@ -1,7 +1,8 @@
 /// Names that something may have been meant to be, ready to be compared with what was written.
 struct SpellingList<Value: Sendable>: Sendable {
   private let words: [ComparedWord]
-  /// The value that each word names. By themselves, since looking at all words is to copy no values.
+  /// The value that each word names. By themselves, since looking at all words is to copy no
+  /// values.
   private let values: [Value]
 
   init(_ names: some Sequence<(spelling: String, value: Value)>) {

@@ -28,8 +28,8 @@ extension FormPart {
       entries.append(FormNode.Entry(field.info.name(in: style), node))
     }
     if entries.isEmpty { return nil }
-    // Of a part with many fields few may be filled in, and there may be many such parts: a list of just
-    // the size is made of them.
+    // Of a part with many fields few may be filled in, and there may be many such parts: a list of
+    // just the size is made of them.
     return .fields(entries.count < fields.count / 2 ? entries.map { $0 } : entries)
   }
 }

@@ -1,7 +1,8 @@
 public import Diagnostics
 public import FormKit
 
-/// Places in a case's other documents, typed, so that they cannot point at a field that is not there.
+/// Places in a case's other documents, typed, so that they cannot point at a field that is not
+/// there.
 extension RelatedPlace {
   /// The place of a value, with the value that stands there.
   ///

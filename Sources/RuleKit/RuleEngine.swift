@@ -1,7 +1,7 @@
 public import Diagnostics
 
-/// A rule made ready to be run on one document; a class, since checks are put into lists and sorted out
-/// of them, and a rule says so much of itself.
+/// A rule made ready to be run on one document; a class, since checks are put into lists and sorted
+/// out of them, and a rule says so much of itself.
 public final class RuleCheck: Sendable {
   public let info: RuleInfo
   let run: @Sendable (inout Outcome) -> Void
@@ -24,8 +24,8 @@ public struct RuleResults: Sendable {
 
 /// Runs rules.
 public enum RuleEngine {
-  /// Runs the rules that are in force in an edition that begins in `year` and that a profile has not
-  /// switched off; the others are not run at all.
+  /// Runs the rules that are in force in an edition that begins in `year` and that a profile has
+  /// not switched off; the others are not run at all.
   public static func run(
     _ checks: [RuleCheck], year: Int, grading: Grading = Grading()
   ) -> RuleResults {

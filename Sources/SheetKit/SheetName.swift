@@ -1,7 +1,7 @@
 /// A name that a sheet can have.
 ///
-/// Source: libxlsxwriter, workbook_add_worksheet: at most 31 characters, none of `[ ] : * ? / \`, no
-/// apostrophe first or last; "The name must be unique", whatever the case of its letters. Excel
+/// Source: libxlsxwriter, workbook_add_worksheet: at most 31 characters, none of `[ ] : * ? / \`,
+/// no apostrophe first or last; "The name must be unique", whatever the case of its letters. Excel
 /// keeps "History" for itself.
 package struct SheetName: Sendable, Hashable {
   package let text: String

@@ -2,8 +2,8 @@ import CXLSXWriter
 
 /// Whether a file that was made is whole.
 ///
-/// libxlsxwriter does not look whether its temporary files could be written. What was cut off has no
-/// end tag.
+/// libxlsxwriter does not look whether its temporary files could be written. What was cut off has
+/// no end tag.
 struct WorkbookProof {
   private let library: bidrag_xlsx
 

@@ -198,8 +198,8 @@ extension XMLWriter {
     return bytes[index...].firstIndex { marksOfCare(UInt64(eightTimes: $0)) != 0 }
   }
 
-  /// The marks, among eight bytes, of control characters and line ends, of what has a meaning in XML, and
-  /// of the first byte of U+FFFE and U+FFFF.
+  /// The marks, among eight bytes, of control characters and line ends, of what has a meaning in
+  /// XML, and of the first byte of U+FFFE and U+FFFF.
   private static func marksOfCare(_ eight: UInt64) -> UInt64 {
     eight.marks(below: 0x20) | eight.marks(of: UInt8(ascii: "&"))
       | eight.marks(of: UInt8(ascii: "<")) | eight.marks(of: UInt8(ascii: ">"))

@@ -22,7 +22,8 @@ struct BidragCommand: ParsableCommand {
         Skriv ”bidrag granska --help” för hjälp med ett kommando.
         """,
       en: """
-        A case is a folder with application.yaml, decision.yaml and report-1.yaml. This is how it goes:
+        A case is a folder with application.yaml, decision.yaml and report-1.yaml. This is how it \
+        goes:
 
           bidrag new application --kind inception   makes a file to fill in
           bidrag validate application.yaml          says what is missing

@@ -8,8 +8,8 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    // Swift reads the command line from /proc. Without it a call would be taken for one without words,
-    // which shows the help and says that all is well.
+    // Swift reads the command line from /proc. Without it a call would be taken for one without
+    // words, which shows the help and says that all is well.
     guard CommandLine.arguments.first?.isEmpty == false else {
       Console.complain(noCommandLine.help)
       exit(ExitStatus.inputOutput)
@@ -39,8 +39,8 @@ enum Main {
         ending { throw error }
       }
     }
-    // Not `dispatchMain`: it ends the first thread, for which the C library loads libgcc_s, and where
-    // that is not to be had, it ends the program.
+    // Not `dispatchMain`: it ends the first thread, for which the C library loads libgcc_s, and
+    // where that is not to be had, it ends the program.
     while true { pause() }
   }
 

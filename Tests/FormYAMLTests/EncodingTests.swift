@@ -35,7 +35,8 @@ struct EncodingTests {
     #expect(finding.message.en.contains("partly") && finding.range?.start.line == 2)
   }
 
-  /// A text as it looks when its UTF-8 was read as Windows-1252; 0x9D, which that leaves open, stays.
+  /// A text as it looks when its UTF-8 was read as Windows-1252; 0x9D, which that leaves open,
+  /// stays.
   static func readAsWindows1252(_ text: String) -> String {
     let letters = ["â": 0xE2, "€": 0x80, "“": 0x93] as [Unicode.Scalar: UInt8]
     let upper = Dictionary(uniqueKeysWithValues: letters.map { ($1, $0) })

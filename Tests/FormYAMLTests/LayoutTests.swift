@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Lines that do not stand where they belong")
 struct LayoutTests {
-  /// A text, the lines of its findings, and a piece of the message on the first: the line as it should be.
+  /// A text, the lines of its findings, and a piece of the message on the first: the line as it
+  /// should be.
   struct Slip: Sendable, CustomTestStringConvertible {
     var text: String
     var lines: [Int]

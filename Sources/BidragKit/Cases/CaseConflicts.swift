@@ -3,7 +3,8 @@ import FormKit
 import ICLD
 
 /// What has to be sorted out in a case before its documents can be trusted: two applications, two
-/// reports on one year, one by another name, a profile that is wrong, a document that stops and that others build on.
+/// reports on one year, one by another name, a profile that is wrong, a document that stops and
+/// that others build on.
 enum CaseConflicts {
   /// What to say of each, with the files' names.
   ///
@@ -44,7 +45,8 @@ extension Text {
         ärendet bygger på.
         """,
       en: """
-        \(count == 1 ? "One thing stops" : "\(count) things stop") “\(name)”, which the rest of the \
+        \(count == 1 ? "One thing stops" : "\(count) things stop") “\(name)”, which the rest of \
+        the \
         case builds on.
         """)
   }

@@ -34,8 +34,8 @@ package enum CaseLoader {
     return files.flatMap { $0 }
   }
 
-  /// The case at a path, or the cases in the folders below it, on whatever level they lie; those that
-  /// cannot be read are among them.
+  /// The case at a path, or the cases in the folders below it, on whatever level they lie; those
+  /// that cannot be read are among them.
   package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
     let folders = try folders(at: path, depth: mostDepth)
     if folders.isEmpty { throw .noCase(path, strays: try StrayDocuments.found(in: path)) }
@@ -158,7 +158,8 @@ package enum CaseLoader {
     }
   }
 
-  /// What cannot be read is told of by the rule that asks for it, and is no reason to check nothing.
+  /// What cannot be read is told of by the rule that asks for it, and is no reason to check
+  /// nothing.
   private static func budgetDigest(of path: String) -> String? {
     let limit = BudgetAnnex.byteLimit
     guard let bytes = try? FileReader.bytes(of: path, limit: limit), bytes.count <= limit else {

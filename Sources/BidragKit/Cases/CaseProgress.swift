@@ -88,7 +88,8 @@ struct CaseProgress {
     return (file.isReady ? .applicationReady : .applicationBegun, file)
   }
 
-  /// Whether a case in a state has gone on from a document: to the one that is current, or to the end.
+  /// Whether a case in a state has gone on from a document: to the one that is current, or to the
+  /// end.
   private static func isBehind(
     _ name: DocumentName, _ state: CaseStatus.State, _ current: Checked?
   ) -> Bool {

@@ -25,8 +25,8 @@ enum FrozenCopies {
 
   /// The copies to write of documents as they are, of those that the case holds no copy of.
   ///
-  /// They are written before what is made from the documents, and with it: a program that is stopped
-  /// halfway leaves a copy too many, never one too few.
+  /// They are written before what is made from the documents, and with it: a program that is
+  /// stopped halfway leaves a copy too many, never one too few.
   static func missing(
     of documents: [LoadedDocument], in folder: String
   ) throws(FileFailure) -> [FileToWrite] {

@@ -2,7 +2,8 @@ import Diagnostics
 import ICLD
 
 extension LoadedDocument {
-  /// Which of a case's documents it is: by its contents, or by its file's name where they do not say.
+  /// Which of a case's documents it is: by its contents, or by its file's name where they do not
+  /// say.
   var caseName: DocumentName? {
     let named = DocumentName(PathName.last(of: source.name))
     guard let form = document?.formName ?? named?.form else { return nil }

@@ -163,7 +163,8 @@ extension FileFailure {
       .wrongRequest, path: folder,
       message: Text(
         sv: """
-          Slutredovisningen görs för ärendets sista år, som är år \(last), inte år \(year). Ta bort \
+          Slutredovisningen görs för ärendets sista år, som är år \(last), inte år \(year). Ta \
+          bort \
           --år, eller ta bort --slut.
           """,
         en: """
@@ -186,9 +187,12 @@ extension FileFailure {
       .notADocument, path: folder,
       message: Text(
         sv:
-          "Det finns ingen ansökan i ”\(folder.visible)” att göra beslutet av. Lägg ansokan.yaml där.",
+          """
+          Det finns ingen ansökan i ”\(folder.visible)” att göra beslutet av. Lägg ansokan.yaml där.
+          """,
         en: """
-          There is no application in “\(folder.visible)” to make the decision from. Put application.yaml \
+          There is no application in “\(folder.visible)” to make the decision from. Put \
+          application.yaml \
           there.
           """
       ))

@@ -176,11 +176,13 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          \(subject.sv) i ”\(path.visible)” kan inte läsas, så det går inte att göra redovisningen än. Se \
+          \(subject.sv) i ”\(path.visible)” kan inte läsas, så det går inte att göra redovisningen \
+          än. Se \
           vad som är fel: \(command.sv)
           """,
         en: """
-          \(subject.en) in “\(path.visible)” cannot be read, so the report cannot be made yet. See what \
+          \(subject.en) in “\(path.visible)” cannot be read, so the report cannot be made yet. See \
+          what \
           is wrong: \(command.en)
           """))
   }
@@ -208,11 +210,13 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          Beslutet i ”\(path.visible)” säger inte om ansökan har beviljats. Fyll i fältet ”\(field.sv)” \
+          Beslutet i ”\(path.visible)” säger inte om ansökan har beviljats. Fyll i fältet \
+          ”\(field.sv)” \
           först.
           """,
         en: """
-          The decision in “\(path.visible)” does not say whether the application was granted. Fill in the \
+          The decision in “\(path.visible)” does not say whether the application was granted. Fill \
+          in the \
           field “\(field.en)” first.
           """))
   }

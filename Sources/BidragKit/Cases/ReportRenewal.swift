@@ -64,7 +64,8 @@ struct ReportRenewal {
       ),
       (
         Text(
-          sv: "Finns inte längre i planen, och är kvar", en: "No longer in the plan, left in place"),
+          sv: "Finns inte längre i planen, och är kvar",
+          en: "No longer in the plan, left in place"),
         renewal.unplanned
       ),
     ]

@@ -2,7 +2,8 @@ import Diagnostics
 import FormKit
 import ICLD
 
-/// Finds files in a folder that say they are one of the forms, but are not named as a case's documents.
+/// Finds files in a folder that say they are one of the forms, but are not named as a case's
+/// documents.
 enum StrayDocuments {
   /// How far into a file its form is looked for; whatever is filled in says it at the top.
   private static let openingBytes = 8_192

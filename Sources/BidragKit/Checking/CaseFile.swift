@@ -1,7 +1,8 @@
 import Diagnostics
 public import ICLD
 
-/// A document with all that its check needs: the other documents of its case and what its annexes are.
+/// A document with all that its check needs: the other documents of its case and what its annexes
+/// are.
 public struct CaseFile: Sendable {
   public var loaded: LoadedDocument
   /// The case's documents, this one included where it is a YAML file.
@@ -65,7 +66,8 @@ public struct CaseFile: Sendable {
 }
 
 extension CaseFile {
-  /// Where the document stands among the case's documents of its form; nil where it is none of them.
+  /// Where the document stands among the case's documents of its form; nil where it is none of
+  /// them.
   var number: Int? {
     guard let form = loaded.document?.formName else { return nil }
     return siblings(form).firstIndex { $0.source.name.hasBytes(of: loaded.source.name) }

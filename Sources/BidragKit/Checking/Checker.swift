@@ -4,9 +4,11 @@ public import ICLD
 import Rendering
 import RuleKit
 
-/// Checks documents: syntax, shape, rules, the other documents of the case, and the proof by schema.
+/// Checks documents: syntax, shape, rules, the other documents of the case, and the proof by
+/// schema.
 ///
-/// Everything that a check depends on is given: the same document, editions and day give the same report.
+/// Everything that a check depends on is given: the same document, editions and day give the same
+/// report.
 public struct Checker: Sendable {
   private let editions: EditionLibrary
   private let perDiem: PerDiemLibrary
@@ -137,7 +139,8 @@ public struct Checker: Sendable {
     report.notChecked.sort { ($0.rule, $0.reason.en) < ($1.rule, $1.reason.en) }
   }
 
-  /// Takes out of the results what the document's waivers set aside, and adds what is wrong with them.
+  /// Takes out of the results what the document's waivers set aside, and adds what is wrong with
+  /// them.
   private func setAside(
     _ rules: inout RuleResults, _ comparison: inout RuleResults, by waiving: Waiving,
     into report: inout DocumentReport
@@ -196,7 +199,8 @@ public struct Checker: Sendable {
     return TreeComparison.changes(from: origin, to: current, as: form.info.part)
   }
 
-  /// An XML file says which file it was made from; a file of another content there is another document.
+  /// An XML file says which file it was made from; a file of another content there is another
+  /// document.
   private func compareSource(of file: CaseFile, into results: inout RuleResults) {
     guard file.loaded.format == .xml, let form = file.loaded.document?.formName else { return }
     let info = SourceDigestRule.info

@@ -11,8 +11,8 @@ package enum DocumentLoader {
     isXML(bytes, name: name) ? loadXML(bytes, name: name) : loadYAML(bytes, name: name)
   }
 
-  /// No more bytes of a document are read, and one more, so that it can be refused: each format has a
-  /// limit of its own.
+  /// No more bytes of a document are read, and one more, so that it can be refused: each format has
+  /// a limit of its own.
   static func byteLimit(of name: String) -> Int {
     switch PathName.ending(of: name) {
     case "yaml", "yml": YAMLLimits.standard.bytes

@@ -2,7 +2,8 @@ public import Diagnostics
 public import FormKit
 import ICLD
 
-/// A document as far as it could be read: its text, its tree and its form, with what was found on the way.
+/// A document as far as it could be read: its text, its tree and its form, with what was found on
+/// the way.
 public struct LoadedDocument: Sendable {
   /// What sort of file it was read from.
   public enum Format: Sendable, Hashable { case yaml, xml }

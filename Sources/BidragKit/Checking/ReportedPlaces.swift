@@ -3,8 +3,8 @@ import FormKit
 
 /// The places of which enough is said by what is wrong with their form: what rules find below a
 /// missing one, at or below a blank one, or at a number that cannot be read goes without saying. So
-/// does what they find at another number of its row, or of a row with a currency that cannot be read,
-/// since it may come from it.
+/// does what they find at another number of its row, or of a row with a currency that cannot be
+/// read, since it may come from it.
 struct ReportedPlaces {
   private let part: PartInfo
   private let missing: Set<FieldPath>

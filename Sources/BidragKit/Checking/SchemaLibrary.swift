@@ -22,8 +22,8 @@ enum SchemaLibrary {
     return try? XMLSchema(compiling: bare(bytes), name: file)
   }
 
-  /// The schema without its words for people, which are most of it and take most of the time to read,
-  /// and without the blanks between its tags, each of which would become a node.
+  /// The schema without its words for people, which are most of it and take most of the time to
+  /// read, and without the blanks between its tags, each of which would become a node.
   ///
   /// By lines, as schemas are written: a tag has one of its own, and only words have several.
   static func bare(_ schema: [UInt8]) -> [UInt8] {

@@ -1,5 +1,6 @@
-/// JSON as the YAML that it also is, but for two things that only JSON has: characters beyond U+FFFF
-/// written as two escapes (`\ud83d\ude00`), and controls and line separators that stand as they are.
+/// JSON as the YAML that it also is, but for two things that only JSON has: characters beyond
+/// U+FFFF written as two escapes (`\ud83d\ude00`), and controls and line separators that stand as
+/// they are.
 enum YAMLOfJSON {
   /// The text with such pairs as YAML's one escape, `\U0001f600`, and such characters as escapes.
   static func text(of json: [UInt8]) -> [UInt8] {
@@ -38,7 +39,8 @@ enum YAMLOfJSON {
     return Array("\\\(letter)\(zeros)\(value)".utf8)
   }
 
-  /// A character that YAML takes for a line break or does not take at all, with its length in bytes.
+  /// A character that YAML takes for a line break or does not take at all, with its length in
+  /// bytes.
   private static func unprintable(at text: ArraySlice<UInt8>) -> (scalar: UInt32, length: Int)? {
     let bytes = Array(text.prefix(3))
     switch (bytes.first, bytes.dropFirst().first, bytes.dropFirst(2).first) {

@@ -4,7 +4,8 @@ import FormYAML
 import ICLD
 
 extension EditionLibrary {
-  /// How each edition's file went: what is wrong with it, with places, by the names of the editions.
+  /// How each edition's file went: what is wrong with it, with places, by the names of the
+  /// editions.
   public var reports: [DocumentReport] {
     let readings = names.compactMap(reading(named:))
     var reports = readings.map(Self.report)
@@ -78,7 +79,8 @@ extension DataReading where Form == Edition {
 }
 
 extension EditionLibrary {
-  /// Editions from the files in a folder that end in `.yaml`, in place of those that Bidrag ships with.
+  /// Editions from the files in a folder that end in `.yaml`, in place of those that Bidrag ships
+  /// with.
   public init(at folder: String) throws(FileFailure) {
     var files: [(name: String, bytes: [UInt8])] = []
     for name in try FileReader.names(in: folder) where name.hasSuffix(".yaml") {

@@ -8,7 +8,8 @@ package struct ExplainedValue: Sendable {
     package var term: Working.Term
     /// The field's label; what the figure is where it is no field's.
     package var label: Text
-    /// The label without what it shares with the value's own: "Rader, rad 3, Belopp" of a budget's sum.
+    /// The label without what it shares with the value's own: "Rader, rad 3, Belopp" of a budget's
+    /// sum.
     package var nearLabel: Text
     /// Where the figure stands in the file; nil where it does not stand in it.
     package var range: SourceRange?

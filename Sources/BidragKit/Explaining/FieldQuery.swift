@@ -4,7 +4,8 @@ package import FormKit
 /// A field as someone asks for it: by the names or the labels of the form, in either language.
 ///
 /// Rows in brackets count from 0, as in the JSON report; rows in words count from 1, as labels and
-/// messages do: `budget.lines[2].amount` is `budget.rader.rad 3.belopp` and "Budget, rad 3, Belopp".
+/// messages do: `budget.lines[2].amount` is `budget.rader.rad 3.belopp` and "Budget, rad 3,
+/// Belopp".
 package struct FieldQuery: Sendable {
   private enum Piece {
     case name(String)
@@ -77,7 +78,8 @@ package struct FieldQuery: Sendable {
     return field.map { ([.field($0.name.en)], $0.shape) }
   }
 
-  /// An item of the list whose items go by a label: people leave the list out, "Budget, rad 3, Belopp".
+  /// An item of the list whose items go by a label: people leave the list out, "Budget, rad 3,
+  /// Belopp".
   private static func item(
     _ label: String, _ row: Int, in part: PartInfo
   ) -> ([FieldPath.Step], Shape)? {

@@ -2,7 +2,8 @@ import Diagnostics
 import FormKit
 import FormYAML
 
-/// A small file beside the documents, such as a profile or a letterhead, as far as it could be read.
+/// A small file beside the documents, such as a profile or a letterhead, as far as it could be
+/// read.
 struct CompanionFile<Part: FormPart> {
   let part: Part
   let tree: FormNode

@@ -13,7 +13,8 @@ extension FileFailure {
           lägg till --ersätt för att ersätta filen.\(written(done).sv)
           """,
         en: """
-          “\(path.visible)” exists already and has not been changed. Either choose another name with -o, \
+          “\(path.visible)” exists already and has not been changed. Either choose another name \
+          with -o, \
           or add --force to replace the file.\(written(done).en)
           """))
   }
@@ -64,7 +65,8 @@ extension FileFailure {
       .cannotWrite, path: path,
       message: Text(
         sv: """
-          ”\(path.visible)” kan inte skrivas nu: en annan körning av Bidrag håller på i samma mapp. \
+          ”\(path.visible)” kan inte skrivas nu: en annan körning av Bidrag håller på i samma \
+          mapp. \
           Den har inte ändrats. Försök igen när den andra är klar.
           """,
         en: """

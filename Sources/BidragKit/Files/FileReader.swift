@@ -22,7 +22,8 @@ package enum FileReader {
     }
   }
 
-  /// The bytes of a file, read only as far as `limit` and one byte more, so that its reader can refuse it.
+  /// The bytes of a file, read only as far as `limit` and one byte more, so that its reader can
+  /// refuse it.
   package static func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     switch kind(of: path) {
     case .missing: throw .notFound(path)
@@ -104,8 +105,8 @@ package enum FileReader {
     return names.sorted()
   }
 
-  /// The folders within a folder whose names have bytes that are no letters of Unicode, with signs in
-  /// the place of those. Nothing can be opened by such a name.
+  /// The folders within a folder whose names have bytes that are no letters of Unicode, with signs
+  /// in the place of those. Nothing can be opened by such a name.
   package static func foldersOfOldNames(in folder: String) throws(FileFailure) -> [String] {
     guard let directory = opendir(folder) else { throw .cannotRead(folder, errno) }
     defer { closedir(directory) }

@@ -28,8 +28,8 @@ extension FileWriter {
 
   /// Puts new contents in the place of those that were read; the file keeps its permissions.
   ///
-  /// Until the last step the file is as it was. Whoever else changes it, another run of Bidrag or an
-  /// editor, has the last word.
+  /// Until the last step the file is as it was. Whoever else changes it, another run of Bidrag or
+  /// an editor, has the last word.
   package static func replace(
     _ path: String, holding old: [UInt8], by new: [UInt8]
   ) throws(FileFailure) {
@@ -90,7 +90,8 @@ extension FileFailure {
           program. Inget har skrivits. Spara och stäng filen där du har den öppen och försök igen.
           """,
         en: """
-          “\(path.visible)” was changed while it was being read, or is open to be changed in another \
+          “\(path.visible)” was changed while it was being read, or is open to be changed in \
+          another \
           program. Nothing has been written. Save and close the file where you have it open, and \
           try again.
           """))

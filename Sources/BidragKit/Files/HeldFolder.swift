@@ -5,18 +5,18 @@ import Glibc
 
 /// A folder in which one writer at a time changes files.
 ///
-/// Everything is done by way of the folder that was opened: whoever moves it away meanwhile, or puts
-/// a link in its place, leads nothing astray. The hold is the system's lock on the folder itself. It
-/// leaves nothing on the disk, and ends with the program, however that ends. A class, because it
-/// owns the open folder.
+/// Everything is done by way of the folder that was opened: whoever moves it away meanwhile, or
+/// puts a link in its place, leads nothing astray. The hold is the system's lock on the folder
+/// itself. It leaves nothing on the disk, and ends with the program, however that ends. A class,
+/// because it owns the open folder.
 final class HeldFolder {
   let path: String
   private let descriptor: Int32
   /// Whether the disk has locks: without them nobody else can be kept away.
   private let isLocked: Bool
 
-  /// Opens the folder that a file is to lie in, waits until no one else writes there, and takes away
-  /// what a writer left that was stopped.
+  /// Opens the folder that a file is to lie in, waits until no one else writes there, and takes
+  /// away what a writer left that was stopped.
   ///
   /// - Parameters:
   ///   - target: the file, which failures name.
@@ -112,7 +112,8 @@ final class HeldFolder {
     guard SystemCall.isUnknown(failure) else { return failure }
     let code = SystemCall.failure { linkat(descriptor, other, descriptor, name, 0) }
     if code == 0 { remove(other) }
-    // Some disks have no links either, and folders never have: there a rename is all that can be had.
+    // Some disks have no links either, and folders never have: there a rename is all that can be
+    // had.
     guard [EPERM, EOPNOTSUPP, ENOSYS].contains(code) else { return code }
     return kind(of: name) == nil ? replace(name, by: other) : EEXIST
   }
@@ -167,8 +168,9 @@ final class HeldFolder {
     }
   }
 
-  /// The sorts of disk that know who has a file open: ext, XFS, Btrfs, memory, and layers over them.
-  /// A network's disk says that a file is open whenever its server has not promised otherwise.
+  /// The sorts of disk that know who has a file open: ext, XFS, Btrfs, memory, and layers over
+  /// them. A network's disk says that a file is open whenever its server has not promised
+  /// otherwise.
   private static let tellingDisks = [
     0xEF53, 0x5846_5342, 0x9123_683E, 0x0102_1994, 0x794C_7630,
   ]

@@ -30,7 +30,8 @@ extension FileFailure {
           namn med -o.
           """,
         en: """
-          “\(path.visible)” is one of the documents that are checked and has not been changed. Choose \
+          “\(path.visible)” is one of the documents that are checked and has not been changed. \
+          Choose \
           another name with -o.
           """))
   }

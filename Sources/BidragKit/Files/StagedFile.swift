@@ -4,8 +4,8 @@ import Glibc
 
 /// A file that is written and synced under a name of its own, to be put in its place in one step.
 ///
-/// Until then what is there is as it was. A class, because it owns the file on the disk and takes it
-/// away when it is not put in place.
+/// Until then what is there is as it was. A class, because it owns the file on the disk and takes
+/// it away when it is not put in place.
 final class StagedFile {
   private let folder: HeldFolder
   private let path: String
@@ -45,8 +45,8 @@ final class StagedFile {
   deinit { if !isPlaced { folder.remove(temporary) } }
 
   private static func give(_ descriptor: Int32, what model: stat) -> Int32 {
-    // Only the superuser may give files away, but anyone to a group of their own. The order matters:
-    // a change of owner takes rights away that the mode then gives back.
+    // Only the superuser may give files away, but anyone to a group of their own. The order
+    // matters: a change of owner takes rights away that the mode then gives back.
     let sameOwner = uid_t.max
     let isOfGroup =
       fchown(descriptor, model.st_uid, model.st_gid) == 0
@@ -91,8 +91,8 @@ final class StagedFile {
     isPlaced = true
   }
 
-  /// Whether what is about to be taken away is what was written here, and not what someone saved over
-  /// it while it lay in its place.
+  /// Whether what is about to be taken away is what was written here, and not what someone saved
+  /// over it while it lay in its place.
   private var isOurs: Bool {
     do throws(FileFailure) {
       try folder.check(temporary, holds: bytes, as: path)

@@ -72,7 +72,8 @@ struct DocumentFixer {
 }
 
 extension LoadedDocument {
-  /// Whether its letters have come out wrong and can all be restored, which is all that is found then.
+  /// Whether its letters have come out wrong and can all be restored, which is all that is found
+  /// then.
   var isGarbled: Bool {
     tree == nil && syntaxFindings.contains { $0.rule == NotUTF8Rule.info.id && $0.safeFix != nil }
   }

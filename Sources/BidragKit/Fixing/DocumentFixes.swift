@@ -26,8 +26,8 @@ public struct DocumentFixes: Sendable {
   public private(set) var hasMore = false
   /// How many findings there are when the fixes are done, those with suggestions included.
   public private(set) var remaining = 0
-  /// Whether the file can be read as a document with its fixes done; of one that cannot, letters that
-  /// came out wrong are mended at most.
+  /// Whether the file can be read as a document with its fixes done; of one that cannot, letters
+  /// that came out wrong are mended at most.
   public private(set) var isReadable: Bool
   /// The reports that were begun from the document as it is, and will say that it has changed.
   public private(set) var reports: [String] = []

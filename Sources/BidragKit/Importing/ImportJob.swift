@@ -3,7 +3,8 @@ public import Diagnostics
 public import FormKit
 import ICLD
 
-/// Takes the vouchers of a case out of a file on disk, for the report of the year that the case is at.
+/// Takes the vouchers of a case out of a file on disk, for the report of the year that the case is
+/// at.
 public struct ImportJob: Sendable {
   /// The file from the finance system.
   public var file: String
@@ -34,8 +35,9 @@ public struct ImportJob: Sendable {
 
   /// What would be added. Nothing is written yet.
   ///
-  /// - Throws: `FileFailure` when a file cannot be found or read, when the case has no report of the
-  ///   year or no mapping, when the report cannot be read, or when it would become larger than what is.
+  /// - Throws: `FileFailure` when a file cannot be found or read, when the case has no report of
+  ///   the year or no mapping, when the report cannot be read, or when it would become larger than
+  ///   what is.
   public func plan() throws(FileFailure) -> LedgerImport {
     let bytes = try FileReader.bytes(of: file, limit: LedgerReader.mostBytes)
     guard bytes.count <= LedgerReader.mostBytes else { throw .tooLarge(file) }
@@ -156,11 +158,13 @@ extension FileFailure {
       .tooLarge, path: path,
       message: Text(
         sv: """
-          ”\(path.visible)” är större än \(most) MB. Exportera bara projektets verifikationer, eller \
+          ”\(path.visible)” är större än \(most) MB. Exportera bara projektets verifikationer, \
+          eller \
           en kortare tid.
           """,
         en: """
-          “\(path.visible)” is larger than \(most) MB. Export the vouchers of the project alone, or \
+          “\(path.visible)” is larger than \(most) MB. Export the vouchers of the project alone, \
+          or \
           a shorter time.
           """))
   }
@@ -171,7 +175,8 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          ”\(path.visible)” kan inte läsas som en redovisning, så inget kan föras in. Se vad som är \
+          ”\(path.visible)” kan inte läsas som en redovisning, så inget kan föras in. Se vad som \
+          är \
           fel: \(command.sv)
           """,
         en: """
@@ -232,7 +237,8 @@ extension FileFailure {
           vilken post. Gör en att fylla i: \(call.sv)
           """,
         en: """
-          There is no accounts.yaml in “\(folder.visible)” that says which accounts belong to which \
+          There is no accounts.yaml in “\(folder.visible)” that says which accounts belong to \
+          which \
           post. Make one to fill in: \(call.en)
           """))
   }

@@ -169,7 +169,8 @@ extension FileFailure {
       .tooLarge, path: name,
       message: Text(
         sv: """
-          Med \(entries == 1 ? "en rad" : "\(entries) rader") till blir ”\(name.visible)” större än \
+          Med \(entries == 1 ? "en rad" : "\(entries) rader") till blir ”\(name.visible)” större \
+          än \
           vad som läses. Inget har skrivits. Exportera bara det som hör till projektet, och säg i \
           konteringen vilka rader som ska utelämnas.
           """,
@@ -191,7 +192,8 @@ extension FileFailure {
           """,
         en: """
           The vouchers could not be entered in “\(name.visible)” without changing something else. \
-          Nothing has been written. The fault is Bidrag's own, not yours. Enter them by hand for now.
+          Nothing has been written. The fault is Bidrag's own, not yours. Enter them by hand for \
+          now.
           """))
   }
 }

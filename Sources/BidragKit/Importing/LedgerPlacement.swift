@@ -6,7 +6,8 @@ import ICLD
 /// The rows of the books as entries of a report, voucher by voucher.
 ///
 /// Rows of one voucher that belong to the same post and activity become one entry: pay and the
-/// contributions on it, or a cost and what was paid back of it. Debit is above nought, credit below.
+/// contributions on it, or a cost and what was paid back of it. Debit is above nought, credit
+/// below.
 struct LedgerPlacement {
   /// A voucher with the entries that it gives; without any where all that it cost is taken back.
   struct Placed {
@@ -86,8 +87,8 @@ struct LedgerPlacement {
     return merged
   }
 
-  /// The entries that a voucher gives: none where its costs are taken back within it, and nil where it
-  /// has no row that is placed.
+  /// The entries that a voucher gives: none where its costs are taken back within it, and nil where
+  /// it has no row that is placed.
   private mutating func entries(
     of voucher: Voucher, on date: CalendarDate, _ matcher: LedgerMatcher, _ ledger: Ledger
   ) -> [Entry]? {

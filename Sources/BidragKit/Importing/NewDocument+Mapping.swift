@@ -44,13 +44,16 @@ extension OpenFields {
 extension Text {
   fileprivate static let mapping = Text(
     sv: """
-      Konteringen: hur bokföringens konton och objekt hör till redovisningens poster och aktiviteter.
+      Konteringen: hur bokföringens konton och objekt hör till redovisningens poster och \
+      aktiviteter.
       Posten tas från den första rad som passar och anger en post, aktiviteten från den första som \
       passar och anger en aktivitet. Ta bort rader och villkor som inte behövs.
       """,
     en: """
-      The mapping: how the accounts and objects of the books belong to the report's posts and activities.
-      The post is taken from the first row that fits and states a post, the activity from the first \
+      The mapping: how the accounts and objects of the books belong to the report's posts and \
+      activities.
+      The post is taken from the first row that fits and states a post, the activity from the \
+      first \
       that fits and states an activity. Delete rows and conditions that are not needed.
       """)
 }

@@ -28,7 +28,8 @@ extension Text {
       eller gör tabellen med ”--till csv”.
       """,
     en: """
-      No Excel file was made: libxlsxwriter is not on this computer, or is another version than the \
+      No Excel file was made: libxlsxwriter is not on this computer, or is another version than \
+      the \
       one that Bidrag was built for. Install it with “sudo apt-get install libxlsxwriter-dev”, or \
       make the table with “--to csv”.
       """)
@@ -36,7 +37,8 @@ extension Text {
   fileprivate static func diskFull(_ folder: String) -> Text {
     Text(
       sv: """
-        Ingen Excelfil gjordes: disken är full där de tillfälliga filerna ligger, ”\(folder.visible)”. \
+        Ingen Excelfil gjordes: disken är full där de tillfälliga filerna ligger, \
+        ”\(folder.visible)”. \
         Inget har ändrats. Ge plats, eller ange en annan mapp i variabeln TMPDIR.
         """,
       en: """
@@ -49,7 +51,8 @@ extension Text {
   fileprivate static func noFolder(_ folder: String) -> Text {
     Text(
       sv: """
-        Ingen Excelfil gjordes: i mappen för tillfälliga filer, ”\(folder.visible)”, går det inte att \
+        Ingen Excelfil gjordes: i mappen för tillfälliga filer, ”\(folder.visible)”, går det inte \
+        att \
         skriva. Inget har ändrats. Ange en annan mapp i variabeln TMPDIR.
         """,
       en: """
@@ -65,7 +68,8 @@ extension Text {
   fileprivate static func libraryFailed(_ number: Int32) -> Text {
     Text(
       sv: """
-        Ingen Excelfil gjordes: libxlsxwriter svarade med fel \(number). Felet är Bidrags eget. Gör \
+        Ingen Excelfil gjordes: libxlsxwriter svarade med fel \(number). Felet är Bidrags eget. \
+        Gör \
         tabellen med ”--till csv” så länge.
         """,
       en: """

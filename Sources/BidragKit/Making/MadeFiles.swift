@@ -77,7 +77,8 @@ extension FileFailure {
           --ersätt för att göra om filen, eller välj en annan mapp med -o.
           """,
         en: """
-          “\(path.visible)” exists already with other contents. Nothing has been changed. Add --force \
+          “\(path.visible)” exists already with other contents. Nothing has been changed. Add \
+          --force \
           to make the file anew, or choose another folder with -o.
           """))
   }

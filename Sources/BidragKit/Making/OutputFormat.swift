@@ -17,8 +17,8 @@ public enum OutputFormat: String, Sendable, CaseIterable {
   /// What is made unless something else is asked for.
   public static let standard: [OutputFormat] = [.xml, .text]
 
-  /// What of the document the file holds, as it stands in its name; empty for all of it. An annex is
-  /// named by what it holds.
+  /// What of the document the file holds, as it stands in its name; empty for all of it. An annex
+  /// is named by what it holds.
   var part: Text {
     switch self {
     case .xml, .text, .html, .pdf, .csv, .xlsx: Text(sv: "", en: "")

@@ -2,7 +2,8 @@ import Diagnostics
 import FormKit
 import Rendering
 
-/// Finds the templates of pages: those of a folder, and for what it lacks those that come with Bidrag.
+/// Finds the templates of pages: those of a folder, and for what it lacks those that come with
+/// Bidrag.
 enum PageTemplateFolder {
   private static let frame = "page.html"
   private static let style = "page.css"

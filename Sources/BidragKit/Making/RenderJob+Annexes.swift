@@ -41,7 +41,8 @@ extension Text {
   fileprivate static func noTables(_ name: String) -> Text {
     Text(
       sv: """
-        Ingen tabell gjordes av ”\(name.visible)”: bara ansökningar och redovisningar har en bilaga \
+        Ingen tabell gjordes av ”\(name.visible)”: bara ansökningar och redovisningar har en \
+        bilaga \
         med belopp.
         """,
       en: """

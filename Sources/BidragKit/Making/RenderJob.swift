@@ -134,7 +134,8 @@ public struct RenderJob: Sendable {
     return PathName.join(folder, "\(stem)\(part).\(format.ending)")
   }
 
-  /// The folder of a file's documents; in a folder of the user's, each of several cases has its own.
+  /// The folder of a file's documents; in a folder of the user's, each of several cases has its
+  /// own.
   private func outputFolder(of file: CaseFile, amongSeveral: Bool) -> String {
     let caseFolder = PathName.folder(of: file.loaded.source.name)
     guard let folder else {
@@ -170,7 +171,8 @@ extension Text {
   fileprivate static func stopped(_ name: String, _ count: Int, isNothingMade: Bool) -> Text {
     Text(
       sv: """
-        \(isNothingMade ? "Inget" : "Inget annat") gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
+        \(isNothingMade ? "Inget" : "Inget annat") gjordes av ”\(name.visible)”: \
+        \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
         till --utkast för ett utkast som text.
         """,
       en: """

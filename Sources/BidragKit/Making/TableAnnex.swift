@@ -70,7 +70,8 @@ extension Text {
   fileprivate static func budgetStopped(_ name: String, _ count: Int) -> Text {
     Text(
       sv: """
-        Ingen budgetbilaga gjordes av ”\(name.visible)”: \(count == 1 ? "en sak" : "\(count) saker") \
+        Ingen budgetbilaga gjordes av ”\(name.visible)”: \
+        \(count == 1 ? "en sak" : "\(count) saker") \
         i budgeten stoppar. Lägg till --utkast för ett utkast.
         """,
       en: """

@@ -156,13 +156,15 @@ extension Text {
     return Text(
       sv: """
         Undanlagt när filen flyttades\(old.map { " från utgåvan \($0)" } ?? "") till utgåvan \(to).
-        Formuläret har inget fält för det som står här nedanför. Det läses inte och lämnas inte in. \
+        Formuläret har inget fält för det som står här nedanför. Det läses inte och lämnas inte \
+        in. \
         Flytta det som behövs till rätt fält, och ta bort resten.
         """,
       en: """
         Set aside when the file was carried\(old.map { " from the \($0) edition" } ?? "") to the \
         \(to) edition.
-        The form has no field for what stands below. It is not read and not handed in. Move what is \
+        The form has no field for what stands below. It is not read and not handed in. Move what \
+        is \
         needed to where it belongs, and delete the rest.
         """)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// What two checks of one document, each by an edition of its own, have to say apart from one another.
+/// What two checks of one document, each by an edition of its own, have to say apart from one
+/// another.
 struct EditionDifference {
   /// What only the later check found, or found to weigh more.
   let come: [Finding]

@@ -1,8 +1,8 @@
 public import Diagnostics
 import FormKit
 
-/// A document carried to another edition: its text before and after, and what people need to know of
-/// what was done and what is now asked.
+/// A document carried to another edition: its text before and after, and what people need to know
+/// of what was done and what is now asked.
 public struct Migration: Sendable {
   /// The text as it is, and as it is when carried over.
   public let before: SourceText

@@ -20,7 +20,9 @@ extension FileFailure {
       .wrongRequest, path: path,
       message: Text(
         sv:
-          "”\(path.visible)” är en mapp. Ange en fil: den ansökan eller redovisning som ska flyttas.",
+          """
+          ”\(path.visible)” är en mapp. Ange en fil: den ansökan eller redovisning som ska flyttas.
+          """,
         en: """
           “\(path.visible)” is a folder. Give a file: the application or the report to carry over.
           """))
@@ -46,7 +48,8 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          ”\(name)” kan inte läsas som ett dokument, så inget flyttas. Se vad som är fel med: bidrag \
+          ”\(name)” kan inte läsas som ett dokument, så inget flyttas. Se vad som är fel med: \
+          bidrag \
           granska \(name)
           """,
         en: """
@@ -61,7 +64,8 @@ extension FileFailure {
       .tooLarge, path: path,
       message: Text(
         sv: """
-          ”\(name)” är så stor att de nya frågorna inte får plats, så inget flyttas. Ta bort det som \
+          ”\(name)” är så stor att de nya frågorna inte får plats, så inget flyttas. Ta bort det \
+          som \
           inte hör till ansökan eller redovisningen och försök igen.
           """,
         en: """
@@ -98,8 +102,10 @@ extension FileFailure {
           """,
         en: """
           The application “\(path.visible)” is decided and frozen. Carried over it would no longer \
-          fit the decision, and the digest that reports hold would break. If a report is to be made \
-          on a newer form, carry over the report. If you want to apply anew, copy the application to \
+          fit the decision, and the digest that reports hold would break. If a report is to be \
+          made \
+          on a newer form, carry over the report. If you want to apply anew, copy the application \
+          to \
           a folder of its own and carry over the copy. Nothing has been changed.
           """))
   }
@@ -116,7 +122,8 @@ extension FileFailure {
           på formuläret från utgåvan \(names.sv), inte \(wanted). Inget har ändrats.
           """,
         en: """
-          “\(path.visible)” belongs to a case that was decided by the \(own) edition. It is reported \
+          “\(path.visible)” belongs to a case that was decided by the \(own) edition. It is \
+          reported \
           on the form of the edition \(names.en), not \(wanted). Nothing has been changed.
           """))
   }

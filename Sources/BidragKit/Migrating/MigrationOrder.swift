@@ -24,8 +24,8 @@ public struct MigrationOrder: Sendable {
   ///
   /// A document that is there already is given back as it is.
   ///
-  /// - Throws: `FileFailure` when the file cannot be read as a document that may be carried over, or
-  ///   when there is no such edition or the case cannot have it.
+  /// - Throws: `FileFailure` when the file cannot be read as a document that may be carried over,
+  ///   or when there is no such edition or the case cannot have it.
   public func plan(editions: EditionLibrary = .standard) throws(FileFailure) -> Migration {
     guard let target = editions.edition(named: edition), let name = target.name else {
       throw .unknownEdition(edition, among: editions.names)
@@ -56,8 +56,8 @@ public struct MigrationOrder: Sendable {
     CaseCommand.migrate(path, to: edition, language: language, editions: editions)
   }
 
-  /// Bytes for the questions of another edition with their help, and for what is set aside; far more
-  /// than either takes.
+  /// Bytes for the questions of another edition with their help, and for what is set aside; far
+  /// more than either takes.
   private static let roomForQuestions = 100_000
 
   private func readable(
@@ -75,7 +75,8 @@ public struct MigrationOrder: Sendable {
     return (tree, document)
   }
 
-  /// Refuses what a decision binds: itself, its application, and reports on forms that it cannot have.
+  /// Refuses what a decision binds: itself, its application, and reports on forms that it cannot
+  /// have.
   private func refuse(
     _ file: CaseFile, _ document: CaseDocument, to target: Edition, by checker: Checker
   ) throws(FileFailure) {

@@ -151,11 +151,13 @@ extension Text {
   fileprivate static func granting(_ edition: String, _ to: String) -> Text {
     Text(
       sv: """
-        Det som beviljades följer fortfarande beslutets utgåva, \(edition). Bara formuläret är från \
+        Det som beviljades följer fortfarande beslutets utgåva, \(edition). Bara formuläret är \
+        från \
         \(to).
         """,
       en: """
-        What was granted still follows the decision's edition, \(edition). Only the form is that of \
+        What was granted still follows the decision's edition, \(edition). Only the form is that \
+        of \
         \(to).
         """)
   }

@@ -71,8 +71,8 @@ struct PackageFolder {
     try FileWriter.sync(parent, after: path)
   }
 
-  /// Gives the new folder its name, in one step where the disk can: then one that is there takes the
-  /// other's name.
+  /// Gives the new folder its name, in one step where the disk can: then one that is there takes
+  /// the other's name.
   ///
   /// - Parameter isSpent: false where the draft's name ends up with something of the user's.
   private func putInPlace(
@@ -97,8 +97,8 @@ struct PackageFolder {
     }
   }
 
-  /// Where folders cannot change names, the old one is set aside under a name that people see: it is
-  /// all that there is if the program is stopped between the two steps.
+  /// Where folders cannot change names, the old one is set aside under a name that people see: it
+  /// is all that there is if the program is stopped between the two steps.
   private func replace(by draft: String, in parent: HeldFolder) throws(FileFailure) {
     let name = PathName.last(of: path)
     let old = "\(name).\(draft.suffix(6))"
@@ -131,7 +131,8 @@ extension FileFailure {
           med -o.
           """,
         en: """
-          “\(path.visible)” exists already and is no folder. Nothing has been changed. Choose another \
+          “\(path.visible)” exists already and is no folder. Nothing has been changed. Choose \
+          another \
           folder with -o.
           """))
   }
@@ -141,11 +142,13 @@ extension FileFailure {
       .alreadyExists, path: path,
       message: Text(
         sv: """
-          I mappen ”\(path.visible)” finns redan annat än ett paket. Inget har ändrats. Välj en mapp \
+          I mappen ”\(path.visible)” finns redan annat än ett paket. Inget har ändrats. Välj en \
+          mapp \
           som är tom eller inte finns.
           """,
         en: """
-          The folder “\(path.visible)” holds something else than a package already. Nothing has been \
+          The folder “\(path.visible)” holds something else than a package already. Nothing has \
+          been \
           changed. Choose a folder that is empty or not there.
           """))
   }
@@ -159,7 +162,8 @@ extension FileFailure {
           som hör till paketet. Inget har ändrats. Flytta mappen, eller välj en annan med -o.
           """,
         en: """
-          The manifest in “\(path.visible)” has been changed or damaged, so it is not known what in \
+          The manifest in “\(path.visible)” has been changed or damaged, so it is not known what \
+          in \
           the folder belongs to the package. Nothing has been changed. Move the folder, or choose \
           another with -o.
           """))
@@ -188,7 +192,8 @@ extension FileFailure {
           göra om det, eller välj en annan mapp med -o.
           """,
         en: """
-          “\(path.visible)” holds a package already. Nothing has been changed. Add --force to make it \
+          “\(path.visible)” holds a package already. Nothing has been changed. Add --force to make \
+          it \
           anew, or choose another folder with -o.
           """))
   }

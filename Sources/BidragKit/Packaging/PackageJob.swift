@@ -166,7 +166,8 @@ extension Text {
   fileprivate static func stopped(_ path: String, _ count: Int) -> Text {
     Text(
       sv: """
-        Inget paket gjordes: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg till --utkast \
+        Inget paket gjordes: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg till \
+        --utkast \
         för ett utkast, där varje sida är märkt.
         """,
       en: """

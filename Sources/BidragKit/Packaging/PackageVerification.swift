@@ -93,7 +93,8 @@ extension FileFailure {
           Bidrag har gjort. Ange paketets mapp.
           """,
         en: """
-          “\(folder.visible)” holds no manifest (manifest.json), so it is no package that Bidrag has \
+          “\(folder.visible)” holds no manifest (manifest.json), so it is no package that Bidrag \
+          has \
           made. Give the package's folder.
           """))
   }

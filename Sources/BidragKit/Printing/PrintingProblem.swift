@@ -46,7 +46,8 @@ extension Text {
         ”sudo apt install weasyprint fonts-dejavu” och gör om kommandot. Allt annat är gjort.
         """,
       en: """
-        : the program “\(program.visible)”, which prints pages, is not here. Install it by “sudo apt \
+        : the program “\(program.visible)”, which prints pages, is not here. Install it by “sudo \
+        apt \
         install weasyprint fonts-dejavu” and run the command again. Everything else is made.
         """)
   }
@@ -72,7 +73,8 @@ extension Text {
     let (folder, reason) = (ScratchFolder.path.visible, Text(errorNumber: code))
     return Text(
       sv: """
-        : sidan kunde inte läggas i mappen för tillfälliga filer, \(folder): \(reason.sv). Allt annat \
+        : sidan kunde inte läggas i mappen för tillfälliga filer, \(folder): \(reason.sv). Allt \
+        annat \
         är gjort.
         """,
       en: """

@@ -4,8 +4,8 @@ import FormYAML
 import ICLD
 
 extension ExampleRunner {
-  /// Runs an example of an edition: one more beside the shipped ones, made from the one that a sound
-  /// case is judged by; nil where the example is of something else.
+  /// Runs an example of an edition: one more beside the shipped ones, made from the one that a
+  /// sound case is judged by; nil where the example is of something else.
   func runEdition(_ example: RuleExample) -> Result? {
     guard case .change(.edition, let base, let yaml, let without) = example.content else {
       return nil

@@ -15,7 +15,8 @@ package struct ExampleRunner: Sendable {
     package var markedBeside: [String: Int] = [:]
   }
 
-  /// The day of the rules' pages: the same whenever they are made, and after all examples are signed.
+  /// The day of the rules' pages: the same whenever they are made, and after all examples are
+  /// signed.
   package static let day = CalendarDate(year: 2026, month: 6, day: 1) ?? .latest
 
   /// A document of an example with all that its check needs.
@@ -132,7 +133,8 @@ package struct ExampleRunner: Sendable {
       marked: SourceText(name: "", text: yaml))
   }
 
-  /// The document of a sound case, with a change laid over it. Only what the change holds has a place.
+  /// The document of a sound case, with a change laid over it. Only what the change holds has a
+  /// place.
   static func changed(
     _ document: RuleExample.Document, of base: RuleExample.Base, by yaml: String, without: [String],
     name: String = "example.yaml"

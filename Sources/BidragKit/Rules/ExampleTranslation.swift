@@ -5,7 +5,8 @@ import ICLD
 import Rendering
 import RuleKit
 
-/// Writes an example with the names of fields and choices in one language, and all else as it stands.
+/// Writes an example with the names of fields and choices in one language, and all else as it
+/// stands.
 struct ExampleTranslation {
   let language: Language
 

@@ -85,7 +85,8 @@ struct RuleFact {
     }
   }
 
-  /// Profiles grade rules for the documents of a case, not those for profiles, letterheads and editions.
+  /// Profiles grade rules for the documents of a case, not those for profiles, letterheads and
+  /// editions.
   private static func isGraded(_ rule: RuleInfo) -> Bool {
     !["PRF", "LET", "EDN"].contains(rule.id.area)
   }

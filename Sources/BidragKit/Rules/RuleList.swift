@@ -68,8 +68,8 @@ public struct RuleList: Sendable {
     return pages.joined(separator: "\n")
   }
 
-  /// A line for each rule: the SHA-256 of its page in both languages, its id, and the version of the
-  /// rules.
+  /// A line for each rule: the SHA-256 of its page in both languages, its id, and the version of
+  /// the rules.
   public var digests: String {
     rules.map { "\(RuleMarkdown.digest(of: $0))  \($0.id.rawValue)  rules \(Bidrag.ruleSet)\n" }
       .joined()

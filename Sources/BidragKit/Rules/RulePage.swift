@@ -1,8 +1,8 @@
 public import Diagnostics
 import FormKit
 
-/// A rule as a page that people read: what, why, by which source, since when, what may be done about
-/// it, and what it looks like.
+/// A rule as a page that people read: what, why, by which source, since when, what may be done
+/// about it, and what it looks like.
 public enum RulePage {
   /// The page of one rule; nil when there is none of that name.
   ///

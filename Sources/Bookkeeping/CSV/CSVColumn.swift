@@ -10,7 +10,8 @@ public enum CSVColumn: String, Sendable, Hashable, CaseIterable {
   private static let byHeading = Dictionary(
     uniqueKeysWithValues: allCases.flatMap { column in column.headings.map { ($0, column) } })
 
-  /// The usual headings, folded: without case, accents, blanks and marks. None is that of two columns.
+  /// The usual headings, folded: without case, accents, blanks and marks. None is that of two
+  /// columns.
   private var headings: Set<String> {
     switch self {
     case .date:

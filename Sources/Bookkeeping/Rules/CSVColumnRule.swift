@@ -9,7 +9,10 @@ enum CSVColumnRule {
       en: "The table has the columns that are needed, each once"),
     reason: Text(
       sv:
-        "En verifikation är ett datum, ett nummer och ett belopp. Saknas något går den inte att redovisa.",
+        """
+        En verifikation är ett datum, ett nummer och ett belopp. Saknas något går den inte att \
+        redovisa.
+        """,
       en: "A voucher is a date, a number and an amount. Without one it cannot be reported."),
     basis: .logic,
     firing: [

@@ -49,7 +49,8 @@ enum CSVHeadingRule {
       info, at: .root,
       message: Text(
         sv: """
-          Under rubrikraden finns inga bokförda rader. Exportera på nytt, och kontrollera urvalet i \
+          Under rubrikraden finns inga bokförda rader. Exportera på nytt, och kontrollera urvalet \
+          i \
           ekonomisystemet.
           """,
         en: """

@@ -8,14 +8,23 @@ enum CSVQuoteRule {
       sv: "Citattecken i tabellen stängs", en: "Quotation marks in the table are closed"),
     reason: Text(
       sv:
-        "Efter ett citattecken som inte stängs blir resten av filen en enda cell. Ofta är filen avbruten.",
+        """
+        Efter ett citattecken som inte stängs blir resten av filen en enda cell. Ofta är filen \
+        avbruten.
+        """,
       en:
-        "After a quotation mark that is not closed the rest of the file is one cell. Often the file is cut off."
+        """
+        After a quotation mark that is not closed the rest of the file is one cell. Often the file \
+        is cut off.
+        """
     ),
     basis: .logic,
     firing: [
       .csv(
-        "Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;\"Lön;100,00 # <--\n2014-02-28;V2;5010;Lön;1,00\n"
+        """
+        Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;\"Lön;100,00 # \
+        <--\n2014-02-28;V2;5010;Lön;1,00\n
+        """
       )
     ],
     silent: [

@@ -42,10 +42,15 @@ enum CSVValueRule {
         2014-05-31;V5;5010;Lön;1.234
         """),
       .csv(
-        "Date,Voucher,Account,Amount\n2014-01-31,V1,5010,\"1,234.56\"\n2014-02-28,V2,5010,\"1,234\"\n"
+        """
+        Date,Voucher,Account,Amount\n2014-01-31,V1,5010,\"1,234.56\"\n2014-02-28,V2,5010,\"1,234\"\n
+        """
       ),
       .csv(
-        "Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum\n2014-04-15;V1;8 253,17;CNY;7 840;1,0527;2014-04-12\n"
+        """
+        Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum\n2014-04-15;V1;8 253,17;CNY;7 \
+        840;1,0527;2014-04-12\n
+        """
       ),
     ])
 
@@ -68,7 +73,8 @@ enum CSVValueRule {
       info, at: .root,
       message: Text(
         sv: """
-          \(cell.quoted.sv) kan vara både tusental och decimaler, och inget annat belopp i tabellen \
+          \(cell.quoted.sv) kan vara både tusental och decimaler, och inget annat belopp i \
+          tabellen \
           visar vilket. Exportera beloppen med två decimaler.
           """,
         en: """

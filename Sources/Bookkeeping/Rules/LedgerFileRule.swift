@@ -10,7 +10,9 @@ enum LedgerFileRule {
     reason: Text(
       sv:
         "Bidrag läser bokföringen ur textfiler. Ett kalkylblad eller en PDF går inte att läsa så.",
-      en: "Bidrag reads the books from text files. A spreadsheet or a PDF cannot be read that way."),
+      en: """
+        Bidrag reads the books from text files. A spreadsheet or a PDF cannot be read that way.
+        """),
     basis: .logic,
     firing: [
       .bytes(

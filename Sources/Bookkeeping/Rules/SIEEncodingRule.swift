@@ -8,7 +8,8 @@ enum SIEEncodingRule {
       sv: "SIE-filen är i teckentabell 437 (PC8)", en: "The SIE file is in code page 437 (PC8)"),
     reason: Text(
       sv: """
-        Standarden har en enda teckentabell. Många system skriver ändå en annan; texterna kan då ha \
+        Standarden har en enda teckentabell. Många system skriver ändå en annan; texterna kan då \
+        ha \
         fått fel bokstäver på vägen, men beloppen är desamma.
         """,
       en: """
@@ -54,11 +55,13 @@ enum SIEEncodingRule {
       info, at: .root,
       message: Text(
         sv: """
-          Filen är sparad i \(name) och inte i teckentabell 437, som den säger. Bidrag har läst den \
+          Filen är sparad i \(name) och inte i teckentabell 437, som den säger. Bidrag har läst \
+          den \
           som \(name). Kontrollera att å, ä och ö är rätt i det som förs in.
           """,
         en: """
-          The file is stored in \(name) and not in code page 437, as it says. Bidrag has read it as \
+          The file is stored in \(name) and not in code page 437, as it says. Bidrag has read it \
+          as \
           \(name). Check that å, ä and ö are right in what is entered.
           """))
   }

@@ -68,7 +68,8 @@ enum SIERowRule {
           inget mellan tusentalen, till exempel -1234.50
           """,
         en: """
-          \(amount.quoted.en) is no amount: it is to have a decimal point, two decimals at most and \
+          \(amount.quoted.en) is no amount: it is to have a decimal point, two decimals at most \
+          and \
           nothing between the thousands, such as -1234.50
           """), at: amount.range)
   }
@@ -114,9 +115,14 @@ enum SIERowRule {
       info, at: .root,
       message: Text(
         sv:
-          "\(what.sv). Exportera filen på nytt; blir den likadan, visa raden för ekonomiavdelningen.",
+          """
+          \(what.sv). Exportera filen på nytt; blir den likadan, visa raden för ekonomiavdelningen.
+          """,
         en:
-          "\(what.en). Export the file anew; if it comes out the same, show the line to the finance office."
+          """
+          \(what.en). Export the file anew; if it comes out the same, show the line to the finance \
+          office.
+          """
       ), range: range)
   }
 }

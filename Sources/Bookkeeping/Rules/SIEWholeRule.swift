@@ -72,7 +72,8 @@ enum SIEWholeRule {
           Exportera den på nytt.
           """,
         en: """
-          The file begins a check sum here, but the sum is missing at the end. The file is cut off. \
+          The file begins a check sum here, but the sum is missing at the end. The file is cut \
+          off. \
           Export it anew.
           """), range: range)
   }

@@ -4,8 +4,8 @@ import Diagnostics
 ///
 /// Labels that are not known are passed over, as the standard demands, and so is what a known label
 /// has after the items it should have. Of rows that were added to a voucher (`#RTRANS`) and rows
-/// that were taken away (`#BTRANS`) only the `#TRANS` that stays counts: an added row is followed by
-/// one that is the same.
+/// that were taken away (`#BTRANS`) only the `#TRANS` that stays counts: an added row is followed
+/// by one that is the same.
 struct SIEReader {
   private var ledger = Ledger()
   private var findings: [Finding] = []

@@ -5,7 +5,8 @@ struct PlacedText: Sendable, Hashable {
   var text: String
   var range: SourceRange
 
-  /// The text in quotation marks, cut where it is long, with a sign in place of what cannot be seen.
+  /// The text in quotation marks, cut where it is long, with a sign in place of what cannot be
+  /// seen.
   var quoted: Text {
     let shown = text.shownShortly
     return Text(sv: "”\(shown)”", en: "“\(shown)”")

@@ -1,7 +1,8 @@
 package import Diagnostics
 
 extension FormNode {
-  /// This tree laid over another: fields are merged by any of their names, lists and values replaced.
+  /// This tree laid over another: fields are merged by any of their names, lists and values
+  /// replaced.
   package func laid(over base: FormNode, as part: PartInfo) -> FormNode {
     laid(over: base, as: .part(part))
   }

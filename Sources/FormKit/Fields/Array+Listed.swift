@@ -1,8 +1,8 @@
 extension Array {
   /// What `map` gives, by index.
   ///
-  /// For lists of parts and fields, whose types only the running program knows: to iterate over one,
-  /// the runtime makes an iterator for its type and looks up how each is a collection.
+  /// For lists of parts and fields, whose types only the running program knows: to iterate over
+  /// one, the runtime makes an iterator for its type and looks up how each is a collection.
   func listed<Value>(_ value: (Element) -> Value) -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(count)

@@ -1,15 +1,17 @@
 import Diagnostics
 
-/// One field of a part of a form: what it says of itself, and how it is read into and written from the model.
+/// One field of a part of a form: what it says of itself, and how it is read into and written from
+/// the model.
 ///
-/// `Root` is always a `FormPart`. The constraint stands where fields are made and used and not here,
-/// since the runtime would look each conformance up when the program starts. It is a class, since
-/// generic code copies what it takes out of a list, and a value would be copied word by word.
+/// `Root` is always a `FormPart`. The constraint stands where fields are made and used and not
+/// here, since the runtime would look each conformance up when the program starts. It is a class,
+/// since generic code copies what it takes out of a list, and a value would be copied word by word.
 public final class Field<Root: Sendable>: Sendable {
   public let info: FieldInfo
   @usableFromInline let read: Read
   @usableFromInline let write: Write
-  /// The workings of the field and of those below it, from `Root` down; nil where there can be none.
+  /// The workings of the field and of those below it, from `Root` down; nil where there can be
+  /// none.
   let workings: Workings?
 
   @usableFromInline

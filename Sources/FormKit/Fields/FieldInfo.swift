@@ -13,8 +13,8 @@ public struct FieldInfo: Sendable, Hashable, Codable {
   public var required: FormKinds
   /// The kinds of document that ask for the field.
   public var asked: FormKinds
-  /// The kinds of document in which the field stands ready to be filled in, though rules, and not the
-  /// form, may demand it.
+  /// The kinds of document in which the field stands ready to be filled in, though rules, and not
+  /// the form, may demand it.
   public var open: FormKinds = .none
   /// Whether the value follows from other fields; such a field is written but never filled in.
   public var isDerived: Bool

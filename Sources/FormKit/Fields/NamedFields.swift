@@ -32,8 +32,8 @@ struct NamedFields: Sendable {
   }
 }
 
-/// What one field says of itself, at a place of its own: what is taken out of a list of values is copied
-/// word by word.
+/// What one field says of itself, at a place of its own: what is taken out of a list of values is
+/// copied word by word.
 final class NamedField: Sendable {
   let info: FieldInfo
 

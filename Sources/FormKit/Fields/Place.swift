@@ -3,8 +3,8 @@ public import Diagnostics
 /// A place in a form, from its root down; typed, so that it cannot point at a field that is not
 /// there.
 ///
-/// Its last two steps join its path when someone asks for it: rules lead to many places of which they
-/// seldom say anything.
+/// Its last two steps join its path when someone asks for it: rules lead to many places of which
+/// they seldom say anything.
 public struct Place<Value>: Sendable {
   private let base: FieldPath
   private let next: FieldPath.Step?

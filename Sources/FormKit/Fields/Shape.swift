@@ -19,8 +19,8 @@ public indirect enum Shape: Sendable, Hashable, Codable {
 }
 
 extension Shape {
-  /// Whether a node is of its sort: fields for a part, items for a list, else a value; a blank one is
-  /// of all sorts.
+  /// Whether a node is of its sort: fields for a part, items for a list, else a value; a blank one
+  /// is of all sorts.
   func isSort(of node: FormNode) -> Bool {
     switch (self, node.content) {
     case (_, .empty), (.part, .fields), (.list, .items): true

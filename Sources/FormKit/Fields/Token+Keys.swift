@@ -2,9 +2,10 @@ public import Diagnostics
 
 /// Tokens of what a part stores.
 ///
-/// Each key path is an expression that is compiled into the closures that read and write its field, and
-/// never comes to be when the program is optimised: making key paths while it runs took a tenth of a
-/// cold check. There the types of values are known, too, which the runtime would else look up for each.
+/// Each key path is an expression that is compiled into the closures that read and write its field,
+/// and never comes to be when the program is optimised: making key paths while it runs took a tenth
+/// of a cold check. There the types of values are known, too, which the runtime would else look up
+/// for each.
 extension Token {
   /// A field that holds one value.
   @inlinable

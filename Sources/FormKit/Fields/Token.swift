@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// A field of `Root` that knows the type of its value, so that rules can point at it.
 ///
-/// A form is declared once, as tokens; reading, XML, schemas, scaffolds and documents follow from them.
+/// A form is declared once, as tokens; reading, XML, schemas, scaffolds and documents follow from
+/// them.
 public struct Token<Root: Sendable, Value>: Sendable {
   public let field: Field<Root>
 

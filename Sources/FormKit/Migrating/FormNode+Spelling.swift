@@ -35,7 +35,8 @@ package struct FormSpelling: Sendable {
     return spelling
   }
 
-  /// A text in the language that is wanted; nil where it is the same in every language, or is so already.
+  /// A text in the language that is wanted; nil where it is the same in every language, or is so
+  /// already.
   fileprivate func respelled(_ text: String) -> String? {
     guard let wanted = wanted?.text, let other = other?.text, wanted != other,
       Spelling(text) != Spelling(wanted)

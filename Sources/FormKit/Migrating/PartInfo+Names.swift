@@ -10,8 +10,8 @@ extension PartInfo {
       })
   }
 
-  /// The only one of its parts, or of its lists of parts, that has a field of a name for such a node;
-  /// nil where none has, or several have.
+  /// The only one of its parts, or of its lists of parts, that has a field of a name for such a
+  /// node; nil where none has, or several have.
   func holder(ofFieldNamed name: String, holding node: FormNode) -> FieldInfo? {
     let spelling = Spelling(name)
     let holders = fields.filter { holder in

@@ -1,7 +1,7 @@
 public import Diagnostics
 
-/// What a document for people lifts out of a form: what it is about, what stands first in short, and
-/// which columns are added up below a list.
+/// What a document for people lifts out of a form: what it is about, what stands first in short,
+/// and which columns are added up below a list.
 ///
 /// The form declares it, beside its fields; it is made when it is asked for.
 public struct FormOutline: Sendable, Hashable {

@@ -89,7 +89,8 @@ extension LogicMatrixInfo.Step {
 
   /// Each step has items that measure it; their fields are the columns of the matrix.
   ///
-  /// - Parameter unit: what the values of an item are counted in, which is said in its first column.
+  /// - Parameter unit: what the values of an item are counted in, which is said in its first
+  ///   column.
   public func measured<Item: FormPart, Measure: FormPart>(
     by list: Token<Item, [Measure]>, unit: Token<Measure, String>,
     _ cells: Token<Measure, String>...

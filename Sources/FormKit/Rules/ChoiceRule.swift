@@ -30,8 +30,8 @@ public enum ChoiceRule {
     problem(written, options: options, spelled: spellings(of: options))
   }
 
-  /// - Parameter spelled: what the options are called. For the many there can be of countries the list
-  ///   is made once.
+  /// - Parameter spelled: what the options are called. For the many there can be of countries the
+  ///   list is made once.
   static func problem(
     _ written: String, options: [ChoiceShape.Option],
     spelled: SpellingList<ChoiceShape.Option>

@@ -7,11 +7,13 @@ public enum LengthRule {
     title: Text(sv: "Texten ryms i fältet", en: "The text fits its field"),
     reason: Text(
       sv: """
-        Gränsen är Bidrags egen, inte programmets, och ligger långt över vad som behövs: en rubrik på \
+        Gränsen är Bidrags egen, inte programmets, och ligger långt över vad som behövs: en rubrik \
+        på \
         en rad, en text på några sidor.
         """,
       en: """
-        The limit is Bidrag's own, not the programme's, and far above what is needed: a heading of one \
+        The limit is Bidrag's own, not the programme's, and far above what is needed: a heading of \
+        one \
         line, a text of a few pages.
         """),
     basis: .logic,

@@ -46,9 +46,9 @@ extension Country: FieldValue {
 extension Country {
   private static let rows = NameTable.rows(of: table)
 
-  /// The code of a name as it stands in the table: most people write it so, and to fold all names takes
-  /// far longer than to look at them. Texts of other lengths in bytes need not be compared; accents that
-  /// are written in another way are left to the folded names.
+  /// The code of a name as it stands in the table: most people write it so, and to fold all names
+  /// takes far longer than to look at them. Texts of other lengths in bytes need not be compared;
+  /// accents that are written in another way are left to the folded names.
   private static func code(ofExact name: String) -> String? {
     let count = name.utf8.count
     for row in rows

@@ -8,7 +8,8 @@ public protocol FieldValue: Sendable, Hashable {
   /// Reads what someone wrote, already free from white space at both ends and never empty.
   init(written: String) throws(ValueProblem)
 
-  /// The one exact spelling, the same in all languages: what XML holds. Reading it gives the value back.
+  /// The one exact spelling, the same in all languages: what XML holds. Reading it gives the value
+  /// back.
   var canonical: String { get }
 
   /// The spelling for a file in a language, such as the name of a choice.

@@ -4,8 +4,8 @@ extension String {
   /// The text in a length that fits into a message: on one line, and with a sign in place of what
   /// cannot be seen, so that no terminal acts on it.
   package var shortened: String {
-    // Most quotes are short and plain. There are no more characters than bytes, and line ends count as
-    // unusual here.
+    // Most quotes are short and plain. There are no more characters than bytes, and line ends count
+    // as unusual here.
     if utf8.count <= Self.longestQuote, !hasSpecialByte(where: CharacterFacts.mayBeUnusual) {
       return self
     }
@@ -15,7 +15,8 @@ extension String {
     return String(shown)
   }
 
-  /// The whole text on one line, with a sign in place of what cannot be seen, such as a file's name.
+  /// The whole text on one line, with a sign in place of what cannot be seen, such as a file's
+  /// name.
   package var visible: String {
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars { shown.append(Self.visible(scalar)) }

@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// How a value comes about: figures, each with what is done with it, and what they come to.
 ///
-/// A value that follows from others is worked out by its working alone, so that whoever asks for the
-/// working sees the very sum that was made.
+/// A value that follows from others is worked out by its working alone, so that whoever asks for
+/// the working sees the very sum that was made.
 public struct Working: Sendable, Hashable {
   /// What is done with a figure, after those before it.
   public enum Step: String, Sendable, Hashable {

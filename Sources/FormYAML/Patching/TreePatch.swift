@@ -25,7 +25,8 @@ struct TreePatch {
     lineEnd = text.utf8.contains(0x0D) ? "\r\n" : "\n"
   }
 
-  /// The text with all edits done. Of several at one place, the one that was made first comes first.
+  /// The text with all edits done. Of several at one place, the one that was made first comes
+  /// first.
   var applied: [UInt8] {
     let ordered = edits.enumerated().sorted {
       ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)

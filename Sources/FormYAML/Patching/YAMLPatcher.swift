@@ -14,8 +14,8 @@ public enum YAMLPatcher {
   ///   - source: the text that `tree` was read from, without a byte-order mark.
   ///   - tree: the tree as it was read, with its places.
   ///   - new: what the text is to read as; texts are free from white space at both ends.
-  /// - Throws: `YAMLPatchFault` where the changed text, read again, is not `new`, or is more than is
-  ///   read.
+  /// - Throws: `YAMLPatchFault` where the changed text, read again, is not `new`, or is more than
+  ///   is read.
   public static func patched(
     _ source: SourceText, from tree: FormNode, to new: FormNode
   ) throws(YAMLPatchFault) -> String {

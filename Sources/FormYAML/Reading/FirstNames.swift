@@ -19,8 +19,8 @@ struct FirstNames {
     return nil
   }
 
-  /// Whether the first bytes of two names say that they are not the same: where both are of ASCII, no
-  /// way of writing accents makes them so.
+  /// Whether the first bytes of two names say that they are not the same: where both are of ASCII,
+  /// no way of writing accents makes them so.
   private static func differ(_ a: UInt8?, _ b: UInt8?) -> Bool {
     guard let a, let b else { return a != b }
     return a != b && a < 0x80 && b < 0x80

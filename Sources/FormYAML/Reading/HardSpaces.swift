@@ -1,9 +1,9 @@
 /// Finds no-break spaces where YAML wants spaces: before a field or an item, and after a field's
 /// colon. They come along when text is pasted, and look like spaces.
 ///
-/// Wherever they may be part of a text they are kept: in values, on the lines below that a text goes
-/// on with, and before what is no field. Whoever writes `Obs:` in a text uses a capital; the names of
-/// forms have none.
+/// Wherever they may be part of a text they are kept: in values, on the lines below that a text
+/// goes on with, and before what is no field. Whoever writes `Obs:` in a text uses a capital; the
+/// names of forms have none.
 struct HardSpaces {
   private let scalars: [Unicode.Scalar]
   private var found: [Range<Int>] = []

@@ -1,5 +1,5 @@
-/// The parts and lists that are open right above a line and stand further in than it, by how the lines
-/// above it are indented.
+/// The parts and lists that are open right above a line and stand further in than it, by how the
+/// lines above it are indented.
 ///
 /// It is worked out only where a line does not stand where it belongs.
 struct LevelsAbove {

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// The scalars of a text in UTF-8, with the places of those that are no letter, digit, sign or space of
-/// ASCII: nearly all are, and need no closer look.
+/// The scalars of a text in UTF-8, with the places of those that are no letter, digit, sign or
+/// space of ASCII: nearly all are, and need no closer look.
 ///
 /// By bytes, eight at a time: the view of scalars asks at each whether there is another, and takes
 /// many times as long.

@@ -35,7 +35,8 @@ struct ScalarText: Sendable {
     lineStarts = starts
   }
 
-  /// Whether there is a scalar of a sort; letters, digits, signs and spaces of ASCII are not asked for.
+  /// Whether there is a scalar of a sort; letters, digits, signs and spaces of ASCII are not asked
+  /// for.
   func hasSpecial(where isSought: (Unicode.Scalar) -> Bool) -> Bool {
     specials.contains { isSought(scalars[$0]) }
   }

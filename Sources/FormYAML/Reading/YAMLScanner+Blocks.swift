@@ -46,8 +46,8 @@ extension YAMLScanner {
     }
   }
 
-  /// Whether the current line, which stands too far out for the text, is a line of it all the same: it
-  /// is no field, and the text goes on below, or the part that the text is in.
+  /// Whether the current line, which stands too far out for the text, is a line of it all the same:
+  /// it is no field, and the text goes on below, or the part that the text is in.
   private mutating func goesOn(owner: Int, indent: Int?) -> Bool {
     let line = text.line(at: lineStart)
     let parts = LineParts(text, line: line)
@@ -67,8 +67,8 @@ extension YAMLScanner {
     return true
   }
 
-  /// Whether a line may be something else than text, in YAML that nothing is wrong with: a marker, or
-  /// what a quote or another sign begins, or a name of any sort.
+  /// Whether a line may be something else than text, in YAML that nothing is wrong with: a marker,
+  /// or what a quote or another sign begins, or a name of any sort.
   private func mayBeYAML(_ parts: LineParts, line: Int) -> Bool {
     guard let first = text[parts.textStart] else { return true }
     return isMarker("-", at: lineStart) || isMarker(".", at: lineStart)

@@ -22,7 +22,8 @@ extension YAMLScanner {
 
   /// Notes a text that begins with a word in brackets: `title: [Waste] in Jinan`.
   ///
-  /// It is left to people to put quotes around it: a list may be meant, and what follows be too much.
+  /// It is left to people to put quotes around it: a list may be meant, and what follows be too
+  /// much.
   private mutating func noteTextAfterBracket() {
     guard hasRoomForMistakes, flowStart >= mistakenEnd, isFollowedByText, goesOnInWords else {
       return

@@ -66,15 +66,15 @@ extension YAMLScanner {
     }
   }
 
-  /// Notes a name in the innermost level; of a part with more names than may be read, it is enough to
-  /// know the first.
+  /// Notes a name in the innermost level; of a part with more names than may be read, it is enough
+  /// to know the first.
   private mutating func note(name: Range<Int>) {
     guard let top = blocks.last, names.count - top.namesBefore < limits.names else { return }
     names.append(name)
   }
 
-  /// Notes a field that begins an item whose dash is lost: the first field of the item above has its
-  /// name.
+  /// Notes a field that begins an item whose dash is lost: the first field of the item above has
+  /// its name.
   private mutating func noteLostDash(before name: Range<Int>, at column: Int) {
     guard hasRoomForMistakes, shift == 0, blocks.count > 1,
       let first = names(in: blocks.count - 1).first,

@@ -1,4 +1,5 @@
-/// Fields and items that slipped out of where they belong, which shows at a line that seems not to fit.
+/// Fields and items that slipped out of where they belong, which shows at a line that seems not to
+/// fit.
 extension YAMLScanner {
   /// Notes the field above the current line, if it is that field which is at fault, and opens again
   /// what it closed; false where it is not.
@@ -27,8 +28,8 @@ extension YAMLScanner {
     return true
   }
 
-  /// Whether the current line is an item where only fields can stand; a list may stand at the column
-  /// of the field that holds it.
+  /// Whether the current line is an item where only fields can stand; a list may stand at the
+  /// column of the field that holds it.
   var isItemAmongFields: Bool {
     guard text[index] == "-", isBlankOrEnd(index + 1), !awaitsValue,
       let level = blocks.last(where: { $0.column == column }), !level.isList,
@@ -38,8 +39,8 @@ extension YAMLScanner {
     return text[first] != "-" || !isBlankOrEnd(first + 1)
   }
 
-  /// Notes an item that slipped out of its list, or whose list began without a dash; false where it is
-  /// none of these.
+  /// Notes an item that slipped out of its list, or whose list began without a dash; false where it
+  /// is none of these.
   mutating func fitLostItem(_ item: LineParts, line: Int) -> Bool {
     if let first = blocks.last, !first.isList, first.column == column + 2,
       let start = first.firstLines.first, let name = item.name,

@@ -54,8 +54,8 @@ extension YAMLScanner {
     return start..<end
   }
 
-  /// Where the text begins that the current `#` cuts off: a name or dash has no other, or it is quoted,
-  /// or was noted as a mistake.
+  /// Where the text begins that the current `#` cuts off: a name or dash has no other, or it is
+  /// quoted, or was noted as a mistake.
   var startOfCutText: Int? {
     if awaitsValue { return hasValueBelow ? nil : index }
     guard let lastText, lastText.lowerBound >= lineStart, lastText.upperBound <= index,

@@ -27,11 +27,12 @@ struct YAMLScanner {
   var candidate: Range<Int>?
   /// The latest text.
   var lastText: Range<Int>?
-  /// Where the latest text with a mistake ends; what else is wrong in it is part of the same mistake.
+  /// Where the latest text with a mistake ends; what else is wrong in it is part of the same
+  /// mistake.
   var mistakenEnd = 0
   var blocks: [Level] = []
-  /// Where the names of the open levels' fields stand, those of the innermost last; only a line at the
-  /// wrong place asks what they are.
+  /// Where the names of the open levels' fields stand, those of the innermost last; only a line at
+  /// the wrong place asks what they are.
   var names: [Range<Int>] = []
   var flows: [Level] = []
   /// Where the outermost of them begins.

@@ -34,9 +34,15 @@ enum DuplicateNameRule {
     guard first != again else { return twice(name) }
     return Text(
       sv:
-        "”\(name)” står både på rad \(first) och på rad \(again). Behåll den ena raden och ta bort den andra. Skulle det vara två poster i en lista börjar du varje post med ett bindestreck.",
+        """
+        ”\(name)” står både på rad \(first) och på rad \(again). Behåll den ena raden och ta bort \
+        den andra. Skulle det vara två poster i en lista börjar du varje post med ett bindestreck.
+        """,
       en:
-        "“\(name)” stands both on line \(first) and on line \(again). Keep one of the lines and delete the other. If they are two items of a list, begin each item with a dash."
+        """
+        “\(name)” stands both on line \(first) and on line \(again). Keep one of the lines and \
+        delete the other. If they are two items of a list, begin each item with a dash.
+        """
     )
   }
 

@@ -7,9 +7,15 @@ package enum NotUTF8Rule {
     title: Text(sv: "Filen är text i UTF-8", en: "The file is text in UTF-8"),
     reason: Text(
       sv:
-        "Å, ä, ö och alla andra tecken sparas i UTF-8. Med en annan teckenkodning blir de fel, och andra sorters filer går inte att läsa som text.",
+        """
+        Å, ä, ö och alla andra tecken sparas i UTF-8. Med en annan teckenkodning blir de fel, och \
+        andra sorters filer går inte att läsa som text.
+        """,
       en:
-        "Å, ä, ö and all other characters are stored in UTF-8. In another encoding they come out wrong, and other sorts of files cannot be read as text."
+        """
+        Å, ä, ö and all other characters are stored in UTF-8. In another encoding they come out \
+        wrong, and other sorts of files cannot be read as text.
+        """
     ),
     basis: .logic,
     firing: [
@@ -58,23 +64,41 @@ extension NotUTF8Rule {
     case .utf16:
       Text(
         sv:
-          "Filen ser ut att vara sparad i UTF-16. Spara om den som UTF-8: i Anteckningar väljer du Spara som och kodningen UTF-8.",
+          """
+          Filen ser ut att vara sparad i UTF-16. Spara om den som UTF-8: i Anteckningar väljer du \
+          Spara som och kodningen UTF-8.
+          """,
         en:
-          "The file seems to be stored in UTF-16. Save it as UTF-8: in Notepad choose Save as and the encoding UTF-8."
+          """
+          The file seems to be stored in UTF-16. Save it as UTF-8: in Notepad choose Save as and \
+          the encoding UTF-8.
+          """
       )
     case .binary:
       Text(
         sv:
-          "Filen är ingen textfil. Kontrollera att det är rätt fil, och börja annars med en från ”bidrag ny”.",
+          """
+          Filen är ingen textfil. Kontrollera att det är rätt fil, och börja annars med en från \
+          ”bidrag ny”.
+          """,
         en:
-          "The file is no text file. Check that it is the right file, or else begin with one from “bidrag new”."
+          """
+          The file is no text file. Check that it is the right file, or else begin with one from \
+          “bidrag new”.
+          """
       )
     default:
       Text(
         sv:
-          "Filen är \(kind(contents).sv) och ingen textfil. Öppna en fil från ”bidrag ny” i en textredigerare, klistra in uppgifterna och spara den som UTF-8.",
+          """
+          Filen är \(kind(contents).sv) och ingen textfil. Öppna en fil från ”bidrag ny” i en \
+          textredigerare, klistra in uppgifterna och spara den som UTF-8.
+          """,
         en:
-          "The file is \(kind(contents).en) and no text file. Open a file from “bidrag new” in a text editor, paste the entries and save it as UTF-8."
+          """
+          The file is \(kind(contents).en) and no text file. Open a file from “bidrag new” in a \
+          text editor, paste the entries and save it as UTF-8.
+          """
       )
     }
   }
@@ -98,16 +122,30 @@ extension NotUTF8Rule {
     if text.isMixed {
       return Text(
         sv:
-          "Filen är delvis i UTF-8 och delvis i en annan teckenkodning, första gången på rad \(line) (”\(text.word)”). Rätta tecknen där och spara om filen som UTF-8.",
+          """
+          Filen är delvis i UTF-8 och delvis i en annan teckenkodning, första gången på rad \
+          \(line) (”\(text.word)”). Rätta tecknen där och spara om filen som UTF-8.
+          """,
         en:
-          "The file is partly in UTF-8 and partly in another encoding, first on line \(line) (“\(text.word)”). Correct the characters there and save the file as UTF-8."
+          """
+          The file is partly in UTF-8 and partly in another encoding, first on line \(line) \
+          (“\(text.word)”). Correct the characters there and save the file as UTF-8.
+          """
       )
     }
     return Text(
       sv:
-        "Filen är inte sparad i UTF-8. Den ser ut att vara i Windows-1252 eller Latin-1; det första tecknet som visar det står på rad \(line) (”\(text.word)”). Spara om filen som UTF-8: i Anteckningar väljer du Spara som och kodningen UTF-8.",
+        """
+        Filen är inte sparad i UTF-8. Den ser ut att vara i Windows-1252 eller Latin-1; det första \
+        tecknet som visar det står på rad \(line) (”\(text.word)”). Spara om filen som UTF-8: i \
+        Anteckningar väljer du Spara som och kodningen UTF-8.
+        """,
       en:
-        "The file is not stored in UTF-8. It seems to be in Windows-1252 or Latin-1; the first character that shows it is on line \(line) (“\(text.word)”). Save the file as UTF-8: in Notepad choose Save as and the encoding UTF-8."
+        """
+        The file is not stored in UTF-8. It seems to be in Windows-1252 or Latin-1; the first \
+        character that shows it is on line \(line) (“\(text.word)”). Save the file as UTF-8: in \
+        Notepad choose Save as and the encoding UTF-8.
+        """
     )
   }
 

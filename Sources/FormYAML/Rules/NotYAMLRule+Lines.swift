@@ -26,9 +26,14 @@ extension NotYAMLRule {
   static func tab(corrected: String) -> Text {
     Text(
       sv:
-        "Raden är indragen med tabb, men YAML tillåter bara mellanslag. Skriv så här: ”\(corrected)”",
+        """
+        Raden är indragen med tabb, men YAML tillåter bara mellanslag. Skriv så här: ”\(corrected)”
+        """,
       en:
-        "The line is indented with a tab, but YAML allows only spaces. Write it like this: “\(corrected)”"
+        """
+        The line is indented with a tab, but YAML allows only spaces. Write it like this: \
+        “\(corrected)”
+        """
     )
   }
 
@@ -45,7 +50,8 @@ extension NotYAMLRule {
         bindestreck: \(corrected)
         """,
       en: """
-        The item begins with the character \(written), which looks like a hyphen. Write an ordinary \
+        The item begins with the character \(written), which looks like a hyphen. Write an \
+        ordinary \
         hyphen: \(corrected)
         """)
   }
@@ -57,7 +63,8 @@ extension NotYAMLRule {
         bindestrecket: ”\(corrected)”
         """,
       en: """
-        “\(name)” is on line \(line) already, in the same item. If a new item begins here, its dash \
+        “\(name)” is on line \(line) already, in the same item. If a new item begins here, its \
+        dash \
         is missing: “\(corrected)”
         """)
   }
@@ -65,7 +72,8 @@ extension NotYAMLRule {
   static func firstDashLost(corrected: String) -> Text {
     Text(
       sv: """
-        Nedanför står fler poster i samma lista, men den här börjar utan bindestreck. Skriv så här: \
+        Nedanför står fler poster i samma lista, men den här börjar utan bindestreck. Skriv så \
+        här: \
         ”\(corrected)”
         """,
       en: """
@@ -83,36 +91,66 @@ extension NotYAMLRule {
   static func nameWithoutColon(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Det saknas ett kolon efter ”\(written)”. Skriv \(corrected) om det är ett namn, eller dra in raden längre om den hör till texten ovanför.",
+        """
+        Det saknas ett kolon efter ”\(written)”. Skriv \(corrected) om det är ett namn, eller dra \
+        in raden längre om den hör till texten ovanför.
+        """,
       en:
-        "There is no colon after “\(written)”. Either write \(corrected) if it is a name, or indent the line further if it belongs to the text above."
+        """
+        There is no colon after “\(written)”. Either write \(corrected) if it is a name, or indent \
+        the line further if it belongs to the text above.
+        """
     )
   }
 
   static func missingColon(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Raden ”\(written)” har inget kolon efter något namn. Skriv kolon och mellanslag efter namnet, till exempel ”\(corrected)”, eller dra in raden längre om den hör till texten ovanför.",
+        """
+        Raden ”\(written)” har inget kolon efter något namn. Skriv kolon och mellanslag efter \
+        namnet, till exempel ”\(corrected)”, eller dra in raden längre om den hör till texten \
+        ovanför.
+        """,
       en:
-        "The line “\(written)” has no colon after a name. Either write a colon and a space after the name, such as “\(corrected)”, or indent the line further if it belongs to the text above."
+        """
+        The line “\(written)” has no colon after a name. Either write a colon and a space after \
+        the name, such as “\(corrected)”, or indent the line further if it belongs to the text \
+        above.
+        """
     )
   }
 
   static func wrongSign(_ sign: String, corrected: String) -> Text {
     Text(
       sv:
-        "Mellan namn och värde ska det stå kolon och mellanslag, inte \(sign). Skriv så här: \(corrected)",
+        """
+        Mellan namn och värde ska det stå kolon och mellanslag, inte \(sign). Skriv så här: \
+        \(corrected)
+        """,
       en:
-        "A colon and a space belong between name and value, not \(sign). Write it like this: \(corrected)"
+        """
+        A colon and a space belong between name and value, not \(sign). Write it like this: \
+        \(corrected)
+        """
     )
   }
 
   static func indentedTooFar(owner: String, line: Int, corrected: String) -> Text {
     Text(
       sv:
-        "Raden är indragen så att den hör till ”\(owner)” på rad \(line), som redan har ett värde. Dra in den lika mycket som ”\(owner)”: ”\(corrected)”, eller ta bort värdet på rad \(line). Hör raden till en längre text skriver du | efter kolonet på rad \(line) och hela texten indragen därunder.",
+        """
+        Raden är indragen så att den hör till ”\(owner)” på rad \(line), som redan har ett värde. \
+        Dra in den lika mycket som ”\(owner)”: ”\(corrected)”, eller ta bort värdet på rad \
+        \(line). Hör raden till en längre text skriver du | efter kolonet på rad \(line) och hela \
+        texten indragen därunder.
+        """,
       en:
-        "The line is indented so that it belongs to “\(owner)” on line \(line), which already has a value. Either indent it as much as “\(owner)”: “\(corrected)”, or delete the value on line \(line). If the line belongs to a longer text, write | after the colon on line \(line) and all of the text indented below it."
+        """
+        The line is indented so that it belongs to “\(owner)” on line \(line), which already has a \
+        value. Either indent it as much as “\(owner)”: “\(corrected)”, or delete the value on line \
+        \(line). If the line belongs to a longer text, write | after the colon on line \(line) and \
+        all of the text indented below it.
+        """
     )
   }
 
@@ -121,25 +159,38 @@ extension NotYAMLRule {
     let expected = levels.map { Text(same: String($0)) }.asAlternatives()
     return Text(
       sv:
-        "Raden är indragen \(found) steg, men raderna ovanför är indragna \(expected.sv) steg. Dra in den lika mycket som de rader den hör ihop med, till exempel: ”\(corrected)”",
+        """
+        Raden är indragen \(found) steg, men raderna ovanför är indragna \(expected.sv) steg. Dra \
+        in den lika mycket som de rader den hör ihop med, till exempel: ”\(corrected)”
+        """,
       en:
-        "The line is indented by \(found), but the lines above are indented by \(expected.en). Indent it as much as the lines it belongs with, such as: “\(corrected)”"
+        """
+        The line is indented by \(found), but the lines above are indented by \(expected.en). \
+        Indent it as much as the lines it belongs with, such as: “\(corrected)”
+        """
     )
   }
 
   static func indentedUnlikeBelow(_ found: Int, wanted: Int, corrected: String) -> Text {
     Text(
       sv:
-        "Raden är indragen \(found) steg, men raderna nedanför som den hör ihop med är indragna \(wanted) steg. Dra in den lika mycket: ”\(corrected)”",
+        """
+        Raden är indragen \(found) steg, men raderna nedanför som den hör ihop med är indragna \
+        \(wanted) steg. Dra in den lika mycket: ”\(corrected)”
+        """,
       en:
-        "The line is indented by \(found), but the lines below that it belongs with are indented by \(wanted). Indent it as much: “\(corrected)”"
+        """
+        The line is indented by \(found), but the lines below that it belongs with are indented by \
+        \(wanted). Indent it as much: “\(corrected)”
+        """
     )
   }
 
   static func slippedOut(of holder: String, line: Int, corrected: String) -> Text {
     Text(
       sv: """
-        Raden har ett värde, så det som är indraget under den kan inte höra till den. Hör allt till \
+        Raden har ett värde, så det som är indraget under den kan inte höra till den. Hör allt \
+        till \
         ”\(holder)” på rad \(line) drar du in raden lika mycket som det: ”\(corrected)”. Annars \
         är det som står under den för långt indraget.
         """,
@@ -165,27 +216,47 @@ extension NotYAMLRule {
   private static func misplaced(corrected: String) -> Text {
     Text(
       sv:
-        "Raden ”\(corrected)” passar inte ihop med raden ovanför. Är någon av dem indragen för mycket eller för lite, eller så saknas ett bindestreck eller ett citattecken.",
+        """
+        Raden ”\(corrected)” passar inte ihop med raden ovanför. Är någon av dem indragen för \
+        mycket eller för lite, eller så saknas ett bindestreck eller ett citattecken.
+        """,
       en:
-        "The line “\(corrected)” does not fit the line above. Either one of them is indented too much or too little, or a dash or a quote is missing."
+        """
+        The line “\(corrected)” does not fit the line above. Either one of them is indented too \
+        much or too little, or a dash or a quote is missing.
+        """
     )
   }
 
   static func fieldAmongItems(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "”\(written)” står bland posterna i en lista utan att vara en post. Dra in raden så att den hör till posten ovanför: ”\(corrected)”, eller börja den med bindestreck och mellanslag.",
+        """
+        ”\(written)” står bland posterna i en lista utan att vara en post. Dra in raden så att den \
+        hör till posten ovanför: ”\(corrected)”, eller börja den med bindestreck och mellanslag.
+        """,
       en:
-        "“\(written)” stands among the items of a list without being one. Either indent the line so that it belongs to the item above: “\(corrected)”, or begin it with a dash and a space."
+        """
+        “\(written)” stands among the items of a list without being one. Either indent the line so \
+        that it belongs to the item above: “\(corrected)”, or begin it with a dash and a space.
+        """
     )
   }
 
   static func unreadable(line: Int, written: String) -> Text {
     Text(
       sv:
-        "Rad \(line) (”\(written)”) går inte att läsa som YAML. Kontrollera den och raden ovanför: varje namn ska följas av kolon och mellanslag, fält som hör ihop ska vara lika mycket indragna, och text med särskilda tecken ska stå inom citattecken.",
+        """
+        Rad \(line) (”\(written)”) går inte att läsa som YAML. Kontrollera den och raden ovanför: \
+        varje namn ska följas av kolon och mellanslag, fält som hör ihop ska vara lika mycket \
+        indragna, och text med särskilda tecken ska stå inom citattecken.
+        """,
       en:
-        "Line \(line) (“\(written)”) cannot be read as YAML. Check it and the line above: each name must be followed by a colon and a space, fields that belong together must be indented alike, and text with special characters must stand in quotes."
+        """
+        Line \(line) (“\(written)”) cannot be read as YAML. Check it and the line above: each name \
+        must be followed by a colon and a space, fields that belong together must be indented \
+        alike, and text with special characters must stand in quotes.
+        """
     )
   }
 }

@@ -11,72 +11,120 @@ extension NotYAMLRule {
   static func colonInText(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Texten ”\(written)” innehåller ett kolon följt av ett mellanslag. Så skriver YAML ett namn och dess värde. Sätt citattecken runt texten: \(corrected)",
+        """
+        Texten ”\(written)” innehåller ett kolon följt av ett mellanslag. Så skriver YAML ett namn \
+        och dess värde. Sätt citattecken runt texten: \(corrected)
+        """,
       en:
-        "The text “\(written)” holds a colon followed by a space. That is how YAML writes a name and its value. Put quotes around the text: \(corrected)"
+        """
+        The text “\(written)” holds a colon followed by a space. That is how YAML writes a name \
+        and its value. Put quotes around the text: \(corrected)
+        """
     )
   }
 
   static func leadingIndicator(_ indicator: String, written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Texten ”\(written)” börjar med tecknet \(indicator), som betyder något särskilt i YAML. Sätt citattecken runt texten: \(corrected)",
+        """
+        Texten ”\(written)” börjar med tecknet \(indicator), som betyder något särskilt i YAML. \
+        Sätt citattecken runt texten: \(corrected)
+        """,
       en:
-        "The text “\(written)” begins with the character \(indicator), which has a meaning of its own in YAML. Put quotes around the text: \(corrected)"
+        """
+        The text “\(written)” begins with the character \(indicator), which has a meaning of its \
+        own in YAML. Put quotes around the text: \(corrected)
+        """
     )
   }
 
   static func textAfterQuote(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "I ”\(written)” står det mer text efter det avslutande citattecknet. Sätt citattecken om hela texten: \(corrected)",
+        """
+        I ”\(written)” står det mer text efter det avslutande citattecknet. Sätt citattecken om \
+        hela texten: \(corrected)
+        """,
       en:
-        "In “\(written)” there is more text after the closing quote. Put quotes around the whole text: \(corrected)"
+        """
+        In “\(written)” there is more text after the closing quote. Put quotes around the whole \
+        text: \(corrected)
+        """
     )
   }
 
   static func quoteInQuotes(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Texten ”\(written)” innehåller samma citattecken som står runt den, så den tar slut för tidigt. Skriv så här: \(corrected)",
+        """
+        Texten ”\(written)” innehåller samma citattecken som står runt den, så den tar slut för \
+        tidigt. Skriv så här: \(corrected)
+        """,
       en:
-        "The text “\(written)” holds the same kind of quote that stands around it, so it ends too soon. Write it like this: \(corrected)"
+        """
+        The text “\(written)” holds the same kind of quote that stands around it, so it ends too \
+        soon. Write it like this: \(corrected)
+        """
     )
   }
 
   static func unclosedQuote(_ quote: String, corrected: String) -> Text {
     Text(
       sv:
-        "Citatet som börjar med \(quote) här avslutas aldrig. Sätt ett likadant citattecken där texten slutar: \(corrected)",
+        """
+        Citatet som börjar med \(quote) här avslutas aldrig. Sätt ett likadant citattecken där \
+        texten slutar: \(corrected)
+        """,
       en:
-        "The quote that begins with \(quote) here never ends. Put the same quote mark where the text ends: \(corrected)"
+        """
+        The quote that begins with \(quote) here never ends. Put the same quote mark where the \
+        text ends: \(corrected)
+        """
     )
   }
 
   static func escape(corrected: String) -> Text {
     Text(
       sv:
-        "Ett omvänt snedstreck (\\) mellan raka citattecken inleder ett specialtecken i YAML. Skriv två för att få ett: \(corrected)",
+        """
+        Ett omvänt snedstreck (\\) mellan raka citattecken inleder ett specialtecken i YAML. Skriv \
+        två för att få ett: \(corrected)
+        """,
       en:
-        "A backslash (\\) between straight quotes begins a special character in YAML. Write two to get one: \(corrected)"
+        """
+        A backslash (\\) between straight quotes begins a special character in YAML. Write two to \
+        get one: \(corrected)
+        """
     )
   }
 
   static func dashAfterName(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "”\(written)” börjar som en post i en lista, men en lista börjar på raden under sitt namn. Flytta texten till en egen rad, eller sätt citattecken om den: \(corrected)",
+        """
+        ”\(written)” börjar som en post i en lista, men en lista börjar på raden under sitt namn. \
+        Flytta texten till en egen rad, eller sätt citattecken om den: \(corrected)
+        """,
       en:
-        "“\(written)” begins like an item of a list, but a list begins on the line below its name. Either move the text to a line of its own, or put quotes around it: \(corrected)"
+        """
+        “\(written)” begins like an item of a list, but a list begins on the line below its name. \
+        Either move the text to a line of its own, or put quotes around it: \(corrected)
+        """
     )
   }
 
   static func commaInNumber(_ written: String, corrected: String) -> Text {
     Text(
       sv:
-        "Mellan { och } skiljer kommatecknet ett fält från nästa, så ”\(written)” delas vid kommat. Sätt citattecken runt talet: \(corrected)",
+        """
+        Mellan { och } skiljer kommatecknet ett fält från nästa, så ”\(written)” delas vid kommat. \
+        Sätt citattecken runt talet: \(corrected)
+        """,
       en:
-        "Between { and } a comma separates one field from the next, so “\(written)” is split at the comma. Put quotes around the number: \(corrected)"
+        """
+        Between { and } a comma separates one field from the next, so “\(written)” is split at the \
+        comma. Put quotes around the number: \(corrected)
+        """
     )
   }
 
@@ -84,17 +132,30 @@ extension NotYAMLRule {
     let closing = bracket == "{" ? "}" : "]"
     return Text(
       sv:
-        "Parentesen \(bracket) på rad \(line) får inget rätt slut. Skriv kommatecken mellan posterna och avsluta med \(closing), eller sätt citattecken runt texten om parentesen hör till den.",
+        """
+        Parentesen \(bracket) på rad \(line) får inget rätt slut. Skriv kommatecken mellan \
+        posterna och avsluta med \(closing), eller sätt citattecken runt texten om parentesen hör \
+        till den.
+        """,
       en:
-        "The bracket \(bracket) on line \(line) has no proper end. Either write commas between the items and close with \(closing), or put quotes around the text if the bracket belongs to it."
+        """
+        The bracket \(bracket) on line \(line) has no proper end. Either write commas between the \
+        items and close with \(closing), or put quotes around the text if the bracket belongs to it.
+        """
     )
   }
 
   static let nameIsNoText = Text(
     sv:
-      "Här står en parentes där ett namn ska stå. Skriv ett namn före kolonet, eller sätt citattecken runt texten om parentesen hör till den.",
+      """
+      Här står en parentes där ett namn ska stå. Skriv ett namn före kolonet, eller sätt \
+      citattecken runt texten om parentesen hör till den.
+      """,
     en:
-      "There is a bracket where a name should be. Either write a name before the colon, or put quotes around the text if the bracket belongs to it."
+      """
+      There is a bracket where a name should be. Either write a name before the colon, or put \
+      quotes around the text if the bracket belongs to it.
+      """
   )
 
   static let empty = Text(
@@ -110,16 +171,28 @@ extension NotYAMLRule {
   static func prose(_ written: String) -> Text {
     Text(
       sv:
-        "Filen innehåller löpande text (”\(written)”) i stället för namn och värden. Börja med en fil från ”bidrag ny” och skriv in texten i dess fält.",
+        """
+        Filen innehåller löpande text (”\(written)”) i stället för namn och värden. Börja med en \
+        fil från ”bidrag ny” och skriv in texten i dess fält.
+        """,
       en:
-        "The file holds running text (“\(written)”) instead of names and values. Begin with a file from “bidrag new” and write the text into its fields."
+        """
+        The file holds running text (“\(written)”) instead of names and values. Begin with a file \
+        from “bidrag new” and write the text into its fields.
+        """
     )
   }
 
   static let listAtTop = Text(
     sv:
-      "Filen börjar med en lista, men överst ska det stå fält med namn. Börja med en fil från ”bidrag ny” och skriv in listan under det fält som den hör till.",
+      """
+      Filen börjar med en lista, men överst ska det stå fält med namn. Börja med en fil från \
+      ”bidrag ny” och skriv in listan under det fält som den hör till.
+      """,
     en:
-      "The file begins with a list, but named fields should stand at the top. Begin with a file from “bidrag new” and write the list below the field it belongs to."
+      """
+      The file begins with a list, but named fields should stand at the top. Begin with a file \
+      from “bidrag new” and write the list below the field it belongs to.
+      """
   )
 }

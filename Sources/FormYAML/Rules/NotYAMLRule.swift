@@ -7,9 +7,15 @@ enum NotYAMLRule {
     title: Text(sv: "Filen är skriven i YAML", en: "The file is written in YAML"),
     reason: Text(
       sv:
-        "Filen läses som YAML: ett namn, ett kolon, ett mellanslag och ett värde på varje rad. Något enstaka tecken på fel ställe kan göra att resten inte går att läsa.",
+        """
+        Filen läses som YAML: ett namn, ett kolon, ett mellanslag och ett värde på varje rad. \
+        Något enstaka tecken på fel ställe kan göra att resten inte går att läsa.
+        """,
       en:
-        "The file is read as YAML: a name, a colon, a space and a value on each line. A single character in the wrong place can make the rest unreadable."
+        """
+        The file is read as YAML: a name, a colon, a space and a value on each line. A single \
+        character in the wrong place can make the rest unreadable.
+        """
     ),
     basis: .logic,
     firing: [

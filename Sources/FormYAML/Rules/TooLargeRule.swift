@@ -8,9 +8,15 @@ enum TooLargeRule {
       sv: "Filen är lagom stor", en: "The file is of a reasonable size"),
     reason: Text(
       sv:
-        "En ifylld ansökan eller redovisning är sällan större än 100 kB och har några få nivåer. Mycket större filer är något annat, och läses inte.",
+        """
+        En ifylld ansökan eller redovisning är sällan större än 100 kB och har några få nivåer. \
+        Mycket större filer är något annat, och läses inte.
+        """,
       en:
-        "A filled-in application or report is rarely larger than 100 kB and has a few levels. Much larger files are something else, and are not read."
+        """
+        A filled-in application or report is rarely larger than 100 kB and has a few levels. Much \
+        larger files are something else, and are not read.
+        """
     ),
     basis: .logic,
     firing: [
@@ -46,18 +52,30 @@ enum TooLargeRule {
       let most = grouped(limit, language)
       return switch language {
       case .swedish:
-        "Här står fler än \(most) namn under varandra i en och samma del. Resten läses inte. Kontrollera att det är rätt fil."
+        """
+        Här står fler än \(most) namn under varandra i en och samma del. Resten läses inte. \
+        Kontrollera att det är rätt fil.
+        """
       case .english:
-        "More than \(most) names stand below each other in one part here. The rest is not read. Check that it is the right file."
+        """
+        More than \(most) names stand below each other in one part here. The rest is not read. \
+        Check that it is the right file.
+        """
       }
     }
   }
 
   private static let marks = Text(
     sv:
-      "Här står fler än 30 accenter på en och samma bokstav. Inget språk skrivs så, och filen läses inte. Ta bort dem.",
+      """
+      Här står fler än 30 accenter på en och samma bokstav. Inget språk skrivs så, och filen läses \
+      inte. Ta bort dem.
+      """,
     en:
-      "More than 30 accents stand on one letter here. No language is written so, and the file is not read. Delete them."
+      """
+      More than 30 accents stand on one letter here. No language is written so, and the file is \
+      not read. Delete them.
+      """
   )
 
   /// How large the file is cannot be said: no more of it is read than the limit.
@@ -66,9 +84,15 @@ enum TooLargeRule {
       let most = megabytes(limit, language)
       return switch language {
       case .swedish:
-        "Filen är större än gränsen, som är \(most) MB. Kontrollera att det är rätt fil; bilder och bilagor läggs i egna filer."
+        """
+        Filen är större än gränsen, som är \(most) MB. Kontrollera att det är rätt fil; bilder och \
+        bilagor läggs i egna filer.
+        """
       case .english:
-        "The file is larger than the limit, which is \(most) MB. Check that it is the right file; pictures and annexes go in files of their own."
+        """
+        The file is larger than the limit, which is \(most) MB. Check that it is the right file; \
+        pictures and annexes go in files of their own.
+        """
       }
     }
   }
@@ -78,9 +102,15 @@ enum TooLargeRule {
       let most = grouped(limit, language)
       return switch language {
       case .swedish:
-        "Filen har fler än \(most) namn och värden. Resten läses inte. Kontrollera att det är rätt fil."
+        """
+        Filen har fler än \(most) namn och värden. Resten läses inte. Kontrollera att det är rätt \
+        fil.
+        """
       case .english:
-        "The file has more than \(most) names and values. The rest is not read. Check that it is the right file."
+        """
+        The file has more than \(most) names and values. The rest is not read. Check that it is \
+        the right file.
+        """
       }
     }
   }
@@ -94,9 +124,15 @@ enum TooLargeRule {
   private static func depth(_ limit: Int) -> Text {
     Text(
       sv:
-        "Filen har fler än \(limit) nivåer inuti varandra. Kontrollera att det är rätt fil, och sätt citattecken om texter som innehåller många parenteser.",
+        """
+        Filen har fler än \(limit) nivåer inuti varandra. Kontrollera att det är rätt fil, och \
+        sätt citattecken om texter som innehåller många parenteser.
+        """,
       en:
-        "The file has more than \(limit) levels within each other. Check that it is the right file, and put quotes around texts that hold many brackets."
+        """
+        The file has more than \(limit) levels within each other. Check that it is the right file, \
+        and put quotes around texts that hold many brackets.
+        """
     )
   }
 

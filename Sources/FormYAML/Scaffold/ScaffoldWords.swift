@@ -4,9 +4,17 @@ import Diagnostics
 enum ScaffoldWords {
   static let howTo = Text(
     sv:
-      "Skriv efter kolonet, med ett mellanslag emellan. Rader som börjar med # är hjälp och läses inte. Ta bort # och mellanslaget efter för att fylla i ett frivilligt fält. En längre text skrivs på raderna under: skriv | efter kolonet och dra in texten två steg.",
+      """
+      Skriv efter kolonet, med ett mellanslag emellan. Rader som börjar med # är hjälp och läses \
+      inte. Ta bort # och mellanslaget efter för att fylla i ett frivilligt fält. En längre text \
+      skrivs på raderna under: skriv | efter kolonet och dra in texten två steg.
+      """,
     en:
-      "Write after the colon, with a space between. Lines that begin with # are help and are not read. Delete # and the space after it to fill in an optional field. A longer text goes on the lines below: write | after the colon and indent the text by two."
+      """
+      Write after the colon, with a space between. Lines that begin with # are help and are not \
+      read. Delete # and the space after it to fill in an optional field. A longer text goes on \
+      the lines below: write | after the colon and indent the text by two.
+      """
   )
 
   static let required = Text(sv: "krävs", en: "required")

@@ -165,7 +165,8 @@ extension Edition {
         bort när ingen källa anger det.
         """,
       en: """
-        The day from which cases of earlier editions, too, are reported on the edition's form; left \
+        The day from which cases of earlier editions, too, are reported on the edition's form; \
+        left \
         out when no source says so.
         """))
   public static let reportsFromSource = Token(

@@ -65,11 +65,13 @@ extension Text {
     let (name, file) = (Text(quoting: name), Text(quoting: "\(file).yaml"))
     return Text(
       sv: """
-        Utgåvan heter \(name.sv), men filen heter \(file.sv). Ändra antingen namnet eller filens namn, \
+        Utgåvan heter \(name.sv), men filen heter \(file.sv). Ändra antingen namnet eller filens \
+        namn, \
         så att de är lika.
         """,
       en: """
-        The edition is called \(name.en), but its file is called \(file.en). Change either the name \
+        The edition is called \(name.en), but its file is called \(file.en). Change either the \
+        name \
         or the name of the file, so that they agree.
         """)
   }

@@ -44,8 +44,8 @@ extension Edition {
   /// The citation of a source that a figure names; nil when the edition has no such source.
   func citation(_ id: String?) -> Citation? { sources.citation(id) }
 
-  /// The year that the edition is named after, by which rules are in force or not; it may have begun
-  /// the year before.
+  /// The year that the edition is named after, by which rules are in force or not; it may have
+  /// begun the year before.
   public var year: Int { name.flatMap { Int($0) } ?? validFrom?.year ?? 0 }
 
   public var title: Text { Text(sv: titleSwedish ?? "", en: titleEnglish ?? "") }

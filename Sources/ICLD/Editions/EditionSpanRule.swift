@@ -72,7 +72,8 @@ extension Text {
         sista dagen eller den första.
         """,
       en: """
-        The edition ends on \(last.canonical), but begins on \(first.canonical). Correct either the \
+        The edition ends on \(last.canonical), but begins on \(first.canonical). Correct either \
+        the \
         last day or the first.
         """)
   }

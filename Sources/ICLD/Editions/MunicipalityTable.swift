@@ -3,8 +3,8 @@ public import FormKit
 
 /// The municipalities of Sweden from a day on, by county, as far as public sources give them.
 ///
-/// A table is a file of data in `Templates/Municipalities`, named after the year in which it begins to
-/// hold. It holds until the next one does.
+/// A table is a file of data in `Templates/Municipalities`, named after the year in which it begins
+/// to hold. It holds until the next one does.
 public struct MunicipalityTable: FormPart {
   public var validFrom: CalendarDate?
   /// The source of the list of municipalities.

@@ -4,8 +4,8 @@ public import FormKit
 /// How the accounts of an organisation's books belong to the posts and activities of a case.
 ///
 /// A row of the books belongs to the case where it meets one of the conditions in `selection`, or
-/// where there are none. Its post comes from the first of `rows` that it meets and that states a post
-/// or leaves the row out; its activity from the first that it meets and that states one.
+/// where there are none. Its post comes from the first of `rows` that it meets and that states a
+/// post or leaves the row out; its activity from the first that it meets and that states one.
 public struct AccountMapping: FormPart {
   /// What the mapping is called.
   public var name: String?

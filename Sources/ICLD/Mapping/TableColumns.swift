@@ -68,7 +68,9 @@ extension TableColumns {
     label: Text(sv: "Hela verifikationer", en: "Whole vouchers"),
     help: Text(
       sv:
-        "Ja om tabellen har alla rader av varje verifikation, så att debet ska vara lika med kredit.",
+        """
+        Ja om tabellen har alla rader av varje verifikation, så att debet ska vara lika med kredit.
+        """,
       en: "Yes if the table has all rows of each voucher, so that debit has to equal credit."))
 
   public static let hasReversedSigns = Token(

@@ -2,7 +2,8 @@ import Diagnostics
 public import FormKit
 public import RuleKit
 
-/// What surrounds a document that is checked: the edition, the day, the files and the case's other documents.
+/// What surrounds a document that is checked: the edition, the day, the files and the case's other
+/// documents.
 public struct CaseContext: Sendable {
   /// The edition that the document is judged by. Of a report it may be a later one than its case's:
   /// the one whose form it is made on.
@@ -18,7 +19,8 @@ public struct CaseContext: Sendable {
   public var municipalities: @Sendable (CalendarDate) -> MunicipalityTable? = { _ in nil }
   /// The day that counts as today.
   public var today: CalendarDate
-  /// What is known of the annexes' files, by the name in the document; nil where no folder is at hand.
+  /// What is known of the annexes' files, by the name in the document; nil where no folder is at
+  /// hand.
   public var files: [String: AnnexFile]?
   /// Whether a file with a digest is a budget annex that is made from the document; nil where its
   /// budget could not be read as a whole. Asked only when an annex may be one.
@@ -54,7 +56,8 @@ public struct CaseContext: Sendable {
 public enum BudgetAnnexFormat: String, Sendable, CaseIterable {
   /// A plain table.
   case csv
-  /// A workbook. Other programs save it with other bytes, and so do other versions of what packs it.
+  /// A workbook. Other programs save it with other bytes, and so do other versions of what packs
+  /// it.
   case xlsx
 }
 
@@ -65,8 +68,8 @@ public enum AnnexFile: Sendable, Hashable {
   case notAFile
   /// - Parameters:
   ///   - content: what the first bytes tell; nil where they could not be read.
-  ///   - digest: SHA-256 of the bytes, of a budget annex that may be one that was made; nil of other
-  ///     files, and where it could not be read or is too large for one.
+  ///   - digest: SHA-256 of the bytes, of a budget annex that may be one that was made; nil of
+  ///     other files, and where it could not be read or is too large for one.
   case file(bytes: Int, content: FileContent? = nil, digest: String? = nil)
 }
 

@@ -18,7 +18,8 @@ extension Citation {
 
   static let onlineApplication = Citation(
     Text(
-      sv: "ICLD, frågor och svar om onlineansökan", en: "ICLD, questions about online applications"),
+      sv: "ICLD, frågor och svar om onlineansökan",
+      en: "ICLD, questions about online applications"),
     edition: Text(sv: "våren 2018", en: "spring 2018"),
     address: "https://icld.se/sv/artikel/onlineansokan/")
 

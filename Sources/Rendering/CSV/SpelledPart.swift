@@ -1,7 +1,8 @@
 package import Diagnostics
 package import FormKit
 
-/// A filled part of a form as the cells of a table: numbers as they are, the rest as people read it.
+/// A filled part of a form as the cells of a table: numbers as they are, the rest as people read
+/// it.
 package struct SpelledPart: Sendable {
   private let node: FormNode
 

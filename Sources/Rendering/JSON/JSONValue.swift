@@ -1,4 +1,5 @@
-/// A JSON value whose objects keep the order of their members, so that output is the same bytes each time.
+/// A JSON value whose objects keep the order of their members, so that output is the same bytes
+/// each time.
 package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)

@@ -45,8 +45,8 @@ public struct HexColour: PatternValue {
 }
 
 extension HexColour {
-  /// How much words of this colour stand out from white paper: from 1 for white to 21 for black; nil
-  /// where the colour has a fault.
+  /// How much words of this colour stand out from white paper: from 1 for white to 21 for black;
+  /// nil where the colour has a fault.
   ///
   /// Source: WCAG 2.2, relative luminance and contrast ratio.
   public var contrastToWhite: Double? {

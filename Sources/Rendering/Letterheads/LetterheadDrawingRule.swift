@@ -7,10 +7,12 @@ enum LetterheadDrawingRule {
   static let info = RuleInfo(
     "LET004", .error,
     title: Text(
-      sv: "En logotyp i SVG är bara en teckning", en: "A logo in SVG is a drawing and nothing else"),
+      sv: "En logotyp i SVG är bara en teckning",
+      en: "A logo in SVG is a drawing and nothing else"),
     reason: Text(
       sv: """
-        SVG kan innehålla program och hämta annat från nätet. Det som lämnas in ska inte kunna göra \
+        SVG kan innehålla program och hämta annat från nätet. Det som lämnas in ska inte kunna \
+        göra \
         något, och ska se likadant ut överallt.
         """,
       en: """

@@ -1,6 +1,6 @@
 extension String {
-  /// Where words of markup begin, in small letters or capitals; the words themselves are plain ASCII in
-  /// small letters.
+  /// Where words of markup begin, in small letters or capitals; the words themselves are plain
+  /// ASCII in small letters.
   func place(ofMarkup words: String) -> String.Index? {
     let words = words.utf8
     return utf8.indices.first { start in

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Where the paragraphs of a text begin.
 enum ProseLines {
-  /// The lines of each paragraph. A long line is a paragraph; short ones that follow each other, such
-  /// as those of an address, are one together. A blank line always parts.
+  /// The lines of each paragraph. A long line is a paragraph; short ones that follow each other,
+  /// such as those of an address, are one together. A blank line always parts.
   static func paragraphs(of text: String) -> [[String]] {
     var paragraphs: [[String]] = []
     var lines: [String] = []

@@ -1,7 +1,7 @@
 /// The measures of charts for one width of the page, in units of the picture.
 ///
-/// A telephone shows the narrow layout at 288 pixels, where its smallest letters measure 12; on paper
-/// and on wide screens a unit of the wide layout is about a pixel.
+/// A telephone shows the narrow layout at 288 pixels, where its smallest letters measure 12; on
+/// paper and on wide screens a unit of the wide layout is about a pixel.
 struct ChartLayout {
   var name: String
   var width: Double

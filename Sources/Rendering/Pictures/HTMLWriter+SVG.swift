@@ -23,7 +23,10 @@ extension HTMLWriter {
       [
         "class": ink.rawValue,
         "d":
-          "M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \(side)l-\(side) -\(side)z",
+          """
+        M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \
+        \(side)l-\(side) -\(side)z
+        """,
         "fill": fill, "stroke": stroke,
       ])
   }

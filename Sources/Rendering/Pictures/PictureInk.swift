@@ -1,8 +1,9 @@
 /// What parts of a picture look like.
 ///
-/// The class takes the page's colours on a screen, light or dark. The colours beside it are those of
-/// paper: an engine that makes paper may know no variables and no rules for what is in a picture.
-/// Each differs from white by at least 3 to 1 where it means something, and text by 4.5 to 1.
+/// The class takes the page's colours on a screen, light or dark. The colours beside it are those
+/// of paper: an engine that makes paper may know no variables and no rules for what is in a
+/// picture. Each differs from white by at least 3 to 1 where it means something, and text by 4.5 to
+/// 1.
 enum PictureInk: String {
   case text, quiet, bar, plan, grid, axis, separator
 

@@ -126,7 +126,10 @@ extension Text {
   ) -> Text {
     Text(
       sv:
-        "Stapeldiagram. \(second.sv) är minst lika högt som \(first.sv) för \(reached.sv) av \(all.sv).",
+        """
+        Stapeldiagram. \(second.sv) är minst lika högt som \(first.sv) för \(reached.sv) av \
+        \(all.sv).
+        """,
       en:
         "Bar chart. \(second.en) is at least as high as \(first.en) for \(reached.en) of \(all.en)."
     )

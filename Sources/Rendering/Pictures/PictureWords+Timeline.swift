@@ -62,7 +62,10 @@ extension Text {
       sv:
         "\(first.sv) och \(second.sv) är samma dagar för \(same.sv) och olika för \(different.sv).",
       en:
-        "\(first.en) and \(second.en) are the same days for \(same.en) and differ for \(different.en)."
+        """
+        \(first.en) and \(second.en) are the same days for \(same.en) and differ for \
+        \(different.en).
+        """
     )
   }
 

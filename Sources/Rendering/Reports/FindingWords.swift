@@ -33,8 +33,8 @@ struct FindingWords {
   /// `file:line:column: severity: label: message`
   func line(in name: String) -> String { "\(place(in: name)): \(severity): \(statement)" }
 
-  /// Why it matters, where that comes from, and how to mend it, each with its own first word; not yet
-  /// safe to show.
+  /// Why it matters, where that comes from, and how to mend it, each with its own first word; not
+  /// yet safe to show.
   var remarks: [String] {
     let reason = [(ReportWords.why, finding.explanation[language]), (ReportWords.source, source)]
     let fixes = finding.fixes.map { (ReportWords.suggestion, $0.title[language]) }

@@ -3,8 +3,8 @@ public import Diagnostics
 /// Tells programs what checks found, a line of JSON for each document.
 ///
 /// A line stands for itself, so that any number of documents can be told of as they are checked, by
-/// any number of processes. Its form is that of `Templates/Schemas/line-of-check-1.schema.json`, and
-/// stays so: what is added or changed gets a new version. The same report gives the same bytes.
+/// any number of processes. Its form is that of `Templates/Schemas/line-of-check-1.schema.json`,
+/// and stays so: what is added or changed gets a new version. The same report gives the same bytes.
 public struct JSONLinesReporter: Sendable {
   /// The version of a line's form.
   static let version = 1

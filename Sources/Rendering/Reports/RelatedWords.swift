@@ -49,7 +49,8 @@ struct RelatedWords {
       .map { ReportWords.sentence($0[language]) }.joined(separator: " ")
   }
 
-  /// The field, its file and its place there: "Budget, Sökt belopp i ansokan.yaml, rad 3, tecken 16".
+  /// The field, its file and its place there: "Budget, Sökt belopp i ansokan.yaml, rad 3, tecken
+  /// 16".
   private var whereabouts: String {
     let spot = place.range.map { Text(same: ", ") + ReportWords.place($0) } ?? Text(same: "")
     return label + Text(sv: " i \(name)", en: " in \(name)")[language] + spot[language]

@@ -30,8 +30,8 @@ enum ReportWords {
     Text(sv: "utgåvan \(name)", en: "the \(name) edition")
   }
 
-  /// The form, kind and edition of a document, and the profile that graded the rules, as far as they
-  /// are known.
+  /// The form, kind and edition of a document, and the profile that graded the rules, as far as
+  /// they are known.
   static func details(of document: DocumentReport) -> Text {
     [
       document.form, document.kind, document.edition.map(edition),
@@ -118,7 +118,8 @@ extension ReportWords {
     case (_, let stopped):
       Text(
         sv: """
-          \(Text(count: sound).sv) av \(all.sv) dokument är i ordning, \(Text(count: stopped).sv) är \
+          \(Text(count: sound).sv) av \(all.sv) dokument är i ordning, \(Text(count: stopped).sv) \
+          är \
           det inte än.
           """,
         en: """

@@ -18,7 +18,10 @@ public enum DoctypeRule {
     firing: [
       .xml("<!DOCTYPE application>\n<application xmlns=\"urn:bidrag:icld:application:1\"/>\n"),
       .xml(
-        "<!DOCTYPE application [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<application xmlns=\"urn:bidrag:icld:application:1\"><kind>&x;</kind></application>\n"
+        """
+        <!DOCTYPE application [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<application \
+        xmlns=\"urn:bidrag:icld:application:1\"><kind>&x;</kind></application>\n
+        """
       ),
     ],
     silent: [.xml("<application xmlns=\"urn:bidrag:icld:application:1\"/>\n")])

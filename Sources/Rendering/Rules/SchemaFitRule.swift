@@ -12,7 +12,9 @@ public enum SchemaFitRule {
     basis: .logic,
     firing: [
       .xml(
-        "<application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>\n"
+        """
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>\n
+        """
       )
     ],
     silent: [.change("")])

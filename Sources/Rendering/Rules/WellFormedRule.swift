@@ -15,12 +15,16 @@ public enum WellFormedRule {
         "<application xmlns=\"urn:bidrag:icld:application:1\">\n<kind>inception\n</application>\n"),
       .xml(""),
       .xml(
-        "<application xmlns=\"urn:bidrag:icld:application:1\"><kind>&unknown;</kind></application>\n"
+        """
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>&unknown;</kind></application>\n
+        """
       ),
     ],
     silent: [
       .xml(
-        "<application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>\n"
+        """
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>\n
+        """
       )
     ])
 

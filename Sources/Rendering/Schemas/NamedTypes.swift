@@ -5,7 +5,8 @@ struct NamedTypes {
   private(set) var parts: [PartInfo] = []
   private(set) var choices: [ChoiceShape] = []
   private(set) var patterns: [PatternShape] = []
-  /// Texts, numbers and dates by their limits: a schema that says them once is read in half the time.
+  /// Texts, numbers and dates by their limits: a schema that says them once is read in half the
+  /// time.
   private(set) var values: [(name: String, shape: Shape)] = []
   private var seen: Set<String> = []
 

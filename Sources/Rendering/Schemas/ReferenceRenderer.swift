@@ -1,7 +1,8 @@
 public import Diagnostics
 public import FormKit
 
-/// A form as a readable reference in Markdown: every field with its names, what it asks and how to write it.
+/// A form as a readable reference in Markdown: every field with its names, what it asks and how to
+/// write it.
 public struct ReferenceRenderer {
   private let form: FormInfo
   private let language: Language

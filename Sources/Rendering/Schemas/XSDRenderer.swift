@@ -8,7 +8,8 @@ import XMLKit
 /// particles, partial dates and clever patterns. What a schema of version 1.0 cannot say, such as
 /// what one kind of application must fill in, the rules say.
 public struct XSDRenderer {
-  /// Longer choices are lists of ISO codes, which explain themselves and would fill most of the schema.
+  /// Longer choices are lists of ISO codes, which explain themselves and would fill most of the
+  /// schema.
   private static let longestExplainedChoice = 40
 
   private var writer = XMLWriter()

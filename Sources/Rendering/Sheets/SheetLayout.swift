@@ -111,8 +111,8 @@ extension SheetTable.Column {
     if case .text(let text) = field.shape { text.hasParagraphs } else { false }
   }
 
-  /// The heading where it is short, otherwise its longest word: it is broken between words. There is
-  /// room for the filter's sign.
+  /// The heading where it is short, otherwise its longest word: it is broken between words. There
+  /// is room for the filter's sign.
   fileprivate func headingWidth(in language: Language) -> Int {
     let heading = SpelledPart.heading(of: field, in: language)
     let words = heading.split(separator: " ").map { DisplayWidth.columns(of: String($0)) }

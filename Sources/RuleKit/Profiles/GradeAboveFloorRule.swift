@@ -10,11 +10,13 @@ enum GradeAboveFloorRule {
       en: "The profile softens no rule that has to hold"),
     reason: Text(
       sv: """
-        Regler som vaktar summor, uppställning och det som måste stämma väger lika för alla: annars \
+        Regler som vaktar summor, uppställning och det som måste stämma väger lika för alla: \
+        annars \
         vore ett godkännande inte värt något.
         """,
       en: """
-        Rules that guard sums, shape and what has to agree weigh the same for everyone: otherwise a \
+        Rules that guard sums, shape and what has to agree weigh the same for everyone: otherwise \
+        a \
         pass would be worth nothing.
         """),
     basis: .logic,
@@ -37,11 +39,13 @@ enum GradeAboveFloorRule {
       message: Text(
         sv: """
           \(rule.id.rawValue) (”\(rule.title.sv)”) kan inte väga mindre än ”\(floor.name.sv)”, men \
-          här står ”\(grade.name.sv)”. Skriv ”\(floor.name.sv)” eller strängare, eller ta bort raden.
+          här står ”\(grade.name.sv)”. Skriv ”\(floor.name.sv)” eller strängare, eller ta bort \
+          raden.
           """,
         en: """
           \(rule.id.rawValue) (“\(rule.title.en)”) cannot weigh less than “\(floor.name.en)”, but \
-          this says “\(grade.name.en)”. Either write “\(floor.name.en)” or stricter, or delete the row.
+          this says “\(grade.name.en)”. Either write “\(floor.name.en)” or stricter, or delete the \
+          row.
           """))
   }
 }

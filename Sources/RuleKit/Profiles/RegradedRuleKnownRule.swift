@@ -8,7 +8,10 @@ enum RegradedRuleKnownRule {
     title: Text(sv: "Profilen gäller regler som finns", en: "The profile is of rules that exist"),
     reason: Text(
       sv:
-        "En felskriven beteckning skulle annars göra att regeln väger som vanligt, utan att det märks.",
+        """
+        En felskriven beteckning skulle annars göra att regeln väger som vanligt, utan att det \
+        märks.
+        """,
       en: "Otherwise a misspelled id would leave the rule as it is, unnoticed."),
     basis: .logic,
     firing: [

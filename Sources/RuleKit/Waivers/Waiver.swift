@@ -1,7 +1,8 @@
 import Diagnostics
 public import FormKit
 
-/// A decision to set a rule aside in one document, with its reason: it is handed in with the document.
+/// A decision to set a rule aside in one document, with its reason: it is handed in with the
+/// document.
 public struct Waiver: FormPart {
   /// The rule's id, as it stands in messages: BUD004.
   public var rule: String?
@@ -9,7 +10,8 @@ public struct Waiver: FormPart {
   /// The role of the one who decided.
   public var by: String?
   public var date: CalendarDate?
-  /// The last day on which the waiver holds; without one, it holds for as long as the document does.
+  /// The last day on which the waiver holds; without one, it holds for as long as the document
+  /// does.
   public var until: CalendarDate?
 
   public init() {}

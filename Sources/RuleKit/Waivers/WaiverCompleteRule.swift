@@ -33,7 +33,8 @@ enum WaiverCompleteRule {
       info, at: item.place.path,
       message: Text(
         sv: """
-          Undantaget saknar \(names.sv) och räknas därför inte. Fyll i det som saknas, eller ta bort \
+          Undantaget saknar \(names.sv) och räknas därför inte. Fyll i det som saknas, eller ta \
+          bort \
           undantaget.
           """,
         en: """

@@ -32,11 +32,13 @@ enum WaiverInForceRule {
         info, at: (item.place / Waiver.date).path,
         message: Text(
           sv: """
-            Undantaget är daterat den \(date.shown(in: .swedish)), och den dagen har inte kommit än. \
+            Undantaget är daterat den \(date.shown(in: .swedish)), och den dagen har inte kommit \
+            än. \
             Rätta datumet.
             """,
           en: """
-            The waiver is dated \(date.shown(in: .english)), and that day has not come yet. Correct \
+            The waiver is dated \(date.shown(in: .english)), and that day has not come yet. \
+            Correct \
             the date.
             """))
     }
@@ -45,11 +47,13 @@ enum WaiverInForceRule {
       info, at: (item.place / Waiver.until).path,
       message: Text(
         sv: """
-          Undantaget gällde till och med den \(until.shown(in: .swedish)). Antingen förlängs det med ett \
+          Undantaget gällde till och med den \(until.shown(in: .swedish)). Antingen förlängs det \
+          med ett \
           nytt beslut, eller så tar du bort det och följer regeln.
           """,
         en: """
-          The waiver held until \(until.shown(in: .english)). Either extend it by a new decision, or \
+          The waiver held until \(until.shown(in: .english)). Either extend it by a new decision, \
+          or \
           delete it and keep the rule.
           """))
   }

@@ -29,7 +29,8 @@ enum WaiverNeededRule {
       info, at: (item.place / Waiver.rule).path,
       message: Text(
         sv: """
-          Undantaget från \(rule.id.rawValue) (”\(rule.title.sv)”) behövs inte: regeln hittar inget. \
+          Undantaget från \(rule.id.rawValue) (”\(rule.title.sv)”) behövs inte: regeln hittar \
+          inget. \
           Ta bort undantaget.
           """,
         en: """

@@ -13,8 +13,10 @@ struct ImportCommand: ParsableCommand {
     ).help,
     discussion: Text(
       sv: """
-        Filen är SIE typ 4 eller CSV ur ekonomisystemet. I ärendets mapp säger kontering.yaml vilka \
-        konton och objekt som hör till vilken post och aktivitet. Det som redan står i redovisningen \
+        Filen är SIE typ 4 eller CSV ur ekonomisystemet. I ärendets mapp säger kontering.yaml \
+        vilka \
+        konton och objekt som hör till vilken post och aktivitet. Det som redan står i \
+        redovisningen \
         ändras aldrig, och det som redan är infört förs inte in igen.
 
         Exempel:
@@ -28,7 +30,8 @@ struct ImportCommand: ParsableCommand {
         """,
       en: """
         The file is SIE type 4 or CSV from the finance system. In the case's folder accounts.yaml \
-        says which accounts and objects belong to which post and activity. What stands in the report \
+        says which accounts and objects belong to which post and activity. What stands in the \
+        report \
         is never changed, and what has been entered is not entered again.
 
         Examples:
@@ -37,7 +40,8 @@ struct ImportCommand: ParsableCommand {
           bidrag import book.se --into . --write              enters it
           bidrag import book.se --into . --outcomes --write   fills in blank outcomes
 
-        Exit code 0: done, also when nothing was new. 1: the file does not balance or the mapping is \
+        Exit code 0: done, also when nothing was new. 1: the file does not balance or the mapping \
+        is \
         wrong. 65: the file could not be read.
         """
     ).help,

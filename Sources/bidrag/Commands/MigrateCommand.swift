@@ -14,7 +14,8 @@ struct MigrateCommand: ParsableCommand {
     ).help,
     discussion: Text(
       sv: """
-        Från den 10 mars 2023 redovisas alla ärenden på det nya formuläret och på engelska, även de \
+        Från den 10 mars 2023 redovisas alla ärenden på det nya formuläret och på engelska, även \
+        de \
         som söktes enligt äldre regler. Bidrag byter utgåva, skriver fältens namn och val på det \
         språk du ber om, säger vilka frågor som är nya och ger dem en plats i filen. Det ni har \
         skrivit ändras inte. Det som formuläret inte har något fält för läggs som kommentarer sist \
@@ -41,7 +42,8 @@ struct MigrateCommand: ParsableCommand {
           bidrag migrate r.yaml --to 2023 --language en      in English, too
           bidrag migrate application.yaml --to 2023 -o a.yaml  in another file
 
-        Exit code 0: done, also when there was nothing to carry over. 65: the file could not be read.
+        Exit code 0: done, also when there was nothing to carry over. 65: the file could not be \
+        read.
         """
     ).help,
     aliases: ["flytta"])

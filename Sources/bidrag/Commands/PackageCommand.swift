@@ -13,8 +13,10 @@ struct PackageCommand: AsyncParsableCommand {
     ).help,
     discussion: Text(
       sv: """
-        I mappen läggs dokumentet som PDF, webbsida, XML och kalkylark, bilagorna med namn som alla portaler tar \
-        emot, underlaget till granskningen och en förteckning med kontrollsummor. Ger du ett ärendes \
+        I mappen läggs dokumentet som PDF, webbsida, XML och kalkylark, bilagorna med namn som \
+        alla portaler tar \
+        emot, underlaget till granskningen och en förteckning med kontrollsummor. Ger du ett \
+        ärendes \
         mapp packas den senaste redovisningen, eller ansökan om ingen finns.
 
         Exempel:
@@ -24,8 +26,10 @@ struct PackageCommand: AsyncParsableCommand {
           bidrag kontrollera sändning       kontrollerar ett paket som kommit
         """,
       en: """
-        The folder holds the document as PDF, web page, XML and workbook, the annexes under names that every \
-        portal takes, what the check was made of, and a list with checksums. Of a case's folder the \
+        The folder holds the document as PDF, web page, XML and workbook, the annexes under names \
+        that every \
+        portal takes, what the check was made of, and a list with checksums. Of a case's folder \
+        the \
         last report is packed, or the application if there is none.
 
         Examples:

@@ -15,7 +15,8 @@ struct RenderCommand: AsyncParsableCommand {
     discussion: Text(
       sv: """
         Dokumentet granskas först. XML-filen prövas mot schemat innan den sparas. Budgeten \
-        och den ekonomiska redovisningen görs som bilagor för Excel, xlsx med formler eller csv, även \
+        och den ekonomiska redovisningen görs som bilagor för Excel, xlsx med formler eller csv, \
+        även \
         om något annat än de själva stoppar, så att de kan anges bland dokumentets bilagor.
 
         Exempel:
@@ -27,7 +28,8 @@ struct RenderCommand: AsyncParsableCommand {
           bidrag skriv ansokan.yaml --utkast  gör ett utkast även om något stoppar
         """,
       en: """
-        The document is checked first. The XML is proven against the schema before it is saved. The \
+        The document is checked first. The XML is proven against the schema before it is saved. \
+        The \
         budget and the financial report are made as annexes for Excel, xlsx with formulas or csv, \
         even if something else than they stops, so that they can be listed among the annexes.
 
@@ -53,9 +55,15 @@ struct RenderCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       Text(
         sv:
-          "Vad som görs, med komma mellan flera slag: xml, text, formulär, html, pdf, csv eller xlsx. Annars xml,text.",
+          """
+          Vad som görs, med komma mellan flera slag: xml, text, formulär, html, pdf, csv eller \
+          xlsx. Annars xml,text.
+          """,
         en:
-          "What is made, with commas between several sorts: xml, text, form, html, pdf, csv or xlsx. Otherwise xml,text."
+          """
+          What is made, with commas between several sorts: xml, text, form, html, pdf, csv or \
+          xlsx. Otherwise xml,text.
+          """
       ).help, valueName: Text(sv: "slag", en: "sorts").help))
   var to: [OutputFormats] = []
 

@@ -19,7 +19,8 @@ struct VerifyCommand: ParsableCommand {
           bidrag kontrollera sändning
         """,
       en: """
-        Checks that the files are unchanged and that nothing was added, that the XML fits its schema, \
+        Checks that the files are unchanged and that nothing was added, that the XML fits its \
+        schema, \
         and that a new check by the same rule set comes to the same verdict.
 
         Examples:

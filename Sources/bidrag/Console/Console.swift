@@ -25,7 +25,8 @@ enum Console {
     _ = write(lines.map { String($0).visible }.joined(separator: "\n"), to: STDERR_FILENO)
   }
 
-  /// Says on standard error what takes a while, where a person looks on there; `done` takes it away.
+  /// Says on standard error what takes a while, where a person looks on there; `done` takes it
+  /// away.
   static func doing(_ words: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
     Array("\r\(words.visible)\u{1B}[K".utf8).withUnsafeBytes {

@@ -1,6 +1,8 @@
-/// The line that says how a command is called, with the names that people who read Swedish know it by.
+/// The line that says how a command is called, with the names that people who read Swedish know it
+/// by.
 ///
-/// The argument parser names a command and its options by the first of their names, which are English.
+/// The argument parser names a command and its options by the first of their names, which are
+/// English.
 struct UsageTranslation {
   /// The program with all its commands.
   let program: CommandHelp

@@ -15,7 +15,8 @@ enum UserLanguage {
     return first.hasPrefix("sv") ? .swedish : .english
   }
 
-  /// The language that an option names, after a blank or an equals sign; nil for one we do not speak.
+  /// The language that an option names, after a blank or an equals sign; nil for one we do not
+  /// speak.
   private static func askedFor(in arguments: [String]) -> Language? {
     let spaced = zip(arguments, arguments.dropFirst()).first { options.contains($0.0) }?.1
     let joined = arguments.lazy.compactMap { argument in

@@ -2,8 +2,8 @@
 struct RoffText {
   private(set) var text = ""
 
-  /// The opening of a page: its name and section, day, version, and what it is a page of. The text is
-  /// set ragged, with whole words.
+  /// The opening of a page: its name and section, day, version, and what it is a page of. The text
+  /// is set ragged, with whole words.
   init(title: String, section: Int, day: String, version: String, book: String) {
     // The day is read by programs, and its signs are left as they are.
     text = ".TH \(title) \(section) \(day) \"\(version)\" \"\(book)\"\n.ad l\n.nh\n"
@@ -39,8 +39,8 @@ struct RoffText {
     text += Self.guarded(words.isEmpty ? " " : words) + "\n"
   }
 
-  /// The running text of a help: paragraphs between empty lines, and indented lines that show a call
-  /// and, after blanks, what it does.
+  /// The running text of a help: paragraphs between empty lines, and indented lines that show a
+  /// call and, after blanks, what it does.
   mutating func discussion(_ words: String) {
     var isParagraph = false
     for line in words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {

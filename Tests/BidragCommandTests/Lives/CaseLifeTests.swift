@@ -47,8 +47,8 @@ struct CaseLifeTests {
     try life.expect(life.run("läge", ".", on: "2015-01-10"), at: "6-lage.txt")
   }
 
-  /// Someone changes the application after the decision: both documents say what, the report follows
-  /// when it is made again, and follows back when the application is put back.
+  /// Someone changes the application after the decision: both documents say what, the report
+  /// follows when it is made again, and follows back when the application is put back.
   private func changeAfterwards(_ life: CaseLife) throws {
     let before = try life.folder.text("fall/redovisning-1.yaml")
     try life.folder.change(

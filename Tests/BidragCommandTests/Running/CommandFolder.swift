@@ -10,7 +10,8 @@ struct CommandFolder {
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
   }
 
-  /// A copy of a file or a folder of the repository, alone in a folder, without what was made of it.
+  /// A copy of a file or a folder of the repository, alone in a folder, without what was made of
+  /// it.
   init(copyOf original: String, as name: String) throws {
     try self.init()
     try FileManager.default.copyItem(atPath: Repository.path(original), toPath: path(name))

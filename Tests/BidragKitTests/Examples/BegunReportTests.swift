@@ -5,7 +5,8 @@ import Testing
 
 @testable import BidragKit
 
-/// A report that is filled in as the year goes: what stands there is sound, the rest is still blank.
+/// A report that is filled in as the year goes: what stands there is sound, the rest is still
+/// blank.
 @Suite("A report that is begun")
 struct BegunReportTests {
   /// The rules on what is not filled in yet.

@@ -4,7 +4,8 @@ import ICLD
 
 @testable import BidragKit
 
-/// The example cases and mistakes, on the day for which `make examples` makes what lies beside them.
+/// The example cases and mistakes, on the day for which `make examples` makes what lies beside
+/// them.
 enum ExampleFiles {
   static let today = CalendarDate(year: 2026, month: 1, day: 1) ?? .earliest
   private static let thirdYear = CalendarDate(year: 2017, month: 6, day: 1) ?? .earliest

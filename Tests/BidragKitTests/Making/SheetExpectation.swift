@@ -4,8 +4,8 @@ import Testing
 
 @testable import BidragKit
 
-/// What must stand on a sheet of a workbook that is made of a part of a form: every value once, under
-/// its label, and nothing else.
+/// What must stand on a sheet of a workbook that is made of a part of a form: every value once,
+/// under its label, and nothing else.
 struct SheetExpectation {
   let exact: FormNode
   let shown: FormNode

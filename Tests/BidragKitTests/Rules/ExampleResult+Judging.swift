@@ -22,8 +22,8 @@ extension ExampleRunner.Result {
     finds(rule) && (markedLine.map(lines(of: rule).contains) ?? true)
   }
 
-  /// The places in the case's other documents that the example marks, and that a finding of the rule
-  /// at the marked line does not compare with.
+  /// The places in the case's other documents that the example marks, and that a finding of the
+  /// rule at the marked line does not compare with.
   func marksMissed(by rule: RuleID) -> [String] {
     let found = findings(of: rule).filter {
       markedLine == nil || $0.range?.start.line == markedLine

@@ -6,7 +6,8 @@ import Testing
 
 @testable import BidragKit
 
-/// The proof of our own XML: no document can break it, so that it is tried with what no reader gives.
+/// The proof of our own XML: no document can break it, so that it is tried with what no reader
+/// gives.
 @Suite struct SchemaProofTests {
   private let stamp = DocumentStamp(edition: "2013", ruleSet: "1", sourceDigest: "ab12")
 

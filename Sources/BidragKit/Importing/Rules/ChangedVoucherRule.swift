@@ -11,7 +11,8 @@ enum ChangedVoucherRule {
       en: "A voucher that stands in the report already is as in the books"),
     reason: Text(
       sv: """
-        Bidrag ändrar aldrig det som står i redovisningen. Har verifikationen ändrats i bokföringen \
+        Bidrag ändrar aldrig det som står i redovisningen. Har verifikationen ändrats i \
+        bokföringen \
         måste någon ta ställning.
         """,
       en: """

@@ -45,11 +45,13 @@ enum NothingOfCaseRule {
       info, at: .root,
       message: Text(
         sv: """
-          Ingen rad i filen hör till ärendet\(wanted.map { ": ingen är bokförd på \($0.sv)" } ?? ""). \
+          Ingen rad i filen hör till \
+          ärendet\(wanted.map { ": ingen är bokförd på \($0.sv)" } ?? ""). \
           Kontrollera att det är rätt fil, och villkoren under ärendet i konteringen.
           """,
         en: """
-          No row of the file belongs to the case\(wanted.map { ": none is booked on \($0.en)" } ?? ""). \
+          No row of the file belongs to the \
+          case\(wanted.map { ": none is booked on \($0.en)" } ?? ""). \
           Check that it is the right file, and the conditions under case in the mapping.
           """))
   }

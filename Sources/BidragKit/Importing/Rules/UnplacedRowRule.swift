@@ -105,7 +105,8 @@ enum UnplacedRowRule {
         en: """
           \(count == 1 ? "One row" : "\(count) rows, the first one here,")\(sum.en) \
           (\(words.en)) \(count == 1 ? "gets" : "get") no post from the mapping and \
-          \(count == 1 ? "is" : "are") not entered. Either add a row to it, such as: \(line.en). Or if this is not to be reported, \
+          \(count == 1 ? "is" : "are") not entered. Either add a row to it, such as: \(line.en). \
+          Or if this is not to be reported, \
           write left_out: yes.
           """), unplaced.voucher, at: unplaced.row.range)
   }

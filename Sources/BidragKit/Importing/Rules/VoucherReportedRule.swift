@@ -49,11 +49,13 @@ enum VoucherReportedRule {
       info, at: .root,
       message: Text(
         sv: """
-          Verifikationen står redan i ”\(name)”\(amount.sv), så inget förs in av den. Hör en del av \
+          Verifikationen står redan i ”\(name)”\(amount.sv), så inget förs in av den. Hör en del \
+          av \
           den till den här redovisningen, skriv in den delen för hand.
           """,
         en: """
-          The voucher stands in “\(name)” already\(amount.en), so nothing of it is entered. If part \
+          The voucher stands in “\(name)” already\(amount.en), so nothing of it is entered. If \
+          part \
           of it belongs to this report, write that part in by hand.
           """), range: voucher.range)
     finding.label = .voucher(voucher)

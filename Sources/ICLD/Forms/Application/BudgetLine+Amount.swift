@@ -1,7 +1,8 @@
 public import FormKit
 
 extension BudgetLine {
-  /// Quantity × unit price × exchange rate, in kronor; nil where a factor is missing or the product is too large.
+  /// Quantity × unit price × exchange rate, in kronor; nil where a factor is missing or the product
+  /// is too large.
   ///
   /// A price in kronor needs no rate.
   public var computedAmount: Money? { amountWorking?.money }

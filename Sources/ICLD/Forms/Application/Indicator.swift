@@ -1,7 +1,8 @@
 import Diagnostics
 public import FormKit
 
-/// Something that shows whether a result has been reached: step 7 of the logical framework approach.
+/// Something that shows whether a result has been reached: step 7 of the logical framework
+/// approach.
 public struct Indicator: FormPart {
   public var id: String?
   public var text: String?

@@ -1,7 +1,8 @@
 import Diagnostics
 public import FormKit
 
-/// Something that may keep an initiative from its objectives: step 8 of the logical framework approach.
+/// Something that may keep an initiative from its objectives: step 8 of the logical framework
+/// approach.
 public struct Risk: FormPart {
   public var description: String?
   public var likelihood: Int?

@@ -50,7 +50,8 @@ extension Salary {
     label: Text(sv: "Arbetsgivaravgift", en: "Employer's contributions"),
     help: Text(
       sv: """
-        Avgiften i procent av lönen. Den läggs till timkostnaden; lämna fältet tomt om timkostnaden \
+        Avgiften i procent av lönen. Den läggs till timkostnaden; lämna fältet tomt om \
+        timkostnaden \
         redan har den med.
         """,
       en: """

@@ -1,7 +1,8 @@
 import Diagnostics
 public import FormKit
 
-/// The SHA-256 of a file, by which one document knows exactly which version of another it answers to.
+/// The SHA-256 of a file, by which one document knows exactly which version of another it answers
+/// to.
 public struct Digest: Sendable, Hashable {
   /// 64 hexadecimal digits in lower case.
   public let hex: String

@@ -20,7 +20,9 @@ enum AccountRangesRule {
     ],
     silent: [
       .mapping(
-        "kontering: Jinan\nrader:\n  - konton: 5010 – 5099, 5610; 70**\n    post: arbetsinsatser\n"),
+        """
+        kontering: Jinan\nrader:\n  - konton: 5010 – 5099, 5610; 70**\n    post: arbetsinsatser\n
+        """),
       .mapping("mapping: Jinan\nrows:\n  - accounts: 5010\n    post: work\n"),
     ])
 

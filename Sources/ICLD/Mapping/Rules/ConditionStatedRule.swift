@@ -15,7 +15,9 @@ enum ConditionStatedRule {
     basis: .logic,
     firing: [
       .mapping(
-        "kontering: Jinan\närendet:\n  - dimension: # <--\n    objekt:\nrader:\n  - {post: logi}\n"),
+        """
+        kontering: Jinan\närendet:\n  - dimension: # <--\n    objekt:\nrader:\n  - {post: logi}\n
+        """),
       .mapping("mapping: Jinan\ncase:\n  - {object: } # <--\nrows:\n  - {post: accommodation}\n"),
     ],
     silent: [

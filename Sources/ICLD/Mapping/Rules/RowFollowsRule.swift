@@ -10,9 +10,15 @@ enum RowFollowsRule {
       en: "Each row of the mapping says what follows"),
     reason: Text(
       sv:
-        "En rad utan post och aktivitet gör ingenting, och en rad kan inte både redovisas och utelämnas.",
+        """
+        En rad utan post och aktivitet gör ingenting, och en rad kan inte både redovisas och \
+        utelämnas.
+        """,
       en:
-        "A row without post and activity does nothing, and a row cannot be both reported and left out."
+        """
+        A row without post and activity does nothing, and a row cannot be both reported and left \
+        out.
+        """
     ),
     basis: .logic,
     firing: [
@@ -50,7 +56,8 @@ extension Text {
       ska redovisas, skriv utelämnas: ja.
       """,
     en: """
-      The row does not say what follows. Either state a post, an activity or both; or for rows that \
+      The row does not say what follows. Either state a post, an activity or both; or for rows \
+      that \
       are not to be reported, write left_out: yes.
       """)
 }

@@ -10,9 +10,15 @@ enum RowReachedRule {
       en: "Each row of the mapping can come into use"),
     reason: Text(
       sv:
-        "Den första raden som passar gäller. En rad vars konton redan tagits av en rad ovanför nås aldrig.",
+        """
+        Den första raden som passar gäller. En rad vars konton redan tagits av en rad ovanför nås \
+        aldrig.
+        """,
       en:
-        "The first row that fits counts. A row whose accounts a row above has already taken is never reached."
+        """
+        The first row that fits counts. A row whose accounts a row above has already taken is \
+        never reached.
+        """
     ),
     basis: .logic,
     firing: [
@@ -99,11 +105,13 @@ extension Text {
   fileprivate static func shadowed(byAnything row: Int) -> Text {
     Text(
       sv: """
-        Rad \(row) har inga villkor och passar allt, så den här raden används aldrig. Fyll i konton \
+        Rad \(row) har inga villkor och passar allt, så den här raden används aldrig. Fyll i \
+        konton \
         på rad \(row), eller flytta den sist.
         """,
       en: """
-        Row \(row) has no conditions and fits everything, so this row is never used. Either fill in \
+        Row \(row) has no conditions and fits everything, so this row is never used. Either fill \
+        in \
         accounts in row \(row), or move it to the end.
         """)
   }
@@ -111,7 +119,8 @@ extension Text {
   fileprivate static func shadowed(by row: Int) -> Text {
     Text(
       sv: """
-        Rad \(row) passar allt som den här raden passar, så den används aldrig. Flytta raden ovanför \
+        Rad \(row) passar allt som den här raden passar, så den används aldrig. Flytta raden \
+        ovanför \
         rad \(row), eller ta bort den.
         """,
       en: """

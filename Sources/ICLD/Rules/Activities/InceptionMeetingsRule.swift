@@ -11,7 +11,9 @@ public enum InceptionMeetingsRule: ApplicationRule {
       en: "The inception has a meeting in each country"),
     reason: Text(
       sv:
-        "ICLD finansierar två möten i en förberedelse, ett i varje land, så att alla lär känna båda.",
+        """
+        ICLD finansierar två möten i en förberedelse, ett i varje land, så att alla lär känna båda.
+        """,
       en: """
         ICLD finances two meetings in an inception, one in each country, so that all get to know \
         both.

@@ -11,11 +11,13 @@ public enum ParticipantPartyKnownRule: ApplicationRule {
       en: "The participants' parties are among the parties"),
     reason: Text(
       sv: """
-        Deltagarna räknas part för part, här och i redovisningen. En part som inte finns räknas inte \
+        Deltagarna räknas part för part, här och i redovisningen. En part som inte finns räknas \
+        inte \
         med någonstans.
         """,
       en: """
-        Participants are counted party by party, here and in the report. A party that is not there is \
+        Participants are counted party by party, here and in the report. A party that is not there \
+        is \
         counted nowhere.
         """),
     basis: .logic,

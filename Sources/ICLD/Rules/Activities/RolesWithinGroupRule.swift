@@ -16,7 +16,8 @@ public enum RolesWithinGroupRule: ApplicationRule, ReportRule {
         det hela är en felskrivning.
         """,
       en: """
-        Politicians, civil servants and civil society are parts of the number. A part that is larger \
+        Politicians, civil servants and civil society are parts of the number. A part that is \
+        larger \
         than the whole is a slip.
         """),
     basis: .logic,

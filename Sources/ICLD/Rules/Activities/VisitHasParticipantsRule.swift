@@ -105,7 +105,8 @@ extension Text {
         välj ett annat slag av aktivitet.
         """,
       en: """
-        \(activity.en) has 0 participants in all. Either state how many take part, or choose another kind of activity.
+        \(activity.en) has 0 participants in all. Either state how many take part, or choose \
+        another kind of activity.
         """)
   }
 }

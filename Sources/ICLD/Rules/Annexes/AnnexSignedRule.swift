@@ -26,7 +26,9 @@ public enum AnnexSignedRule: ApplicationRule, ReportRule {
         "annexes:\n  - {kind: letter_of_intent, file: annexes/letter-of-intent.pdf} # <--\n"),
       .change(
         in: .report,
-        "bilagor:\n  - {slag: godkännande, fil: bilagor/godkannande.pdf, undertecknad: nej} # <--\n",
+        """
+        bilagor:\n  - {slag: godkännande, fil: bilagor/godkannande.pdf, undertecknad: nej} # <--\n
+        """,
         beside: [.edition: "annexes:\n  - \(signedApproval)\n"]),
     ],
     silent: [

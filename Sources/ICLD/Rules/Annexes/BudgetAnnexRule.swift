@@ -90,11 +90,13 @@ extension Text {
   fileprivate static func notMade(_ name: Text) -> Text {
     Text(
       sv: """
-        Bidrag gör budgetbilagor som CSV och XLSX och kan inte jämföra filen \(name.sv) med ansökan. Se \
+        Bidrag gör budgetbilagor som CSV och XLSX och kan inte jämföra filen \(name.sv) med \
+        ansökan. Se \
         själva till att de säger samma sak.
         """,
       en: """
-        Bidrag makes budget annexes as CSV and XLSX, and cannot compare the file \(name.en) with the \
+        Bidrag makes budget annexes as CSV and XLSX, and cannot compare the file \(name.en) with \
+        the \
         application. Make sure yourselves that they say the same.
         """)
   }
@@ -136,7 +138,8 @@ extension Text {
         """,
       en: """
         The file \(name.en) is not the budget annex that is made from the application as it is \
-        now. Either make the annex anew with “bidrag render … --to csv” and give that file here, or \
+        now. Either make the annex anew with “bidrag render … --to csv” and give that file here, \
+        or \
         make sure that the annex and the application say the same.
         """)
   }

@@ -2,7 +2,8 @@ public import Diagnostics
 import FormKit
 public import RuleKit
 
-/// The annexes that the edition demands of an application are there, first of all the letter of intent.
+/// The annexes that the edition demands of an application are there, first of all the letter of
+/// intent.
 ///
 /// What reports must have is another rule's.
 public enum RequiredAnnexRule: ApplicationRule {
@@ -24,7 +25,10 @@ public enum RequiredAnnexRule: ApplicationRule {
         "bilagor: # <--\n  - {slag: budget, fil: bilagor/budget.xlsx}\n",
         beside: [
           .edition:
-            "annexes:\n  - {document: application, kind: letter_of_intent, demanded: yes, source: S9}\n"
+            """
+          annexes:\n  - {document: application, kind: letter_of_intent, demanded: yes, source: \
+          S9}\n
+          """
         ]),
       .change(
         of: .inception2023,

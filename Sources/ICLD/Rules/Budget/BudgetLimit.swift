@@ -28,8 +28,8 @@ extension Edition {
     return ceilings(for: kind, cooperation, in: application.countriesAbroad)
   }
 
-  /// Those of them that a rule asks for. Where they depend on a region, and the countries are in none
-  /// that the edition knows, nothing can be judged, and that is said.
+  /// Those of them that a rule asks for. Where they depend on a region, and the countries are in
+  /// none that the edition knows, nothing can be judged, and that is said.
   func ceilings(
     for application: Application, where isAsked: (Ceiling) -> Bool, _ outcome: inout Outcome
   ) -> [Ceiling] {

@@ -13,6 +13,8 @@ extension Citation {
       en: "Swedish Tax Agency, Per diem abroad (in Swedish)"),
     edition: Text(same: "2015"),
     address:
-      "https://skatteverket.se/privat/skatter/arbeteochinkomst/traktamente/utlandstraktamente/2015.4.3810a01c150939e893f71b7.html"
+      """
+      https://skatteverket.se/privat/skatter/arbeteochinkomst/traktamente/utlandstraktamente/2015.4.3810a01c150939e893f71b7.html
+      """
   )
 }

@@ -14,7 +14,8 @@ public enum PriceDecimalsRule: ApplicationRule, ReportRule {
         beloppet tusen gånger för litet.
         """,
       en: """
-        12.495 is read as twelve point four nine five, though it mostly is to be twelve thousand. The \
+        12.495 is read as twelve point four nine five, though it mostly is to be twelve thousand. \
+        The \
         amount then becomes a thousand times too small.
         """),
     basis: .logic, canBeWaived: true,
@@ -87,7 +88,8 @@ extension Text {
         """,
       en: """
         The number is read as \(read.shown(in: .english)), with three decimals. If these are \
-        thousands, write \(meant.entered(in: .english)) without a point or comma. If not, round it to \
+        thousands, write \(meant.entered(in: .english)) without a point or comma. If not, round it \
+        to \
         two decimals.
         """)
   }

@@ -11,7 +11,8 @@ public enum DecidedOnceRule: DecisionRule {
       en: "Each year and each post stands once in the decision"),
     reason: Text(
       sv: """
-        Redovisningen jämförs med beslutet år för år och post för post. Står något två gånger är en \
+        Redovisningen jämförs med beslutet år för år och post för post. Står något två gånger är \
+        en \
         av raderna oftast menad för något annat.
         """,
       en: """
@@ -104,7 +105,8 @@ extension Text {
         på en rad, så att det stämmer med ICLD:s beslut.
         """,
       en: """
-        “\(post.label.en)”\(time.en) stands further up already. Either correct the post, or add the \
+        “\(post.label.en)”\(time.en) stands further up already. Either correct the post, or add \
+        the \
         amounts up in one row, so that it agrees with ICLD's decision.
         """)
   }

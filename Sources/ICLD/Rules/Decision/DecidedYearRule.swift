@@ -75,7 +75,8 @@ extension Text {
   fileprivate static func outside(_ year: Int, _ period: Period) -> Text {
     Text(
       sv: """
-        Året \(year) ligger utanför insatsens period, \(period.shown(in: .swedish)). Rätta året, så \
+        Året \(year) ligger utanför insatsens period, \(period.shown(in: .swedish)). Rätta året, \
+        så \
         att det stämmer med ICLD:s beslut, eller perioden i den ansökan som ICLD har prövat.
         """,
       en: """

@@ -81,13 +81,15 @@ extension Text {
   fileprivate static func tooEarly(_ due: CalendarDate, _ end: CalendarDate) -> Text {
     Text(
       sv: """
-        Slutredovisningen ska lämnas senast den \(due.shown(in: .swedish)), men insatsen pågår till \
+        Slutredovisningen ska lämnas senast den \(due.shown(in: .swedish)), men insatsen pågår \
+        till \
         den \(end.shown(in: .swedish)). Rätta dagen, så att den stämmer med ICLD:s beslut, eller \
         perioden i den ansökan som ICLD har prövat.
         """,
       en: """
         The final report is due by \(due.shown(in: .english)), but the initiative goes on until \
-        \(end.shown(in: .english)). Either correct the day, so that it agrees with ICLD's decision, \
+        \(end.shown(in: .english)). Either correct the day, so that it agrees with ICLD's \
+        decision, \
         or the period in the application that ICLD assessed.
         """)
   }

@@ -10,10 +10,12 @@ public enum GrantedAmountRule: DecisionRule {
       sv: "Ett beviljat bidrag har ett belopp", en: "A grant has an amount"),
     reason: Text(
       sv: """
-        Redovisningen jämförs med det som har beviljats. Utan belopp finns det inget att jämföra med.
+        Redovisningen jämförs med det som har beviljats. Utan belopp finns det inget att jämföra \
+        med.
         """,
       en: """
-        The report is compared with what was granted. Without an amount there is nothing to compare \
+        The report is compared with what was granted. Without an amount there is nothing to \
+        compare \
         with.
         """),
     basis: .logic,
@@ -56,7 +58,8 @@ extension Decision {
 extension Text {
   fileprivate static let noAmount = Text(
     sv: """
-      Bidraget är beviljat, men det står inte hur mycket. Skriv in ”beviljat_belopp” och ”poster” så \
+      Bidraget är beviljat, men det står inte hur mycket. Skriv in ”beviljat_belopp” och ”poster” \
+      så \
       som de står i ICLD:s beslut.
       """,
     en: """

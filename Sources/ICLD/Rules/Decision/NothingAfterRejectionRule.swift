@@ -13,7 +13,8 @@ public enum NothingAfterRejectionRule: DecisionRule {
         från ansökan.
         """,
       en: """
-        With both a rejection and an amount nobody knows what ICLD decided. Often the amount is left \
+        With both a rejection and an amount nobody knows what ICLD decided. Often the amount is \
+        left \
         from the application.
         """),
     basis: .logic,

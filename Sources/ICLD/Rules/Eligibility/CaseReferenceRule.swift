@@ -62,7 +62,8 @@ public enum CaseReferenceRule: ApplicationRule, DecisionRule, ReportRule {
       .notAReference(reference, meant), at: place, fixes: meant.map { [.write($0)] } ?? [])
   }
 
-  /// The reference that is meant where four digits and four digits stand apart otherwise than by a hyphen.
+  /// The reference that is meant where four digits and four digits stand apart otherwise than by a
+  /// hyphen.
   private static func meant(by text: String) -> String? {
     let groups = text.split(whereSeparator: { [" ", "/", ".", ":", "_"].contains($0) })
     let meant = groups.joined(separator: "-")

@@ -9,7 +9,8 @@ extension Edition {
     return Text(sv: "utgåvan \(name)", en: "the \(name) edition")
   }
 
-  /// When it is in force: "1 juli 2012–31 maj 2015", "från 1 januari 2023"; nil without a first day.
+  /// When it is in force: "1 juli 2012–31 maj 2015", "från 1 januari 2023"; nil without a first
+  /// day.
   var span: Text? {
     guard let validFrom else { return nil }
     guard let validTo else {

@@ -12,7 +12,8 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
     reason: Text(
       sv: """
         Reglerna har ändrats med åren. Ett ärende ska bedömas efter dem som gällde när ansökan \
-        skrevs under, och de följer sedan ärendet hela vägen. Bara redovisningens formulär kan höra \
+        skrevs under, och de följer sedan ärendet hela vägen. Bara redovisningens formulär kan \
+        höra \
         till en senare utgåva.
         """,
       en: """
@@ -75,7 +76,8 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
     _ = edition(report.details.edition, at: place, in: context, &outcome)
   }
 
-  /// The edition that a document names; nil where it names none, or one that is reported as unknown.
+  /// The edition that a document names; nil where it names none, or one that is reported as
+  /// unknown.
   private static func edition(
     _ name: String?, at place: Place<String>, in context: CaseContext, _ outcome: inout Outcome
   ) -> Edition? {

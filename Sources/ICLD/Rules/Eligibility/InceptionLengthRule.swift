@@ -67,7 +67,8 @@ extension Text {
         """,
       en: """
         The period \(period.shown(in: .english)) is longer than \(months) months, but an \
-        inception normally lasts at most that long. Either let it end on \(last.shown(in: .english)) at the \
+        inception normally lasts at most that long. Either let it end on \
+        \(last.shown(in: .english)) at the \
         latest, or explain in the background why it needs more time.
         """)
   }

@@ -56,7 +56,9 @@ extension Text {
     return Text(
       sv: "Det är inte känt om typen ”\(kind.name.sv)” gick att söka enligt \(edition.sv).",
       en:
-        "It is not known whether the kind “\(kind.name.en)” could be applied for under \(edition.en)."
+        """
+        It is not known whether the kind “\(kind.name.en)” could be applied for under \(edition.en).
+        """
     )
   }
 

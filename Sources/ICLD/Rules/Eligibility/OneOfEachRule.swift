@@ -88,7 +88,8 @@ extension Text {
     case .application, .report:
       Text(
         sv: """
-          Ärendets mapp har \(count) ansökningar, och det framgår inte vilken som gäller. Flytta ut \
+          Ärendets mapp har \(count) ansökningar, och det framgår inte vilken som gäller. Flytta \
+          ut \
           dem som inte gör det.
           """,
         en: """

@@ -50,7 +50,8 @@ public enum ProjectLengthRule: ApplicationRule {
     }
   }
 
-  /// The months of so many years; nil, and reported as not checked, where the edition does not know.
+  /// The months of so many years; nil, and reported as not checked, where the edition does not
+  /// know.
   private static func months(
     _ years: Known<Int>?, in context: CaseContext, _ outcome: inout Outcome
   ) -> Int? {

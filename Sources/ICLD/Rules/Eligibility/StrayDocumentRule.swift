@@ -2,7 +2,8 @@ public import Diagnostics
 import FormKit
 public import RuleKit
 
-/// Whatever in the case's folder says it is one of the forms is named as one of the case's documents.
+/// Whatever in the case's folder says it is one of the forms is named as one of the case's
+/// documents.
 public enum StrayDocumentRule: ApplicationRule, DecisionRule, ReportRule {
   public static let info = RuleInfo(
     "ELG013", .warning,

@@ -74,7 +74,8 @@ extension Text {
         som beviljades för posten.
         """,
       en: """
-        The outcome is \(cost.shown(in: .english)), \(excess.en) the \(granted.shown(in: .english)) \
+        The outcome is \(cost.shown(in: .english)), \(excess.en) the \
+        \(granted.shown(in: .english)) \
         granted for the post.
         """)
   }
@@ -95,7 +96,8 @@ extension Text {
       kan betalas med det som är kvar av andra poster.
       """,
     en: """
-      Only what was granted is paid. Either correct the outcome if it is wrong, or ask ICLD whether \
+      Only what was granted is paid. Either correct the outcome if it is wrong, or ask ICLD \
+      whether \
       the rest can be paid with what is left of other posts.
       """)
 }

@@ -92,7 +92,8 @@ extension Text {
         lär sig eller på annat sätt har nytta av.
         """,
       en: """
-        It does not say what \(party.en) gains from the cooperation. Write in the field “gains” what \
+        It does not say what \(party.en) gains from the cooperation. Write in the field “gains” \
+        what \
         the party learns or otherwise benefits from.
         """)
   }

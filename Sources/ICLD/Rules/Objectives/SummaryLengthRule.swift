@@ -71,7 +71,8 @@ extension Text {
         """,
       en: """
         The summary has \(words) words, but ICLD's project form holds \(limit). Shorten it by \
-        \(excess) \(excess == 1 ? "word" : "words"); what does not fit can stand in the background or the analysis.
+        \(excess) \(excess == 1 ? "word" : "words"); what does not fit can stand in the background \
+        or the analysis.
         """)
   }
 }

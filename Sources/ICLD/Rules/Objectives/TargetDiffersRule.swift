@@ -70,7 +70,8 @@ extension Text {
         eller byt till en indikator som förändras.
         """,
       en: """
-        The target \(value.en) is the same as the baseline. Either write the value that you want to \
+        The target \(value.en) is the same as the baseline. Either write the value that you want \
+        to \
         reach, or change to an indicator that moves.
         """)
   }

@@ -105,7 +105,8 @@ public enum MunicipalityCodeRule: ApplicationRule {
 }
 
 extension Party {
-  /// The municipality that the party's own name names, for a municipality; nil where none is recognised.
+  /// The municipality that the party's own name names, for a municipality; nil where none is
+  /// recognised.
   fileprivate func namedMunicipality(in table: MunicipalityTable) -> MunicipalityCode? {
     guard organisationKind == .municipality, let name else { return nil }
     var bare = name.lowercased()[...]

@@ -51,7 +51,8 @@ public enum TelephoneRule: ApplicationRule {
     }
   }
 
-  /// The number that was meant; a national number of another country is not taken for a Swedish one.
+  /// The number that was meant; a national number of another country is not taken for a Swedish
+  /// one.
   private static func suggestion(for telephone: Telephone, of party: Party) -> String? {
     let namesCountry = telephone.text.hasPrefix("+") || telephone.text.hasPrefix("00")
     return party.isSwedish || namesCountry ? telephone.suggestion : nil

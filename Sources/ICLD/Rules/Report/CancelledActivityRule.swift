@@ -15,7 +15,8 @@ public enum CancelledActivityRule: ReportRule {
         aktiviteten blev av, och om dess kostnader kan betalas.
         """,
       en: """
-        What was cancelled has neither days nor participants. Where they are stated, it is not clear \
+        What was cancelled has neither days nor participants. Where they are stated, it is not \
+        clear \
         whether the activity took place, and whether its costs can be paid.
         """),
     basis: .house,
@@ -76,11 +77,13 @@ extension Text {
     let fields = stated.map { Text(sv: "”\($0.sv)”", en: "“\($0.en)”") }.asSeries()
     return Text(
       sv: """
-        Aktiviteten är inställd, men \(fields.sv) är \(isOne ? "ifyllt" : "ifyllda"). Rätta utfallet, eller ta bort det som \
+        Aktiviteten är inställd, men \(fields.sv) är \(isOne ? "ifyllt" : "ifyllda"). Rätta \
+        utfallet, eller ta bort det som \
         inte blev av.
         """,
       en: """
-        The activity is cancelled, but \(fields.en) \(isOne ? "is" : "are") filled in. Either correct the outcome, or \
+        The activity is cancelled, but \(fields.en) \(isOne ? "is" : "are") filled in. Either \
+        correct the outcome, or \
         delete what did not take place.
         """)
   }

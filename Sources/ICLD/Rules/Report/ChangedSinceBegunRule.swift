@@ -97,12 +97,14 @@ extension Text {
     Text(
       sv: """
         Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka den \
-        ansökan som ICLD beslutade om, eller gör ”bidrag ny redovisning --från .” en gång till: då följer \
+        ansökan som ICLD beslutade om, eller gör ”bidrag ny redovisning --från .” en gång till: då \
+        följer \
         redovisningen ändringarna, och det du har skrivit rörs inte.
         """,
       en: """
         The application has changed since the report was begun. \(what.en) Either put back the \
-        application that ICLD decided on, or run “bidrag new report --from .” once more: the report then \
+        application that ICLD decided on, or run “bidrag new report --from .” once more: the \
+        report then \
         follows the changes, and what you wrote is not touched.
         """)
   }
@@ -116,7 +118,8 @@ extension Text {
         """,
       en: """
         The decision has changed since the report was begun. \(what.en) Either put back the \
-        earlier decision, or run “bidrag new report --from .” once more: the report then follows the \
+        earlier decision, or run “bidrag new report --from .” once more: the report then follows \
+        the \
         changes, and what you wrote is not touched.
         """)
   }

@@ -10,7 +10,8 @@ public enum OneReportForYearRule: ReportRule {
       sv: "Varje redovisningsår har en redovisning", en: "Each report year has one report"),
     reason: Text(
       sv: """
-        Av två redovisningar för samma år vet ingen vilken som gäller, och pengarna för året skulle \
+        Av två redovisningar för samma år vet ingen vilken som gäller, och pengarna för året \
+        skulle \
         begäras två gånger.
         """,
       en: """

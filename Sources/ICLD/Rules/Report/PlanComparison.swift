@@ -33,8 +33,8 @@ struct PlanComparison {
 
   /// The reference is another rule's.
   ///
-  /// - Parameter edition: the one that the report is judged by: the decision's, or a later one whose
-  ///   form it may be made on.
+  /// - Parameter edition: the one that the report is judged by: the decision's, or a later one
+  ///   whose form it may be made on.
   func check(
     _ details: ReportDetails, with decision: Decision, by edition: Edition,
     _ outcome: inout Outcome
@@ -219,7 +219,8 @@ extension Text {
         eller beskriv det ni har mätt därutöver i en kommentar.
         """,
       en: """
-        The result has no indicator with the identifier \(id.en) in the application. Either correct \
+        The result has no indicator with the identifier \(id.en) in the application. Either \
+        correct \
         the identifier, or describe what else you have measured in a comment.
         """)
   }

@@ -4,8 +4,8 @@ public import RuleKit
 
 /// A report is made on the form that was in use on its day.
 ///
-/// The edition of a case is its decision's for good, but ICLD changed systems in 2023: from a day on,
-/// cases applied for under earlier rules, too, are reported on the new form.
+/// The edition of a case is its decision's for good, but ICLD changed systems in 2023: from a day
+/// on, cases applied for under earlier rules, too, are reported on the new form.
 public enum ReportFormRule: ReportRule {
   public static let info = RuleInfo(
     "REP020", .error,
@@ -91,7 +91,8 @@ extension Text {
       sv: """
         Redovisningen är gjord efter \(own.inWords.sv) och \(state.sv), men från den \
         \(from.shown(in: .swedish)) redovisas alla ärenden på formuläret från \(newer.inWords.sv). \
-        Flytta över det ni har skrivit: bidrag flytta FIL --till \(name). Det som beviljades följer \
+        Flytta över det ni har skrivit: bidrag flytta FIL --till \(name). Det som beviljades \
+        följer \
         fortfarande beslutets utgåva.
         """,
       en: """

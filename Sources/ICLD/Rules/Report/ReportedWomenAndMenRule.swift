@@ -83,7 +83,8 @@ extension Text {
         antalet till \(sum), eller rätta antalet kvinnor eller män.
         """,
       en: """
-        The number is \(total), but women (\(women)) and men (\(men)) make \(sum). Either change the \
+        The number is \(total), but women (\(women)) and men (\(men)) make \(sum). Either change \
+        the \
         number to \(sum), or correct the number of women or men.
         """)
   }

@@ -4,8 +4,9 @@ import XMLKit
 /// Tells programs that show test results what a check found, as JUnit's XML: a suite for each
 /// document, a case for each rule.
 ///
-/// A rule fails by findings that stop submission. Others, and what is waived, are told in the output
-/// of a rule that is met. What could not be judged or was not run is skipped, with the reason.
+/// A rule fails by findings that stop submission. Others, and what is waived, are told in the
+/// output of a rule that is met. What could not be judged or was not run is skipped, with the
+/// reason.
 public enum JUnitReporter {
   /// - Parameter rules: what the rules say of themselves, for the names of the cases.
   public static func render(

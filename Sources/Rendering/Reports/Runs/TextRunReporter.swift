@@ -57,11 +57,13 @@ extension ReportWords {
     guard tally.silent > 0, tally.silent < tally.documents else { return nil }
     return Text(
       sv: """
-        \(tally.silent.shown(in: .swedish)) utan anmärkning visas inte här. ”bidrag granska FIL” visar \
+        \(tally.silent.shown(in: .swedish)) utan anmärkning visas inte här. ”bidrag granska FIL” \
+        visar \
         allt om en.
         """,
       en: """
-        \(tally.silent.shown(in: .english)) without a remark \(tally.silent == 1 ? "is" : "are") not \
+        \(tally.silent.shown(in: .english)) without a remark \(tally.silent == 1 ? "is" : "are") \
+        not \
         shown here. “bidrag validate FILE” shows all about one.
         """)
   }

@@ -49,8 +49,8 @@ extension SARIFDocument {
     }
   }
 
-  /// What names a finding for as long as the document has its rule, its field and its line, wherever
-  /// they stand: rows and lines above may come and go.
+  /// What names a finding for as long as the document has its rule, its field and its line,
+  /// wherever they stand: rows and lines above may come and go.
   private func fingerprint(of finding: Finding) -> String {
     let names = finding.path.steps.compactMap { step in
       if case .field(let name) = step { name } else { nil as String? }

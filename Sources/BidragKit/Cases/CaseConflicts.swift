@@ -3,10 +3,10 @@ import FormKit
 import ICLD
 
 /// What has to be sorted out in a case before its documents can be trusted: two applications, two
-/// reports on one year, one by another name, a profile that is wrong, a document that stops and
+/// reports on one year, a profile that is wrong, a document that stops and
 /// that others build on.
 enum CaseConflicts {
-  /// What to say of each, with the files' names.
+  /// A sentence for each, with the files' names.
   ///
   /// - Parameter stopped: documents that the case has gone on from, though something in them stops.
   static func sentences(of files: [CaseFile], stopped: [CaseProgress.Checked]) -> [Text] {
@@ -22,8 +22,7 @@ enum CaseConflicts {
       return .several(name, files.map { Text(same: $0) }.asSeries())
     }
     let profile = files.first?.wrongProfile?.report.source.name
-    let strays = (files.first?.strays ?? []).map(Text.stray)
-    return several + strays + [profile.map(Text.wrongProfile)].compactMap { $0 }
+    return several + [profile.map(Text.wrongProfile)].compactMap { $0 }
       + stopped.map(Text.stops)
   }
 }

@@ -46,7 +46,7 @@ package struct DocumentName: Sendable, Hashable {
   package var year: Int?
 
   /// The years of a case; a larger number in a file's name is something else.
-  private static let years = 1...99
+  static let years = 1...99
 
   package init(_ form: FormName, year: Int? = nil) {
     self.form = form

@@ -170,7 +170,8 @@ package enum CaseLoader {
 }
 
 extension FileFailure {
-  /// - Parameter strays: what lies there and would be a case's document by another name.
+  /// - Parameter strays: what lies there and would be a case's document by another name; the first
+  ///   few are told of.
   static func noCase(_ path: String, strays: [StrayDocument] = []) -> FileFailure {
     let message = Text(
       sv: """
@@ -182,6 +183,7 @@ extension FileFailure {
         decision.yaml or report-1.yaml.
         """)
     return FileFailure(
-      .notFound, path: path, message: ([message] + strays.map(Text.stray)).joined(separator: " "))
+      .notFound, path: path,
+      message: ([message] + strays.prefix(3).map(Text.stray)).joined(separator: " "))
   }
 }

@@ -49,6 +49,8 @@ public struct CaseStatus: Sendable {
   public var stoppers: [Stopper] = []
   /// Documents that get in each other's way, such as two reports on one year, a sentence each.
   public var conflicts: [Text] = []
+  /// Files that may be meant for the case, but are not named so and do not count, in words.
+  public var strays: [Text] = []
 
   /// A finding that stops the document that is being written.
   public struct Stopper: Sendable, Hashable {
@@ -93,6 +95,7 @@ extension CaseStatus {
     language = files.first?.loaded.language ?? .swedish
     stateText = CaseStateWords(progress, daysLeft: daysLeft).sentence
     conflicts = CaseConflicts.sentences(of: files, stopped: progress.stoppedBefore)
+    strays = (files.first?.strays ?? []).map(Text.stray)
     stoppers = progress.current?.stoppers ?? []
     steps = NextStep.steps(after: progress, in: folder.path)
     if !conflicts.isEmpty { steps.insert(.sortOut(folder.path), at: 0) }

@@ -28,6 +28,7 @@ public enum CaseStatusRenderer {
     let facts = [
       (Text.folder, status.folder), (.title, status.title), (.reference, status.reference),
       (.state, status.stateText[language]), (.conflicts, status.conflictWords?[language]),
+      (.strays, status.strayWords?[language]),
       (.stops, status.stopperWords?[language]),
     ].compactMap { label, words in words.map { (label: label, words: $0) } }
     let labels = facts.map(\.label) + [.nextStep]
@@ -78,7 +79,7 @@ public enum CaseStatusRenderer {
     in statuses: [CaseStatus], _ language: Language, _ width: Int
   ) -> [String] {
     let lines = statuses.flatMap { status in
-      status.conflicts.flatMap {
+      (status.conflicts + status.strays).flatMap {
         StatusLines.hanging(
           StatusLines.oneLine(PathName.last(of: status.folder)) + ": " + $0[language], after: "",
           margin: 2, width: width)
@@ -123,6 +124,10 @@ extension CaseStatus {
     conflicts.isEmpty ? nil : conflicts.joined(separator: " ")
   }
 
+  fileprivate var strayWords: Text? {
+    strays.isEmpty ? nil : strays.joined(separator: " ")
+  }
+
   fileprivate var inks: [ReportInk] {
     if isLate { return [.red] }
     if !conflicts.isEmpty { return [.yellow] }
@@ -131,6 +136,7 @@ extension CaseStatus {
 }
 
 extension Text {
+  fileprivate static let strays = Text(sv: "Räknas inte", en: "Does not count")
   fileprivate static let conflicts = Text(sv: "Att reda ut", en: "To sort out")
   fileprivate static let stops = Text(sv: "Stoppar", en: "Stops")
   fileprivate static let folder = Text(sv: "Ärende", en: "Case")

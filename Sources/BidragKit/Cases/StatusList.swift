@@ -34,7 +34,8 @@ extension CaseStatus {
       .optional(step?.command?[language]), .optional(due?.canonical),
       daysLeft.map(CSVText.Cell.number) ?? .empty, .number(blockers),
       .words(stoppers.map { $0.words[language] }.joined(separator: ", ")), .number(warnings),
-      .words(conflicts.map { $0[language] }.joined(separator: " ")), .optional(reference),
+      .words((conflicts + strays).map { $0[language] }.joined(separator: " ")),
+      .optional(reference),
       .optional(title),
     ]
   }
@@ -56,7 +57,7 @@ extension CaseStatus {
         stoppers.map {
           ["rule": .string($0.rule.rawValue), "label": $0.label.json, "file": .string($0.file)]
         }),
-      "conflicts": .array(conflicts.map(\.json)),
+      "conflicts": .array((conflicts + strays).map(\.json)),
       "steps": .array(
         steps.map { ["text": $0.text.json, "command": $0.command.json] }),
       "language": .string(language.rawValue),

@@ -7,12 +7,18 @@ import ICLD
 enum StrayDocuments {
   /// How far into a file its form is looked for; whatever is filled in says it at the top.
   private static let openingBytes = 8_192
+  /// A folder with more YAML files by other names is a store of files and no case's folder.
+  private static let most = 50
 
   static func found(in folder: String) throws(FileFailure) -> [StrayDocument] {
-    try FileReader.names(in: folder).filter(mayBeStray).compactMap { name in
-      FileReader.opening(of: PathName.join(folder, name), count: openingBytes)
-        .flatMap(form(statedIn:))
-        .map { StrayDocument(name, form: $0, properName: properName(of: $0)) }
+    let names = try FileReader.names(in: folder)
+    let candidates = names.filter(mayBeStray)
+    guard !candidates.isEmpty, candidates.count <= most else { return [] }
+    let documents = Dictionary(
+      names.compactMap { name in DocumentName(name).map { ($0, name) } },
+      uniquingKeysWith: { first, _ in first })
+    return candidates.compactMap { name in
+      form(ofFile: PathName.join(folder, name)).map { stray(name, $0, beside: documents) }
     }
   }
 
@@ -22,21 +28,50 @@ enum StrayDocuments {
       && !LoadedMapping.isMapping(name)
   }
 
-  private static func properName(of form: FormName) -> Text {
-    Text { DocumentName(form).fileName(in: $0) }
+  private static func form(ofFile path: String) -> FormName? {
+    guard case .file = FileReader.kind(of: path) else { return nil }
+    return FileReader.opening(of: path, count: openingBytes).flatMap(form(statedIn:))
+  }
+
+  /// - Parameter documents: the names of the case's documents.
+  private static func stray(
+    _ name: String, _ form: FormName, beside documents: [DocumentName: String]
+  ) -> StrayDocument {
+    let proper = DocumentName(form, year: form == .report ? year(in: name) : nil)
+    let rival =
+      documents[proper] ?? (proper.year == 1 ? documents[DocumentName(.report)] : nil)
+    return StrayDocument(
+      name, form: form, properName: Text { proper.fileName(in: $0) }, rival: rival)
+  }
+
+  /// The report year that a file's name says, as `2` in `redovisning-2-slutlig.yaml`, or the first.
+  private static func year(in name: String) -> Int {
+    PathName.stem(of: name).split { !$0.isWholeNumber }.lazy.compactMap { Int($0) }
+      .first(where: DocumentName.years.contains) ?? 1
   }
 
   /// The form that the first line for it states; nil where no line does.
   static func form(statedIn opening: [UInt8]) -> FormName? {
-    let text = String(decoding: opening, as: UTF8.self)
-    for line in text.split(whereSeparator: \.isNewline) {
+    for line in lines(of: opening) where line.first?.isWhitespace == false {
       let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2, FormStatement.isForm(String(parts[0].drop { $0 == "\u{FEFF}" }))
-      else { continue }
+      guard parts.count == 2, FormStatement.isForm(String(parts[0]).trimmed.unquoted) else {
+        continue
+      }
       let written = parts[1].split(separator: "#", omittingEmptySubsequences: false).first ?? ""
       return try? FormName(written: String(written).trimmed.unquoted)
     }
     return nil
+  }
+
+  /// The lines without a byte-order mark. Programs that do not store UTF-8 store Swedish in an
+  /// encoding whose letters are Unicode's first.
+  private static func lines(of bytes: [UInt8]) -> [Substring] {
+    // The opening may end within a letter.
+    let whole = bytes.prefix((bytes.lastIndex { $0 < 0x80 } ?? -1) + 1)
+    let text =
+      String(validating: whole, as: UTF8.self)
+      ?? String(String.UnicodeScalarView(whole.map { Unicode.Scalar($0) }))
+    return text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
   }
 }
 

@@ -10,6 +10,8 @@ struct LedgerMatcher {
     case elsewhere
     /// The mapping leaves it out.
     case leftOut
+    /// A row of the case that is no cost, such as what was paid from the bank.
+    case noCost
     /// It belongs to the case, but no line of the mapping gives it a post.
     case unplaced
     case placed(CostPost, activity: String?)
@@ -50,7 +52,7 @@ struct LedgerMatcher {
     let decisive = fitting.first { line in
       (line.post != nil || line.leftOut == .yes) && (isCost || line.accounts != nil)
     }
-    guard let decisive else { return isCost ? .unplaced : .elsewhere }
+    guard let decisive else { return isCost ? .unplaced : .noCost }
     guard let post = decisive.post else { return .leftOut }
     return .placed(post, activity: fitting.lazy.compactMap(\.activity).first)
   }

@@ -88,7 +88,7 @@ struct LedgerPlacement {
   }
 
   /// The entries that a voucher gives: none where its costs are taken back within it, and nil where
-  /// it has no row that is placed.
+  /// none of its rows is placed or can be entered.
   private mutating func entries(
     of voucher: Voucher, on date: CalendarDate, _ matcher: LedgerMatcher, _ ledger: Ledger
   ) -> [Entry]? {
@@ -97,6 +97,7 @@ struct LedgerPlacement {
     for row in voucher.rows {
       switch matcher.place(of: row, in: voucher) {
       case .elsewhere: continue
+      case .noCost: rowCount += 1
       case .leftOut:
         rowCount += 1
         leftOut += 1
@@ -115,10 +116,12 @@ struct LedgerPlacement {
       }
     }
     guard !groups.isEmpty else { return nil }
-    return groups.compactMap { group in
+    let refused = findings.count
+    let entries = groups.compactMap { group in
       let text = EntryText.text(of: group.rows, voucher, ledger, isAlone: groups.count == 1)
       return entry(group.key, group.rows, voucher, date, text)
     }
+    return entries.isEmpty && findings.count > refused ? nil : entries
   }
 
   private mutating func note(_ row: VoucherRow, _ voucher: Voucher) {

@@ -43,11 +43,14 @@ extension NumberRule {
 
   static func otherCurrency(_ written: Text) -> Text {
     Text(
-      sv: "\(written.sv) är inte ett belopp i svenska kronor. Räkna om det till kronor och "
-        + "skriv det beloppet. Har raden ett fält för valuta anger ni den utländska där.",
-      en: "\(written.en) is not an amount in Swedish kronor. Convert it to kronor and write "
-        + "that amount. If the line has a field for currency, state the foreign one there."
-    )
+      sv: """
+        \(written.sv) är inte ett belopp i svenska kronor. Räkna om det till kronor och skriv det \
+        beloppet. Har raden ett fält för valuta, skriv den utländska valutan där.
+        """,
+      en: """
+        \(written.en) is not an amount in Swedish kronor. Convert it to kronor and write that \
+        amount. If the line has a field for currency, state the foreign currency there.
+        """)
   }
 
   static func decimals(_ written: Text, limit: Int) -> Text {

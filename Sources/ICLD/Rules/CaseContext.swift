@@ -38,6 +38,8 @@ public struct CaseContext: Sendable {
   public var forms: [FormName]?
   /// Files in the case's folder that look like documents of the case, but are not named so.
   public var strays: [StrayDocument] = []
+  /// What the document's own file is called; empty where it has none.
+  public var fileName = ""
   /// SHA-256 of the application's and the decision's files.
   public var applicationDigest: String?
   public var decisionDigest: String?

@@ -61,7 +61,9 @@ extension Text {
   static func noSuchParty(_ written: String, _ fault: KnownIdentifiers.Fault) -> Text {
     let (quoted, names) = (Text(quoting: written), fault.names)
     return Text(
-      sv: "Ingen part har beteckningen \(quoted.sv). Skriv \(names.sv).",
-      en: "No party has the identifier \(quoted.en). Write \(names.en).")
+      sv: "Ingen part har beteckningen \(quoted.sv). Skriv \(names.sv), eller lägg till parten "
+        + "under ”parter”.",
+      en: "No party has the identifier \(quoted.en). Either write \(names.en), or add the "
+        + "party under “parties”.")
   }
 }

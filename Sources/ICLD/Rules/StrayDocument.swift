@@ -7,10 +7,13 @@ public struct StrayDocument: Sendable, Hashable {
   public var form: FormName
   /// What the file would be called as a document of the case.
   public var properName: Text
+  /// The case's document that has that name, or the same in the other language; nil where it is free.
+  public var rival: String?
 
-  public init(_ name: String, form: FormName, properName: Text) {
+  public init(_ name: String, form: FormName, properName: Text, rival: String? = nil) {
     self.name = name
     self.form = form
     self.properName = properName
+    self.rival = rival
   }
 }

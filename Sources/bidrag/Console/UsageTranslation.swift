@@ -1,5 +1,4 @@
-/// The line that says how a command is called, with the names that people who read Swedish know it
-/// by.
+/// What tells how a command is called, with the names that people who read Swedish know it by.
 ///
 /// The argument parser names a command and its options by the first of their names, which are
 /// English.
@@ -7,34 +6,40 @@ struct UsageTranslation {
   /// The program with all its commands.
   let program: CommandHelp
 
-  /// The message with the names in its lines of usage replaced; other lines are as they were.
+  /// The message with the names replaced where the parser itself names them. What the user wrote, and
+  /// the message quotes, stays as it was written.
   func translated(_ message: String) -> String {
-    message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      Self.beginnings.contains { line.hasPrefix($0) } ? translated(line: line) : String(line)
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let command = lines.lazy.compactMap(command(calledIn:)).first else { return message }
+    return lines.map { line in
+      guard let beginning = Self.beginnings.first(where: { line.contains($0) }) else { return line }
+      let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+      let own = beginning.hasSuffix("'") ? words.firstIndex { $0.hasPrefix("'--") } : 0
+      return words.enumerated().map { index, word in
+        index < own ?? words.count ? word : renamed(word, in: command)
+      }.joined(separator: " ")
     }.joined(separator: "\n")
   }
 
-  private static let beginnings = ["SÅ SKRIVER DU: ", "Så skriver du: ", "   eller: ", "  Skriv ”"]
+  /// What comes before names of the parser's own.
+  private static let beginnings = [
+    "SÅ SKRIVER DU: ", "Så skriver du: ", "   eller: ", "  Skriv ”", "Det saknas en uppgift: '",
+    "Det saknas ett värde efter '",
+  ]
 
-  private func translated(line: Substring) -> String {
-    var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard let start = words.firstIndex(where: { $0.hasSuffix(program.commandName) }),
-      let place = words[start...].dropFirst().indices.first,
-      let command = program.shownCommands.first(where: { $0.commandName == words[place] })
-    else { return String(line) }
-    words[place] = command.aliases?.first ?? words[place]
-    for index in words.indices[(place + 1)...] {
-      words[index] = Self.renamed(words[index], in: command.shownArguments)
-    }
-    return words.joined(separator: " ")
+  private func command(calledIn line: String) -> CommandHelp? {
+    guard Self.beginnings.prefix(2).contains(where: { line.hasPrefix($0) }) else { return nil }
+    let words = line.split(separator: " ")
+    return program.shownCommands.first { words.contains(Substring($0.commandName)) }
   }
 
-  /// An option in brackets by the second of its long names, where it has several.
-  private static func renamed(_ word: String, in arguments: [CommandHelp.Argument]) -> String {
-    for argument in arguments {
+  /// The command by the first of its other names, an option by the second of its long ones.
+  private func renamed(_ word: String, in command: CommandHelp) -> String {
+    if word == command.commandName { return command.aliases?.first ?? word }
+    for argument in command.shownArguments {
       let names = (argument.names ?? []).filter { $0.kind == "long" }.map(\.spelled)
       guard names.count > 1 else { continue }
-      for (opening, ending) in [("[", ""), ("[", "]"), ("", "")]
+      for (opening, ending) in [("[", ""), ("[", "]"), ("", ""), ("'", ""), ("'", "'")]
       where word == opening + names[0] + ending {
         return opening + names[1] + ending
       }

@@ -31,10 +31,20 @@ struct UsageTests {
     }
   }
 
-  @Test("A word that only looks like a name stays as it is")
-  func untouched() throws {
-    let run = try CommandRun.bidrag(
-      ["granska", "--lines=3"], environment: ["LC_ALL": "sv_SE.UTF-8"])
+  @Test("An option that is missing, or has no value, has the name that Swedes know")
+  func missing() throws {
+    let environment = ["LC_ALL": "sv_SE.UTF-8"]
+    let to = try CommandRun.bidrag(["flytta", "redovisning-1.yaml"], environment: environment)
+    #expect(to.errors.contains("Det saknas en uppgift: '--till "), "\(to.errors)")
+    let day = try CommandRun.bidrag(["granska", ".", "--as-of"], environment: environment)
+    #expect(day.errors.contains("Det saknas ett värde efter '--per-dag "), "\(day.errors)")
+  }
+
+  @Test("What someone wrote is quoted as it was written")
+  func quoted() throws {
+    let environment = ["LC_ALL": "sv_SE.UTF-8"]
+    let run = try CommandRun.bidrag(["granska", "--lines=3"], environment: environment)
     #expect(run.errors.contains("Valet '--lines' tar inget värde"), "\(run.errors)")
+    #expect(run.errors.contains("[--rader]"), "\(run.errors)")
   }
 }

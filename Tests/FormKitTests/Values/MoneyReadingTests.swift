@@ -68,8 +68,8 @@ struct MoneyReadingTests {
     arguments: ["500 EUR", "EUR 500", "500 eur", "€500", "$ 500", "500 euro", "1 200 CNY"])
   func foreign(_ written: String) throws {
     let problem = try #require(refusal(of: written, as: Money.self))
-    #expect(problem.message.sv.contains("radens eget fält för valuta"))
-    #expect(problem.message.en.contains("own field for currency"))
+    #expect(problem.message.sv.contains("Har raden ett fält för valuta"))
+    #expect(problem.message.en.contains("has a field for currency"))
   }
 
   @Test(

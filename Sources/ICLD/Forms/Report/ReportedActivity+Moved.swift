@@ -1,10 +1,26 @@
+import Diagnostics
 import FormKit
 
 extension ReportedActivity {
   /// Whether it was moved out of the report's period, to a day that may not be known yet.
   func isToCome(in report: Report) -> Bool {
     guard outcome == .moved else { return false }
-    guard let start, let end = report.details.period?.end else { return true }
+    guard let start else { return signsOfTakingPlace.isEmpty }
+    guard let end = report.details.period?.end else { return true }
     return start > end
+  }
+}
+
+extension ReportedActivity {
+  /// The fields filled in that only an activity has which took place; its preparation may have cost
+  /// working days all the same.
+  var signsOfTakingPlace: [Text] {
+    let signs: [(isStated: Bool, label: Text)] = [
+      (start != nil, Self.start.field.info.label), (end != nil, Self.end.field.info.label),
+      (!participants.isEmpty, Self.participants.field.info.label),
+      (!programme.isEmpty, Self.programme.field.info.label),
+      (agreed != nil, Self.agreed.field.info.label),
+    ]
+    return signs.filter(\.isStated).map(\.label)
   }
 }

@@ -98,12 +98,14 @@ extension Text {
   fileprivate static func reported(_ id: Text) -> Text {
     Text(
       sv: """
-        Aktiviteten \(id.sv) är redan redovisad längre upp. Gör en rad av de båda, eller rätta \
-        beteckningen till den som aktiviteten har i ansökan.
+        Aktiviteten \(id.sv) är redan redovisad längre upp. Rätta beteckningen till den \
+        som aktiviteten har i ansökan. Ägde den rum två gånger, ge den ena en egen beteckning och \
+        skriv oplanerad: ja.
         """,
       en: """
-        The activity \(id.en) is reported further up already. Either make the two into one, or \
-        correct the identifier to the one that the activity has in the application.
+        The activity \(id.en) is reported further up already. Correct the \
+        identifier to the one that the activity has in the application. If it took place twice, \
+        give one of them an identifier of its own and write unplanned: yes.
         """)
   }
 }

@@ -100,7 +100,7 @@ extension Text {
   fileprivate static func uneven(_ split: Split) -> Text {
     let areWomen = split.women < split.men
     let more = areWomen ? Text(sv: "kvinnor", en: "women") : Text(sv: "män", en: "men")
-    let one = areWomen ? Text(sv: "kvinna", en: "woman") : Text(sv: "man", en: "man")
+    let one = areWomen ? Text(sv: "kvinna", en: "a woman") : Text(sv: "man", en: "a man")
     let fewer = split.fewer == 1 ? one : more
     let verb = split.fewer == 1 ? "is" : "are"
     return Text(

@@ -60,6 +60,8 @@ public enum ParticipantPartyKnownRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
+    // Of a party without an identifier its own finding is told, and it may be the one that is meant.
+    guard application.parties.allSatisfy({ $0.id != nil }) else { return }
     let parties = KnownIdentifiers(application.parties.compactMap(\.id))
     let activities = Application.root / Application.activities
     for (place, activity) in activities.items(of: application.activities) {

@@ -34,7 +34,8 @@ extension Edition {
     for application: Application, where isAsked: (Ceiling) -> Bool, _ outcome: inout Outcome
   ) -> [Ceiling] {
     let found = ceilings(for: application).filter(isAsked)
-    if found.isEmpty, let kind = application.kind, let cooperation = application.cooperation,
+    if found.isEmpty, !application.countriesAbroad.isEmpty, let kind = application.kind,
+      let cooperation = application.cooperation,
       ceilings.contains(where: { $0.holds(for: kind, cooperation) && isAsked($0) })
     {
       outcome.notChecked(.regionUnknown)

@@ -49,6 +49,8 @@ public enum PriceDecimalsRule: ApplicationRule, ReportRule {
             - {post: logi, antal: 12.125, à_pris: 12495}
             - {post: kost, antal: 20, à_pris: 600, valuta: CNY, kurs: 1.043}
             - {post: kost, antal: 2000, à_pris: 0.125}
+            - {post: kost, antal: 2, à_pris: 12495.125}
+            - {post: kost, antal: 2, à_pris: 12.495, valuta: JOD, kurs: 9.2}
         """),
       .change(
         in: .report,
@@ -60,21 +62,31 @@ public enum PriceDecimalsRule: ApplicationRule, ReportRule {
   ) {
     let lines = Application.root / Application.budget / Budget.lines
     for (place, line) in lines.items(of: application.budget.lines) {
-      check(line.unitPrice, at: place / BudgetLine.unitPrice, &outcome)
+      check(line.unitPrice, in: line.currency, at: place / BudgetLine.unitPrice, &outcome)
     }
   }
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let entries = Report.root / Report.finance / Finance.entries
     for (place, entry) in entries.items(of: report.finance.entries) {
-      check(entry.currencyAmount, at: place / Entry.currencyAmount, &outcome)
+      check(
+        entry.currencyAmount, in: entry.currency, at: place / Entry.currencyAmount, &outcome)
     }
   }
 
+  /// Those that are divided into thousandths.
+  private static let currenciesOfThousandths: Set = [
+    "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND",
+  ]
+
   private static func check(
-    _ price: DecimalNumber?, at place: Place<DecimalNumber>, _ outcome: inout Outcome
+    _ price: DecimalNumber?, in currency: Currency?, at place: Place<DecimalNumber>,
+    _ outcome: inout Outcome
   ) {
-    guard let price, price.scale == 3, price.mantissa.magnitude >= 1_000 else { return }
+    // Three digits after one to three others are what thousands look like.
+    guard let price, price.scale == 3, (1_000..<1_000_000).contains(price.mantissa.magnitude),
+      !currenciesOfThousandths.contains(currency?.code ?? "")
+    else { return }
     outcome.report(.twoReadings(price, DecimalNumber(price.mantissa)), at: place)
   }
 }
@@ -84,13 +96,13 @@ extension Text {
     Text(
       sv: """
         Talet läses som \(read.shown(in: .swedish)), med tre decimaler. Är det tusental, skriv \
-        \(meant.entered(in: .swedish)) utan punkt eller komma. Avrunda annars till två decimaler.
+        \(meant.entered(in: .swedish)) utan punkt eller komma. Stämmer decimalerna kan det stå \
+        kvar.
         """,
       en: """
         The number is read as \(read.shown(in: .english)), with three decimals. If these are \
-        thousands, write \(meant.entered(in: .english)) without a point or comma. If not, round it \
-        to \
-        two decimals.
+        thousands, write \(meant.entered(in: .english)) without a point or comma. If the decimals \
+        are right, it may stay.
         """)
   }
 }

@@ -75,14 +75,13 @@ extension Text {
   fileprivate static func outside(_ year: Int, _ period: Period) -> Text {
     Text(
       sv: """
-        Året \(year) ligger utanför insatsens period, \(period.shown(in: .swedish)). Rätta året, \
-        så \
-        att det stämmer med ICLD:s beslut, eller perioden i den ansökan som ICLD har prövat.
+        Året \(year) ligger utanför insatsens period, \(period.shown(in: .swedish)). Rätta året, så \
+        att det stämmer med ICLD:s beslut. Har ICLD flyttat perioden kan det stå kvar.
         """,
       en: """
         The year \(year) is outside the period of the initiative, \(period.shown(in: .english)). \
-        Either correct the year, so that it agrees with ICLD's decision, or the period in the \
-        application that ICLD assessed.
+        Correct the year, so that it agrees with ICLD's decision. \
+        If ICLD moved the period, it may stay.
         """)
   }
 }

@@ -19,7 +19,7 @@ public enum StrayDocumentRule: ApplicationRule, DecisionRule, ReportRule {
         What belongs to the case is known by the file's name. A file of another name is left out \
         when the documents are compared, and when it is worked out where the case stands.
         """),
-    basis: .logic, comparesDocuments: true,
+    basis: .logic, canBeWaived: true, comparesDocuments: true,
     firing: [
       .change("formulär: ansökan # <--\n").beside(strays: ["ansokan-utkast.yaml": .application]),
       .change(in: .report, "formulär: redovisning # <--\n")
@@ -55,12 +55,14 @@ public enum StrayDocumentRule: ApplicationRule, DecisionRule, ReportRule {
     _ outcome: inout Outcome
   ) {
     guard !context.strays.isEmpty, let forms = context.forms else { return }
-    for stray in context.strays where teller(of: stray, among: forms) == form {
+    for stray in context.strays
+    where stray.name == context.fileName || teller(of: stray, among: forms) == form {
       outcome.report(.stray(stray), at: place)
     }
   }
 
-  /// The document that tells of a stray: the one that it may be meant for, or else the case's last.
+  /// The document that tells of a stray, besides itself: the one that it may be meant for, or else
+  /// the case's last.
   private static func teller(of stray: StrayDocument, among forms: [FormName]) -> FormName? {
     if forms.contains(stray.form) { return stray.form }
     return FormName.allCases.last(where: forms.contains)
@@ -77,14 +79,28 @@ extension Text {
       case .decision: ("ett beslut", "a decision")
       case .report: ("en redovisning", "a report")
       }
+    let advice = stray.rival.map(Text.compare) ?? .rename(stray.properName)
     return Text(
       sv: """
         Filen \(name.sv) är \(sv) men räknas inte till ärendet, eftersom den heter något annat. \
-        Gäller den, döp om den till \(stray.properName.sv). Flytta annars ut den ur mappen.
+        \(advice.sv)
         """,
       en: """
         The file \(name.en) is \(en), but does not count as part of the case, because of its name. \
-        If it counts, rename it to \(stray.properName.en). If not, move it out of the folder.
+        \(advice.en)
         """)
+  }
+
+  private static func compare(_ rival: String) -> Text {
+    let rival = Text(quoting: rival)
+    return Text(
+      sv: "Jämför den med \(rival.sv), och flytta ut den som inte gäller ur mappen.",
+      en: "Compare it with \(rival.en), and move the one that does not hold out of the folder.")
+  }
+
+  private static func rename(_ name: Text) -> Text {
+    Text(
+      sv: "Ska den räknas, döp om den till \(name.sv). Flytta annars ut den ur mappen.",
+      en: "If it is to count, rename it to \(name.en). If not, move it out of the folder.")
   }
 }

@@ -37,7 +37,8 @@ public enum YoungWithinGroupRule: ApplicationRule {
     ],
     silent: [
       .change("analys:\n  målgrupper:\n    - {namn: Elever, kvinnor: 30, män: 30, unga: 60}\n"),
-      // Another rule says that a number is missing.
+      // Another rule says that a number is missing, or that nobody is counted.
+      .change("analys:\n  målgrupper:\n    - {namn: Elever, kvinnor: 0, män: 0, unga: 60}\n"),
       .change("analys:\n  målgrupper:\n    - {namn: Elever, kvinnor: 30, unga: 60}\n"),
     ])
 
@@ -49,7 +50,7 @@ public enum YoungWithinGroupRule: ApplicationRule {
       guard let young = group.young, let women = group.women, let men = group.men else { continue }
       // Numbers that overflow are outside their fields' bounds, which reading has said.
       let (all, hasOverflown) = women.addingReportingOverflow(men)
-      guard !hasOverflown, young > all else { continue }
+      guard !hasOverflown, all > 0, young > all else { continue }
       outcome.report(.more(young, than: all), at: place / TargetGroup.young)
     }
   }

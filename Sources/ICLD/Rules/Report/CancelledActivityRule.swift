@@ -57,20 +57,6 @@ public enum CancelledActivityRule: ReportRule {
   }
 }
 
-extension ReportedActivity {
-  /// The fields filled in that only an activity has which took place; its preparation may have cost
-  /// working days all the same.
-  fileprivate var signsOfTakingPlace: [Text] {
-    let signs: [(isStated: Bool, label: Text)] = [
-      (start != nil, Self.start.field.info.label), (end != nil, Self.end.field.info.label),
-      (!participants.isEmpty, Self.participants.field.info.label),
-      (!programme.isEmpty, Self.programme.field.info.label),
-      (agreed != nil, Self.agreed.field.info.label),
-    ]
-    return signs.filter(\.isStated).map(\.label)
-  }
-}
-
 extension Text {
   fileprivate static func tookPlace(_ stated: [Text]) -> Text {
     let isOne = stated.count == 1

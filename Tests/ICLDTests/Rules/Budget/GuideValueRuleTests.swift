@@ -75,14 +75,19 @@ struct GuideValueRuleTests {
   func noRegion() {
     var edition = edition(.maximum, amount: .known(.zero), work: .known(.zero))
     edition.ceilings[0].region = .africaAsia
+    var abroad = application()
+    abroad.parties = [Party()]
+    (abroad.parties[0].role, abroad.parties[0].country) = (.internationalParty, Country(code: "NO"))
     let rules = [YearWithinCeilingRule.self, WorkShareRule.self] as [any ApplicationRule.Type]
     for rule in rules {
-      let results = run(rule, on: application(), in: edition)
+      let results = run(rule, on: abroad, in: edition)
       #expect(results.findings.isEmpty && results.notChecked.map(\.rule) == [rule.info.id])
       #expect(results.notChecked.first?.reason.sv.contains("ingen region") == true)
     }
     // There is no guide value at all to depend on a region.
-    #expect(run(GuideValueRule.self, on: application(), in: edition).passed == ["BUD004"])
+    #expect(run(GuideValueRule.self, on: abroad, in: edition).passed == ["BUD004"])
+    // Without a country, another rule says that it is missing.
+    #expect(run(WorkShareRule.self, on: application(), in: edition).passed == ["BUD005"])
   }
 
   /// A steering group with work for 100 kronor in 2014.

@@ -40,13 +40,12 @@ extension Text {
     let (name, count) = (PathName.last(of: document.path).visible, document.blockers)
     return Text(
       sv: """
-        \(count == 1 ? "En sak" : "\(count) saker") stoppar i ”\(name)”, som resten av \
-        ärendet bygger på.
+        \(count == 1 ? "En sak" : "\(count) saker") stoppar i ”\(name)”, som resten av ärendet \
+        bygger på.
         """,
       en: """
         \(count == 1 ? "One thing stops" : "\(count) things stop") “\(name)”, which the rest of \
-        the \
-        case builds on.
+        the case builds on.
         """)
   }
 

@@ -164,8 +164,7 @@ extension FileFailure {
       message: Text(
         sv: """
           Slutredovisningen görs för ärendets sista år, som är år \(last), inte år \(year). Ta \
-          bort \
-          --år, eller ta bort --slut.
+          bort --år, eller ta bort --slut.
           """,
         en: """
           The final report is on the last year of the case, which is year \(last), not year \
@@ -192,8 +191,7 @@ extension FileFailure {
           """,
         en: """
           There is no application in “\(folder.visible)” to make the decision from. Put \
-          application.yaml \
-          there.
+          application.yaml there.
           """
       ))
   }

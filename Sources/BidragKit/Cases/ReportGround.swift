@@ -177,13 +177,11 @@ extension FileFailure {
       message: Text(
         sv: """
           \(subject.sv) i ”\(path.visible)” kan inte läsas, så det går inte att göra redovisningen \
-          än. Se \
-          vad som är fel: \(command.sv)
+          än. Se vad som är fel: \(command.sv)
           """,
         en: """
           \(subject.en) in “\(path.visible)” cannot be read, so the report cannot be made yet. See \
-          what \
-          is wrong: \(command.en)
+          what is wrong: \(command.en)
           """))
   }
 
@@ -195,12 +193,12 @@ extension FileFailure {
       .notADocument, path: path,
       message: Text(
         sv: """
-          Ansökan fick avslag\(day?.sv ?? ""), så det finns inget bidrag att redovisa. Om det \
-          inte stämmer, rätta utfallet i ”\(path.visible)”.
+          Ansökan fick avslag\(day?.sv ?? ""), så det finns inget bidrag att redovisa. Om det inte \
+          stämmer, rätta utfallet i ”\(path.visible)”.
           """,
         en: """
-          The application was rejected\(day?.en ?? ""), so there is no grant to report on. If \
-          that is not so, correct the outcome in “\(path.visible)”.
+          The application was rejected\(day?.en ?? ""), so there is no grant to report on. If that \
+          is not so, correct the outcome in “\(path.visible)”.
           """))
   }
 
@@ -211,13 +209,11 @@ extension FileFailure {
       message: Text(
         sv: """
           Beslutet i ”\(path.visible)” säger inte om ansökan har beviljats. Fyll i fältet \
-          ”\(field.sv)” \
-          först.
+          ”\(field.sv)” först.
           """,
         en: """
           The decision in “\(path.visible)” does not say whether the application was granted. Fill \
-          in the \
-          field “\(field.en)” first.
+          in the field “\(field.en)” first.
           """))
   }
 
@@ -251,8 +247,8 @@ extension FileFailure {
           ange året för att göra den på nytt.
           """,
         en: """
-          All years of the case already have a report: \(names.en). Fill in the one that is \
-          there, or state the year to make it anew.
+          All years of the case already have a report: \(names.en). Fill in the one that is there, \
+          or state the year to make it anew.
           """))
   }
 }

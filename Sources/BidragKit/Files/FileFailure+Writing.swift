@@ -14,8 +14,7 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” exists already and has not been changed. Either choose another name \
-          with -o, \
-          or add --force to replace the file.\(written(done).en)
+          with -o, or add --force to replace the file.\(written(done).en)
           """))
   }
 
@@ -66,8 +65,7 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(path.visible)” kan inte skrivas nu: en annan körning av Bidrag håller på i samma \
-          mapp. \
-          Den har inte ändrats. Försök igen när den andra är klar.
+          mapp. Den har inte ändrats. Försök igen när den andra är klar.
           """,
         en: """
           “\(path.visible)” cannot be written now: another run of Bidrag is at work in the same \

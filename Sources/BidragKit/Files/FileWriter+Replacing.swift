@@ -91,9 +91,8 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” was changed while it was being read, or is open to be changed in \
-          another \
-          program. Nothing has been written. Save and close the file where you have it open, and \
-          try again.
+          another program. Nothing has been written. Save and close the file where you have it \
+          open, and try again.
           """))
   }
 }

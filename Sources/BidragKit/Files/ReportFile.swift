@@ -31,8 +31,7 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” is one of the documents that are checked and has not been changed. \
-          Choose \
-          another name with -o.
+          Choose another name with -o.
           """))
   }
 }

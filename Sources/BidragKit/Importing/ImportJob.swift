@@ -159,13 +159,11 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(path.visible)” är större än \(most) MB. Exportera bara projektets verifikationer, \
-          eller \
-          en kortare tid.
+          eller en kortare tid.
           """,
         en: """
           “\(path.visible)” is larger than \(most) MB. Export the vouchers of the project alone, \
-          or \
-          a shorter time.
+          or a shorter time.
           """))
   }
 
@@ -176,8 +174,7 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(path.visible)” kan inte läsas som en redovisning, så inget kan föras in. Se vad som \
-          är \
-          fel: \(command.sv)
+          är fel: \(command.sv)
           """,
         en: """
           “\(path.visible)” cannot be read as a report, so nothing can be entered. See what is \
@@ -238,8 +235,7 @@ extension FileFailure {
           """,
         en: """
           There is no accounts.yaml in “\(folder.visible)” that says which accounts belong to \
-          which \
-          post. Make one to fill in: \(call.en)
+          which post. Make one to fill in: \(call.en)
           """))
   }
 }

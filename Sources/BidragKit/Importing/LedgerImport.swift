@@ -170,9 +170,8 @@ extension FileFailure {
       message: Text(
         sv: """
           Med \(entries == 1 ? "en rad" : "\(entries) rader") till blir ”\(name.visible)” större \
-          än \
-          vad som läses. Inget har skrivits. Exportera bara det som hör till projektet, och säg i \
-          konteringen vilka rader som ska utelämnas.
+          än vad som läses. Inget har skrivits. Exportera bara det som hör till projektet, och säg \
+          i konteringen vilka rader som ska utelämnas.
           """,
         en: """
           With \(entries == 1 ? "one more row" : "\(entries) more rows"), “\(name.visible)” would \

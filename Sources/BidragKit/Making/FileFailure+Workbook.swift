@@ -29,17 +29,16 @@ extension Text {
       """,
     en: """
       No Excel file was made: libxlsxwriter is not on this computer, or is another version than \
-      the \
-      one that Bidrag was built for. Install it with “sudo apt-get install libxlsxwriter-dev”, or \
-      make the table with “--to csv”.
+      the one that Bidrag was built for. Install it with “sudo apt-get install libxlsxwriter-dev”, \
+      or make the table with “--to csv”.
       """)
 
   fileprivate static func diskFull(_ folder: String) -> Text {
     Text(
       sv: """
         Ingen Excelfil gjordes: disken är full där de tillfälliga filerna ligger, \
-        ”\(folder.visible)”. \
-        Inget har ändrats. Ge plats, eller ange en annan mapp i variabeln TMPDIR.
+        ”\(folder.visible)”. Inget har ändrats. Ge plats, eller ange en annan mapp i variabeln \
+        TMPDIR.
         """,
       en: """
         No Excel file was made: the disk is full where temporary files are kept, \
@@ -52,8 +51,7 @@ extension Text {
     Text(
       sv: """
         Ingen Excelfil gjordes: i mappen för tillfälliga filer, ”\(folder.visible)”, går det inte \
-        att \
-        skriva. Inget har ändrats. Ange en annan mapp i variabeln TMPDIR.
+        att skriva. Inget har ändrats. Ange en annan mapp i variabeln TMPDIR.
         """,
       en: """
         No Excel file was made: the folder for temporary files, “\(folder.visible)”, cannot be \
@@ -69,8 +67,7 @@ extension Text {
     Text(
       sv: """
         Ingen Excelfil gjordes: libxlsxwriter svarade med fel \(number). Felet är Bidrags eget. \
-        Gör \
-        tabellen med ”--till csv” så länge.
+        Gör tabellen med ”--till csv” så länge.
         """,
       en: """
         No Excel file was made: libxlsxwriter answered with error \(number). The fault is Bidrag's \

@@ -78,8 +78,7 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” exists already with other contents. Nothing has been changed. Add \
-          --force \
-          to make the file anew, or choose another folder with -o.
+          --force to make the file anew, or choose another folder with -o.
           """))
   }
 }

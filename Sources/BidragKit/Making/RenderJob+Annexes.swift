@@ -42,8 +42,7 @@ extension Text {
     Text(
       sv: """
         Ingen tabell gjordes av ”\(name.visible)”: bara ansökningar och redovisningar har en \
-        bilaga \
-        med belopp.
+        bilaga med belopp.
         """,
       en: """
         No table was made of “\(name.visible)”: only applications and reports have an annex of \

@@ -172,13 +172,13 @@ extension Text {
     Text(
       sv: """
         \(isNothingMade ? "Inget" : "Inget annat") gjordes av ”\(name.visible)”: \
-        \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg \
-        till --utkast för ett utkast som text.
+        \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg till --utkast för ett utkast som \
+        text.
         """,
       en: """
         Nothing \(isNothingMade ? "" : "else ")was made of “\(name.visible)”: \
-        \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft \
-        as text.
+        \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add --draft for a draft as \
+        text.
         """)
   }
 }

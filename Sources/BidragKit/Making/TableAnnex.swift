@@ -71,8 +71,8 @@ extension Text {
     Text(
       sv: """
         Ingen budgetbilaga gjordes av ”\(name.visible)”: \
-        \(count == 1 ? "en sak" : "\(count) saker") \
-        i budgeten stoppar. Lägg till --utkast för ett utkast.
+        \(count == 1 ? "en sak" : "\(count) saker") i budgeten stoppar. Lägg till --utkast för ett \
+        utkast.
         """,
       en: """
         No budget annex was made of “\(name.visible)”: \

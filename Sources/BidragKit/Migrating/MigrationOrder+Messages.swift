@@ -49,8 +49,7 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(name)” kan inte läsas som ett dokument, så inget flyttas. Se vad som är fel med: \
-          bidrag \
-          granska \(name)
+          bidrag granska \(name)
           """,
         en: """
           “\(name)” cannot be read as a document, so nothing is carried over. See what is wrong \
@@ -65,8 +64,7 @@ extension FileFailure {
       message: Text(
         sv: """
           ”\(name)” är så stor att de nya frågorna inte får plats, så inget flyttas. Ta bort det \
-          som \
-          inte hör till ansökan eller redovisningen och försök igen.
+          som inte hör till ansökan eller redovisningen och försök igen.
           """,
         en: """
           “\(name)” is so large that there is no room for the new questions, so nothing is carried \
@@ -103,10 +101,8 @@ extension FileFailure {
         en: """
           The application “\(path.visible)” is decided and frozen. Carried over it would no longer \
           fit the decision, and the digest that reports hold would break. If a report is to be \
-          made \
-          on a newer form, carry over the report. If you want to apply anew, copy the application \
-          to \
-          a folder of its own and carry over the copy. Nothing has been changed.
+          made on a newer form, carry over the report. If you want to apply anew, copy the \
+          application to a folder of its own and carry over the copy. Nothing has been changed.
           """))
   }
 
@@ -123,8 +119,7 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” belongs to a case that was decided by the \(own) edition. It is \
-          reported \
-          on the form of the edition \(names.en), not \(wanted). Nothing has been changed.
+          reported on the form of the edition \(names.en), not \(wanted). Nothing has been changed.
           """))
   }
 }

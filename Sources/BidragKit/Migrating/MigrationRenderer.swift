@@ -152,13 +152,11 @@ extension Text {
     Text(
       sv: """
         Det som beviljades följer fortfarande beslutets utgåva, \(edition). Bara formuläret är \
-        från \
-        \(to).
+        från \(to).
         """,
       en: """
         What was granted still follows the decision's edition, \(edition). Only the form is that \
-        of \
-        \(to).
+        of \(to).
         """)
   }
 

@@ -132,8 +132,7 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” exists already and is no folder. Nothing has been changed. Choose \
-          another \
-          folder with -o.
+          another folder with -o.
           """))
   }
 
@@ -143,13 +142,11 @@ extension FileFailure {
       message: Text(
         sv: """
           I mappen ”\(path.visible)” finns redan annat än ett paket. Inget har ändrats. Välj en \
-          mapp \
-          som är tom eller inte finns.
+          mapp som är tom eller inte finns.
           """,
         en: """
           The folder “\(path.visible)” holds something else than a package already. Nothing has \
-          been \
-          changed. Choose a folder that is empty or not there.
+          been changed. Choose a folder that is empty or not there.
           """))
   }
 
@@ -163,9 +160,8 @@ extension FileFailure {
           """,
         en: """
           The manifest in “\(path.visible)” has been changed or damaged, so it is not known what \
-          in \
-          the folder belongs to the package. Nothing has been changed. Move the folder, or choose \
-          another with -o.
+          in the folder belongs to the package. Nothing has been changed. Move the folder, or \
+          choose another with -o.
           """))
   }
 
@@ -193,8 +189,7 @@ extension FileFailure {
           """,
         en: """
           “\(path.visible)” holds a package already. Nothing has been changed. Add --force to make \
-          it \
-          anew, or choose another folder with -o.
+          it anew, or choose another folder with -o.
           """))
   }
 }

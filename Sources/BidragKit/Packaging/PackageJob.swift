@@ -167,8 +167,7 @@ extension Text {
     Text(
       sv: """
         Inget paket gjordes: \(count == 1 ? "en sak" : "\(count) saker") stoppar. Lägg till \
-        --utkast \
-        för ett utkast, där varje sida är märkt.
+        --utkast för ett utkast, där varje sida är märkt.
         """,
       en: """
         No package was made: \(count == 1 ? "one thing stops" : "\(count) things stop") it. Add \

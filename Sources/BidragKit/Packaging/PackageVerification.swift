@@ -94,8 +94,7 @@ extension FileFailure {
           """,
         en: """
           “\(folder.visible)” holds no manifest (manifest.json), so it is no package that Bidrag \
-          has \
-          made. Give the package's folder.
+          has made. Give the package's folder.
           """))
   }
 }

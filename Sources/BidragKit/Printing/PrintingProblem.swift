@@ -47,8 +47,7 @@ extension Text {
         """,
       en: """
         : the program “\(program.visible)”, which prints pages, is not here. Install it by “sudo \
-        apt \
-        install weasyprint fonts-dejavu” and run the command again. Everything else is made.
+        apt install weasyprint fonts-dejavu” and run the command again. Everything else is made.
         """)
   }
 
@@ -74,8 +73,7 @@ extension Text {
     return Text(
       sv: """
         : sidan kunde inte läggas i mappen för tillfälliga filer, \(folder): \(reason.sv). Allt \
-        annat \
-        är gjort.
+        annat är gjort.
         """,
       en: """
         : the page could not be put in the folder for temporary files, \(folder): \(reason.en). \

@@ -59,8 +59,8 @@ struct RuleFact {
     }
     return Text(
       sv: """
-        kan beslutas. Det skrivs under ”undantag” i dokumentet, med skäl, vem som har beslutat \
-        och datum.
+        kan beslutas. Det skrivs under ”undantag” i dokumentet, med skäl, vem som har beslutat och \
+        datum.
         """,
       en: """
         possible. It is written under “waivers” in the document, with the reason, who decided and \

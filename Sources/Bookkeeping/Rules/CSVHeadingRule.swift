@@ -50,8 +50,7 @@ enum CSVHeadingRule {
       message: Text(
         sv: """
           Under rubrikraden finns inga bokförda rader. Exportera på nytt, och kontrollera urvalet \
-          i \
-          ekonomisystemet.
+          i ekonomisystemet.
           """,
         en: """
           Below the heading row there are no booked rows. Export anew, and check the selection in \

@@ -22,8 +22,10 @@ enum CSVQuoteRule {
     firing: [
       .csv(
         """
-        Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;\"Lön;100,00 # \
-        <--\n2014-02-28;V2;5010;Lön;1,00\n
+        Datum;Ver;Konto;Text;Belopp
+        2014-01-31;V1;5010;\"Lön;100,00 # <--
+        2014-02-28;V2;5010;Lön;1,00
+
         """
       )
     ],

@@ -36,13 +36,13 @@ enum CSVShiftedRule {
       message: Text(
         sv: """
           Raden har \(count == 1 ? "en cell" : "\(count) celler"), men rubrikraden har \(width). \
-          Ett skiljetecken i en text eller \
-          ett belopp behöver citattecken runt sig. Exportera på nytt eller rätta raden.
+          Ett skiljetecken i en text eller ett belopp behöver citattecken runt sig. Exportera på \
+          nytt eller rätta raden.
           """,
         en: """
           The row has \(count == 1 ? "one cell" : "\(count) cells"), but the heading row has \
-          \(width). A separator within a text \
-          or an amount needs quotation marks around it. Export anew or correct the row.
+          \(width). A separator within a text or an amount needs quotation marks around it. Export \
+          anew or correct the row.
           """), range: range)
   }
 }

@@ -43,13 +43,17 @@ enum CSVValueRule {
         """),
       .csv(
         """
-        Date,Voucher,Account,Amount\n2014-01-31,V1,5010,\"1,234.56\"\n2014-02-28,V2,5010,\"1,234\"\n
+        Date,Voucher,Account,Amount
+        2014-01-31,V1,5010,\"1,234.56\"
+        2014-02-28,V2,5010,\"1,234\"
+
         """
       ),
       .csv(
         """
-        Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum\n2014-04-15;V1;8 253,17;CNY;7 \
-        840;1,0527;2014-04-12\n
+        Datum;Ver;Belopp;Valuta;Valutabelopp;Kurs;Kursdatum
+        2014-04-15;V1;8 253,17;CNY;7 840;1,0527;2014-04-12
+
         """
       ),
     ])
@@ -74,8 +78,7 @@ enum CSVValueRule {
       message: Text(
         sv: """
           \(cell.quoted.sv) kan vara både tusental och decimaler, och inget annat belopp i \
-          tabellen \
-          visar vilket. Exportera beloppen med två decimaler.
+          tabellen visar vilket. Exportera beloppen med två decimaler.
           """,
         en: """
           \(cell.quoted.en) could be thousands as well as decimals, and no other amount in the \

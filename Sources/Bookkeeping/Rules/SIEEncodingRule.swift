@@ -9,8 +9,7 @@ enum SIEEncodingRule {
     reason: Text(
       sv: """
         Standarden har en enda teckentabell. Många system skriver ändå en annan; texterna kan då \
-        ha \
-        fått fel bokstäver på vägen, men beloppen är desamma.
+        ha fått fel bokstäver på vägen, men beloppen är desamma.
         """,
       en: """
         The standard has one code page alone. Many systems write another all the same; letters of \
@@ -56,13 +55,11 @@ enum SIEEncodingRule {
       message: Text(
         sv: """
           Filen är sparad i \(name) och inte i teckentabell 437, som den säger. Bidrag har läst \
-          den \
-          som \(name). Kontrollera att å, ä och ö är rätt i det som förs in.
+          den som \(name). Kontrollera att å, ä och ö är rätt i det som förs in.
           """,
         en: """
           The file is stored in \(name) and not in code page 437, as it says. Bidrag has read it \
-          as \
-          \(name). Check that å, ä and ö are right in what is entered.
+          as \(name). Check that å, ä and ö are right in what is entered.
           """))
   }
 }

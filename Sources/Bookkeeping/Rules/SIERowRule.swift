@@ -69,8 +69,7 @@ enum SIERowRule {
           """,
         en: """
           \(amount.quoted.en) is no amount: it is to have a decimal point, two decimals at most \
-          and \
-          nothing between the thousands, such as -1234.50
+          and nothing between the thousands, such as -1234.50
           """), at: amount.range)
   }
 

@@ -73,8 +73,7 @@ enum SIEWholeRule {
           """,
         en: """
           The file begins a check sum here, but the sum is missing at the end. The file is cut \
-          off. \
-          Export it anew.
+          off. Export it anew.
           """), range: range)
   }
 }

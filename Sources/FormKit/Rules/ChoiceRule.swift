@@ -56,8 +56,7 @@ public enum ChoiceRule {
           stavningen.
           """,
         en: """
-          “\(written.shortened)” is not one of the \(options.count) choices. Check the \
-          spelling.
+          “\(written.shortened)” is not one of the \(options.count) choices. Check the spelling.
           """)
     }
     let names = options.map(\.name).asAlternatives()

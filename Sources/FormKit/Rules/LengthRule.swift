@@ -8,13 +8,11 @@ public enum LengthRule {
     reason: Text(
       sv: """
         Gränsen är Bidrags egen, inte programmets, och ligger långt över vad som behövs: en rubrik \
-        på \
-        en rad, en text på några sidor.
+        på en rad, en text på några sidor.
         """,
       en: """
         The limit is Bidrag's own, not the programme's, and far above what is needed: a heading of \
-        one \
-        line, a text of a few pages.
+        one line, a text of a few pages.
         """),
     basis: .logic,
     firing: [
@@ -43,12 +41,11 @@ public enum LengthRule {
     guard count > max else { return nil }
     return Text(
       sv: """
-        Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) \
-        tecken.
+        Texten har \(count) tecken, men fältet rymmer \(max). Korta den med \(count - max) tecken.
         """,
       en: """
-        The text has \(count) characters, but the field holds \(max). Shorten it by \
-        \(count - max) characters.
+        The text has \(count) characters, but the field holds \(max). Shorten it by \(count - max) \
+        characters.
         """)
   }
 }

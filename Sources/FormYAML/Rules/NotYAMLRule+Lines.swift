@@ -19,8 +19,8 @@ extension NotYAMLRule {
       """,
     en: """
       No-break spaces stand here, which look like ordinary ones and often come along when text is \
-      pasted. Before a name, after a dash and after a colon only ordinary spaces count. \
-      Replace them by such.
+      pasted. Before a name, after a dash and after a colon only ordinary spaces count. Replace \
+      them by such.
       """)
 
   static func tab(corrected: String) -> Text {
@@ -51,8 +51,7 @@ extension NotYAMLRule {
         """,
       en: """
         The item begins with the character \(written), which looks like a hyphen. Write an \
-        ordinary \
-        hyphen: \(corrected)
+        ordinary hyphen: \(corrected)
         """)
   }
 
@@ -64,8 +63,7 @@ extension NotYAMLRule {
         """,
       en: """
         “\(name)” is on line \(line) already, in the same item. If a new item begins here, its \
-        dash \
-        is missing: “\(corrected)”
+        dash is missing: “\(corrected)”
         """)
   }
 
@@ -73,8 +71,7 @@ extension NotYAMLRule {
     Text(
       sv: """
         Nedanför står fler poster i samma lista, men den här börjar utan bindestreck. Skriv så \
-        här: \
-        ”\(corrected)”
+        här: ”\(corrected)”
         """,
       en: """
         Below stand more items of the same list, but this one begins without a dash. Write it like \
@@ -190,9 +187,8 @@ extension NotYAMLRule {
     Text(
       sv: """
         Raden har ett värde, så det som är indraget under den kan inte höra till den. Hör allt \
-        till \
-        ”\(holder)” på rad \(line) drar du in raden lika mycket som det: ”\(corrected)”. Annars \
-        är det som står under den för långt indraget.
+        till ”\(holder)” på rad \(line) drar du in raden lika mycket som det: ”\(corrected)”. \
+        Annars är det som står under den för långt indraget.
         """,
       en: """
         The line has a value, so that what is indented below it cannot belong to it. If all of it \

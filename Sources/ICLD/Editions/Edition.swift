@@ -166,8 +166,7 @@ extension Edition {
         """,
       en: """
         The day from which cases of earlier editions, too, are reported on the edition's form; \
-        left \
-        out when no source says so.
+        left out when no source says so.
         """))
   public static let reportsFromSource = Token(
     \Edition.reportsFromSource, sv: "redovisningar_från_källa", en: "reports_from_source",

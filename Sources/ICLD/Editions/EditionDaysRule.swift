@@ -112,14 +112,12 @@ extension Text {
       sv: """
         Utgåvan \(later) börjar gälla \(day), men utgåvan \(earlier) (\(place.sv)) \
         \((last ?? endless).sv). Ändra antingen den här utgåvans första dag eller den andras \
-        sista, \
-        så att ingen dag hör till båda.
+        sista, så att ingen dag hör till båda.
         """,
       en: """
         The edition \(later) comes into force on \(day), but the edition \(earlier) (\(place.en)) \
         \((last ?? endless).en). Either change the first day of this edition or the last day of \
-        the \
-        other, so that no day belongs to both.
+        the other, so that no day belongs to both.
         """)
   }
 }

@@ -66,13 +66,11 @@ extension Text {
     return Text(
       sv: """
         Utgåvan heter \(name.sv), men filen heter \(file.sv). Ändra antingen namnet eller filens \
-        namn, \
-        så att de är lika.
+        namn, så att de är lika.
         """,
       en: """
         The edition is called \(name.en), but its file is called \(file.en). Change either the \
-        name \
-        or the name of the file, so that they agree.
+        name or the name of the file, so that they agree.
         """)
   }
 }

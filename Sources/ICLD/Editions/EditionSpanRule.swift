@@ -73,8 +73,7 @@ extension Text {
         """,
       en: """
         The edition ends on \(last.canonical), but begins on \(first.canonical). Correct either \
-        the \
-        last day or the first.
+        the last day or the first.
         """)
   }
 }

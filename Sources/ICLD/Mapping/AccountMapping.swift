@@ -51,8 +51,8 @@ extension AccountMapping {
         """,
       en: """
         What belongs to which post and activity. The order decides: the post is taken from the \
-        first row that fits and states a post, the activity from the first that fits and states \
-        an activity. A row without conditions fits everything.
+        first row that fits and states a post, the activity from the first that fits and states an \
+        activity. A row without conditions fits everything.
         """)
   ).required()
 

@@ -15,8 +15,7 @@ enum LetterheadContrastRule {
       en: """
         People with poor eyesight should be able to read words in the colour. WCAG 2.2 asks for a \
         contrast of 4.5:1 to the background (1.4.3), and the Swedish act on accessibility to \
-        digital \
-        public service follows WCAG.
+        digital public service follows WCAG.
         """),
     basis: .house,
     firing: [
@@ -42,13 +41,11 @@ enum LetterheadContrastRule {
     return Text(
       sv: """
         \(colour) har kontrasten \(hundredths / 100),\(decimals):1 mot vitt, men 4,5:1 behövs. \
-        Välj \
-        en mörkare färg.
+        Välj en mörkare färg.
         """,
       en: """
         \(colour) has a contrast of \(hundredths / 100).\(decimals):1 to white, but 4.5:1 is \
-        needed. \
-        Choose a darker colour.
+        needed. Choose a darker colour.
         """)
   }
 }

@@ -12,8 +12,7 @@ enum LetterheadDrawingRule {
     reason: Text(
       sv: """
         SVG kan innehålla program och hämta annat från nätet. Det som lämnas in ska inte kunna \
-        göra \
-        något, och ska se likadant ut överallt.
+        göra något, och ska se likadant ut överallt.
         """,
       en: """
         SVG can hold programs and fetch other things from the web. What is handed in should not be \

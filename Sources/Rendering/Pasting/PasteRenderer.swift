@@ -41,12 +41,10 @@ extension Text {
   fileprivate static let guidance = Text(
     sv: """
       Fälten står i formulärets ordning. Kopiera det som står efter kolonet, eller mellan \
-      linjerna. \
-      Radbrytningarna i texterna är era egna.
+      linjerna. Radbrytningarna i texterna är era egna.
       """,
     en: """
       The fields stand in the order of the form. Copy what follows the colon, or stands between \
-      the \
-      rules. The line breaks in the texts are your own.
+      the rules. The line breaks in the texts are your own.
       """)
 }

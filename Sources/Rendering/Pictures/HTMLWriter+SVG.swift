@@ -24,8 +24,8 @@ extension HTMLWriter {
         "class": ink.rawValue,
         "d":
           """
-        M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \
-        \(side)l-\(side) -\(side)z
+        M\(x.asCoordinate) \((y - radius).asCoordinate)l\(side) \(side)l-\(side) \(side)l-\(side) \
+        -\(side)z
         """,
         "fill": fill, "stroke": stroke,
       ])

@@ -119,8 +119,7 @@ extension ReportWords {
       Text(
         sv: """
           \(Text(count: sound).sv) av \(all.sv) dokument är i ordning, \(Text(count: stopped).sv) \
-          är \
-          det inte än.
+          är det inte än.
           """,
         en: """
           \(Text(count: sound).en) of \(all.en) documents \(sound == 1 ? "is" : "are") in order, \

@@ -19,8 +19,9 @@ public enum DoctypeRule {
       .xml("<!DOCTYPE application>\n<application xmlns=\"urn:bidrag:icld:application:1\"/>\n"),
       .xml(
         """
-        <!DOCTYPE application [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<application \
-        xmlns=\"urn:bidrag:icld:application:1\"><kind>&x;</kind></application>\n
+        <!DOCTYPE application [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>&x;</kind></application>
+
         """
       ),
     ],
@@ -32,7 +33,7 @@ public enum DoctypeRule {
       ”bidrag skriv”.
       """,
     en: """
-      The file has a DOCTYPE and is not read for that reason. Delete the DOCTYPE line, or make \
-      the file again with “bidrag render”.
+      The file has a DOCTYPE and is not read for that reason. Delete the DOCTYPE line, or make the \
+      file again with “bidrag render”.
       """)
 }

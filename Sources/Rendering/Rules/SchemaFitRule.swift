@@ -13,7 +13,8 @@ public enum SchemaFitRule {
     firing: [
       .xml(
         """
-        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>\n
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>
+
         """
       )
     ],

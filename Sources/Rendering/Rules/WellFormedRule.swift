@@ -16,14 +16,16 @@ public enum WellFormedRule {
       .xml(""),
       .xml(
         """
-        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>&unknown;</kind></application>\n
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>&unknown;</kind></application>
+
         """
       ),
     ],
     silent: [
       .xml(
         """
-        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>\n
+        <application xmlns=\"urn:bidrag:icld:application:1\"><kind>inception</kind></application>
+
         """
       )
     ])
@@ -35,8 +37,8 @@ public enum WellFormedRule {
         YAML-filen med ”bidrag skriv” än att rätta den för hand. (libxml2: \(problem.message))
         """,
       en: """
-        The file is not valid XML from line \(problem.line) on. Better make it again from the \
-        YAML file with “bidrag render” than mend it by hand. (libxml2: \(problem.message))
+        The file is not valid XML from line \(problem.line) on. Better make it again from the YAML \
+        file with “bidrag render” than mend it by hand. (libxml2: \(problem.message))
         """)
   }
 
@@ -55,12 +57,12 @@ public enum WellFormedRule {
   public static func unknownRoot(_ name: String, namespace: String?) -> Text {
     Text(
       sv: """
-        Filens rotelement ”\(name)” i namnrymden ”\(namespace ?? "")” hör inte till något \
-        formulär som Bidrag har.
+        Filens rotelement ”\(name)” i namnrymden ”\(namespace ?? "")” hör inte till något formulär \
+        som Bidrag har.
         """,
       en: """
-        The file's root element “\(name)” in the namespace “\(namespace ?? "")” belongs to no \
-        form that Bidrag has.
+        The file's root element “\(name)” in the namespace “\(namespace ?? "")” belongs to no form \
+        that Bidrag has.
         """)
   }
 }

@@ -11,13 +11,11 @@ enum GradeAboveFloorRule {
     reason: Text(
       sv: """
         Regler som vaktar summor, uppställning och det som måste stämma väger lika för alla: \
-        annars \
-        vore ett godkännande inte värt något.
+        annars vore ett godkännande inte värt något.
         """,
       en: """
         Rules that guard sums, shape and what has to agree weigh the same for everyone: otherwise \
-        a \
-        pass would be worth nothing.
+        a pass would be worth nothing.
         """),
     basis: .logic,
     firing: [

@@ -34,8 +34,7 @@ enum WaiverCompleteRule {
       message: Text(
         sv: """
           Undantaget saknar \(names.sv) och räknas därför inte. Fyll i det som saknas, eller ta \
-          bort \
-          undantaget.
+          bort undantaget.
           """,
         en: """
           The waiver lacks \(names.en) and so does not count. Either fill in what is missing, or \

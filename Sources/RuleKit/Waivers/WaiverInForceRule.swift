@@ -33,13 +33,11 @@ enum WaiverInForceRule {
         message: Text(
           sv: """
             Undantaget är daterat den \(date.shown(in: .swedish)), och den dagen har inte kommit \
-            än. \
-            Rätta datumet.
+            än. Rätta datumet.
             """,
           en: """
             The waiver is dated \(date.shown(in: .english)), and that day has not come yet. \
-            Correct \
-            the date.
+            Correct the date.
             """))
     }
     guard let until = item.waiver.until, until < today else { return nil }
@@ -48,13 +46,11 @@ enum WaiverInForceRule {
       message: Text(
         sv: """
           Undantaget gällde till och med den \(until.shown(in: .swedish)). Antingen förlängs det \
-          med ett \
-          nytt beslut, eller så tar du bort det och följer regeln.
+          med ett nytt beslut, eller så tar du bort det och följer regeln.
           """,
         en: """
           The waiver held until \(until.shown(in: .english)). Either extend it by a new decision, \
-          or \
-          delete it and keep the rule.
+          or delete it and keep the rule.
           """))
   }
 }

@@ -30,8 +30,7 @@ enum WaiverNeededRule {
       message: Text(
         sv: """
           Undantaget från \(rule.id.rawValue) (”\(rule.title.sv)”) behövs inte: regeln hittar \
-          inget. \
-          Ta bort undantaget.
+          inget. Ta bort undantaget.
           """,
         en: """
           The waiver of \(rule.id.rawValue) (“\(rule.title.en)”) is not needed: the rule finds \

@@ -12,8 +12,7 @@ enum ChangedVoucherRule {
     reason: Text(
       sv: """
         Bidrag ändrar aldrig det som står i redovisningen. Har verifikationen ändrats i \
-        bokföringen \
-        måste någon ta ställning.
+        bokföringen måste någon ta ställning.
         """,
       en: """
         Bidrag never changes what stands in the report. If the voucher was changed in the books, \

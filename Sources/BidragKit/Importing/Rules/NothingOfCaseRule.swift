@@ -46,13 +46,13 @@ enum NothingOfCaseRule {
       message: Text(
         sv: """
           Ingen rad i filen hör till \
-          ärendet\(wanted.map { ": ingen är bokförd på \($0.sv)" } ?? ""). \
-          Kontrollera att det är rätt fil, och villkoren under ärendet i konteringen.
+          ärendet\(wanted.map { ": ingen är bokförd på \($0.sv)" } ?? ""). Kontrollera att det är \
+          rätt fil, och villkoren under ärendet i konteringen.
           """,
         en: """
           No row of the file belongs to the \
-          case\(wanted.map { ": none is booked on \($0.en)" } ?? ""). \
-          Check that it is the right file, and the conditions under case in the mapping.
+          case\(wanted.map { ": none is booked on \($0.en)" } ?? ""). Check that it is the right \
+          file, and the conditions under case in the mapping.
           """))
   }
 }

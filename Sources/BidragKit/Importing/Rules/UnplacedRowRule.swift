@@ -97,17 +97,15 @@ enum UnplacedRowRule {
     return finding(
       Text(
         sv: """
-          \(count == 1 ? "En rad" : "\(count) rader, den första här,")\(sum.sv) \
-          (\(words.sv)) får ingen post av konteringen och förs inte \
-          in. Lägg till en rad i den, till exempel: \(line.sv). Ska det inte redovisas skriver du \
-          utelämnas: ja.
+          \(count == 1 ? "En rad" : "\(count) rader, den första här,")\(sum.sv) (\(words.sv)) får \
+          ingen post av konteringen och förs inte in. Lägg till en rad i den, till exempel: \
+          \(line.sv). Ska det inte redovisas skriver du utelämnas: ja.
           """,
         en: """
-          \(count == 1 ? "One row" : "\(count) rows, the first one here,")\(sum.en) \
-          (\(words.en)) \(count == 1 ? "gets" : "get") no post from the mapping and \
-          \(count == 1 ? "is" : "are") not entered. Either add a row to it, such as: \(line.en). \
-          Or if this is not to be reported, \
-          write left_out: yes.
+          \(count == 1 ? "One row" : "\(count) rows, the first one here,")\(sum.en) (\(words.en)) \
+          \(count == 1 ? "gets" : "get") no post from the mapping and \(count == 1 ? "is" : "are") \
+          not entered. Either add a row to it, such as: \(line.en). Or if this is not to be \
+          reported, write left_out: yes.
           """), unplaced.voucher, at: unplaced.row.range)
   }
 

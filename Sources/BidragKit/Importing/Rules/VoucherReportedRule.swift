@@ -50,13 +50,11 @@ enum VoucherReportedRule {
       message: Text(
         sv: """
           Verifikationen står redan i ”\(name)”\(amount.sv), så inget förs in av den. Hör en del \
-          av \
-          den till den här redovisningen, skriv in den delen för hand.
+          av den till den här redovisningen, skriv in den delen för hand.
           """,
         en: """
           The voucher stands in “\(name)” already\(amount.en), so nothing of it is entered. If \
-          part \
-          of it belongs to this report, write that part in by hand.
+          part of it belongs to this report, write that part in by hand.
           """), range: voucher.range)
     finding.label = .voucher(voucher)
     return finding

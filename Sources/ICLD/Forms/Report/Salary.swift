@@ -51,8 +51,7 @@ extension Salary {
     help: Text(
       sv: """
         Avgiften i procent av lönen. Den läggs till timkostnaden; lämna fältet tomt om \
-        timkostnaden \
-        redan har den med.
+        timkostnaden redan har den med.
         """,
       en: """
         The contributions in per cent of the pay. They are added to the hourly cost; leave the \

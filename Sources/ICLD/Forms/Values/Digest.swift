@@ -57,12 +57,12 @@ extension Text {
     return Text(
       sv: """
         \(quoted.sv) är ingen kontrollsumma. En kontrollsumma har 64 tecken, siffror och \
-        bokstäverna a–f, och Bidrag skriver den själv. Klistra in hela kontrollsumman, \
-        eller ta bort raden.
+        bokstäverna a–f, och Bidrag skriver den själv. Klistra in hela kontrollsumman, eller ta \
+        bort raden.
         """,
       en: """
-        \(quoted.en) is not a digest. A digest has 64 characters, digits and the letters a–f, \
-        and Bidrag writes it by itself. Either paste the whole digest, or delete the line.
+        \(quoted.en) is not a digest. A digest has 64 characters, digits and the letters a–f, and \
+        Bidrag writes it by itself. Either paste the whole digest, or delete the line.
         """)
   }
 }

@@ -21,7 +21,11 @@ enum AccountRangesRule {
     silent: [
       .mapping(
         """
-        kontering: Jinan\nrader:\n  - konton: 5010 – 5099, 5610; 70**\n    post: arbetsinsatser\n
+        kontering: Jinan
+        rader:
+          - konton: 5010 – 5099, 5610; 70**
+            post: arbetsinsatser
+
         """),
       .mapping("mapping: Jinan\nrows:\n  - accounts: 5010\n    post: work\n"),
     ])

@@ -16,7 +16,13 @@ enum ConditionStatedRule {
     firing: [
       .mapping(
         """
-        kontering: Jinan\närendet:\n  - dimension: # <--\n    objekt:\nrader:\n  - {post: logi}\n
+        kontering: Jinan
+        ärendet:
+          - dimension: # <--
+            objekt:
+        rader:
+          - {post: logi}
+
         """),
       .mapping("mapping: Jinan\ncase:\n  - {object: } # <--\nrows:\n  - {post: accommodation}\n"),
     ],
@@ -35,8 +41,8 @@ enum ConditionStatedRule {
           ärendets rader tar du i stället bort fältet ”ärendet:” med allt under det.
           """,
         en: """
-          The condition is empty. Write the number of the project after object. Or, if the \
-          file has the rows of the case alone, delete the field “case:” with all below it.
+          The condition is empty. Write the number of the project after object. Or, if the file \
+          has the rows of the case alone, delete the field “case:” with all below it.
           """))
   }
 }

@@ -57,7 +57,6 @@ extension Text {
       """,
     en: """
       The row does not say what follows. Either state a post, an activity or both; or for rows \
-      that \
-      are not to be reported, write left_out: yes.
+      that are not to be reported, write left_out: yes.
       """)
 }

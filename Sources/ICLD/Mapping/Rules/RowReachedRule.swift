@@ -106,13 +106,11 @@ extension Text {
     Text(
       sv: """
         Rad \(row) har inga villkor och passar allt, så den här raden används aldrig. Fyll i \
-        konton \
-        på rad \(row), eller flytta den sist.
+        konton på rad \(row), eller flytta den sist.
         """,
       en: """
         Row \(row) has no conditions and fits everything, so this row is never used. Either fill \
-        in \
-        accounts in row \(row), or move it to the end.
+        in accounts in row \(row), or move it to the end.
         """)
   }
 
@@ -120,8 +118,7 @@ extension Text {
     Text(
       sv: """
         Rad \(row) passar allt som den här raden passar, så den används aldrig. Flytta raden \
-        ovanför \
-        rad \(row), eller ta bort den.
+        ovanför rad \(row), eller ta bort den.
         """,
       en: """
         Row \(row) fits all that this row fits, so it is never used. Either move it above row \

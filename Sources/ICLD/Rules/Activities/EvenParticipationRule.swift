@@ -111,9 +111,8 @@ extension Text {
         """,
       en: """
         Of \(split.sum) participants \(split.fewer) \(verb) \(fewer.en), that is \(split.percent) \
-        per \
-        cent. Either invite more \(more.en), so that they become at least 40 per cent, or explain \
-        the split under “cross_cutting”.
+        per cent. Either invite more \(more.en), so that they become at least 40 per cent, or \
+        explain the split under “cross_cutting”.
         """)
   }
 }

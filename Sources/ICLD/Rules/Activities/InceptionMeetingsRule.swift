@@ -101,8 +101,8 @@ extension Text {
     Text(
       sv: """
         Ingen aktivitet är ett möte i \(country.name.sv), men under en förberedelse träffas \
-        parterna i varje land. Lägg till ett möte i \(country.name.sv), eller rätta landet \
-        på det möte som äger rum där.
+        parterna i varje land. Lägg till ett möte i \(country.name.sv), eller rätta landet på det \
+        möte som äger rum där.
         """,
       en: """
         No activity is a meeting in \(country.name.en), but during an inception the parties meet \

@@ -133,13 +133,11 @@ extension Text {
       sv: """
         \(total) personer från \(party.sv) reser till \(country.name.sv), men under en \
         förberedelse finansierar ICLD omkring fyra. Minska antalet, eller täck kostnaden för de \
-        övriga med \
-        annan finansiering.
+        övriga med annan finansiering.
         """,
       en: """
-        \(total) persons of \(party.en) travel to \(country.name.en), but during an inception \
-        ICLD finances about four. Either lower the number, or cover the cost of the others with \
-        other \
+        \(total) persons of \(party.en) travel to \(country.name.en), but during an inception ICLD \
+        finances about four. Either lower the number, or cover the cost of the others with other \
         financing.
         """)
   }

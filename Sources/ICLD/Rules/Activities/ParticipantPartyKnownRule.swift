@@ -12,13 +12,11 @@ public enum ParticipantPartyKnownRule: ApplicationRule {
     reason: Text(
       sv: """
         Deltagarna räknas part för part, här och i redovisningen. En part som inte finns räknas \
-        inte \
-        med någonstans.
+        inte med någonstans.
         """,
       en: """
         Participants are counted party by party, here and in the report. A party that is not there \
-        is \
-        counted nowhere.
+        is counted nowhere.
         """),
     basis: .logic,
     firing: [

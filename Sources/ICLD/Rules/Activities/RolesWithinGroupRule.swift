@@ -17,8 +17,7 @@ public enum RolesWithinGroupRule: ApplicationRule, ReportRule {
         """,
       en: """
         Politicians, civil servants and civil society are parts of the number. A part that is \
-        larger \
-        than the whole is a slip.
+        larger than the whole is a slip.
         """),
     basis: .logic,
     firing: [
@@ -114,8 +113,8 @@ extension Text {
   fileprivate static func more(_ count: Int, than total: Int) -> Text {
     Text(
       sv: """
-        Det står \(count) här, men bara \(total) deltar från parten. Rätta siffran, eller \
-        ”antal” om fler deltar.
+        Det står \(count) här, men bara \(total) deltar från parten. Rätta siffran, eller ”antal” \
+        om fler deltar.
         """,
       en: """
         It says \(count) here, but only \(total) take part from the party. Either correct the \

@@ -10,8 +10,8 @@ public enum VisitHasParticipantsRule: ApplicationRule {
     reason: Text(
       sv: "Antalet deltagare är grunden för vad resan kostar och för vem som ska lära av vem.",
       en: """
-        The number of participants is the ground for what the visit costs, and for who is to \
-        learn from whom.
+        The number of participants is the ground for what the visit costs, and for who is to learn \
+        from whom.
         """),
     basis: .logic,
     firing: [
@@ -89,8 +89,8 @@ extension Text {
   fileprivate static func noParticipants(_ activity: Text) -> Text {
     Text(
       sv: """
-        \(activity.sv) har inga deltagare. Ange under ”deltagare” hur många som kommer \
-        från varje part, eller välj ett annat slag av aktivitet.
+        \(activity.sv) har inga deltagare. Ange under ”deltagare” hur många som kommer från varje \
+        part, eller välj ett annat slag av aktivitet.
         """,
       en: """
         \(activity.en) has no participants. Either state under “participants” how many come from \
@@ -101,8 +101,8 @@ extension Text {
   fileprivate static func nobody(_ activity: Text) -> Text {
     Text(
       sv: """
-        \(activity.sv) har sammanlagt 0 deltagare. Ange hur många som är med, eller \
-        välj ett annat slag av aktivitet.
+        \(activity.sv) har sammanlagt 0 deltagare. Ange hur många som är med, eller välj ett annat \
+        slag av aktivitet.
         """,
       en: """
         \(activity.en) has 0 participants in all. Either state how many take part, or choose \

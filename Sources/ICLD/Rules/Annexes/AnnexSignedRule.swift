@@ -27,7 +27,9 @@ public enum AnnexSignedRule: ApplicationRule, ReportRule {
       .change(
         in: .report,
         """
-        bilagor:\n  - {slag: godkännande, fil: bilagor/godkannande.pdf, undertecknad: nej} # <--\n
+        bilagor:
+          - {slag: godkännande, fil: bilagor/godkannande.pdf, undertecknad: nej} # <--
+
         """,
         beside: [.edition: "annexes:\n  - \(signedApproval)\n"]),
     ],
@@ -109,8 +111,8 @@ extension Text {
   fileprivate static func notSaid(_ kind: AnnexKind) -> Text {
     Text(
       sv: """
-        Bilagan ”\(kind.label.sv)” ska vara undertecknad, men det står inte om den är det. När \
-        den är undertecknad och skannad, skriv ja under ”undertecknad”.
+        Bilagan ”\(kind.label.sv)” ska vara undertecknad, men det står inte om den är det. När den \
+        är undertecknad och skannad, skriv ja under ”undertecknad”.
         """,
       en: """
         The annex “\(kind.label.en)” has to be signed, but it does not say whether it is. Once it \

@@ -91,13 +91,11 @@ extension Text {
     Text(
       sv: """
         Bidrag gör budgetbilagor som CSV och XLSX och kan inte jämföra filen \(name.sv) med \
-        ansökan. Se \
-        själva till att de säger samma sak.
+        ansökan. Se själva till att de säger samma sak.
         """,
       en: """
         Bidrag makes budget annexes as CSV and XLSX, and cannot compare the file \(name.en) with \
-        the \
-        application. Make sure yourselves that they say the same.
+        the application. Make sure yourselves that they say the same.
         """)
   }
 
@@ -120,8 +118,7 @@ extension Text {
     Text(
       sv: "Filen \(name.sv) gick inte att läsa, eller är för stor för att jämföras med ansökan.",
       en: """
-        The file \(name.en) could not be read, or is too large to be compared with the \
-        application.
+        The file \(name.en) could not be read, or is too large to be compared with the application.
         """)
   }
 
@@ -139,8 +136,7 @@ extension Text {
       en: """
         The file \(name.en) is not the budget annex that is made from the application as it is \
         now. Either make the annex anew with “bidrag render … --to csv” and give that file here, \
-        or \
-        make sure that the annex and the application say the same.
+        or make sure that the annex and the application say the same.
         """)
   }
 }

@@ -16,8 +16,8 @@ public enum RequiredAnnexRule: ApplicationRule {
       sv:
         "ICLD kräver vissa bilagor; avsiktsförklaringen visar att alla parter står bakom ansökan.",
       en: """
-        ICLD demands certain annexes; the letter of intent shows that all parties stand behind \
-        the application.
+        ICLD demands certain annexes; the letter of intent shows that all parties stand behind the \
+        application.
         """),
     basis: .verified, citation: .onlineApplication, canBeWaived: true,
     firing: [
@@ -26,8 +26,9 @@ public enum RequiredAnnexRule: ApplicationRule {
         beside: [
           .edition:
             """
-          annexes:\n  - {document: application, kind: letter_of_intent, demanded: yes, source: \
-          S9}\n
+          annexes:
+            - {document: application, kind: letter_of_intent, demanded: yes, source: S9}
+
           """
         ]),
       .change(
@@ -94,8 +95,8 @@ extension Text {
         bilagor, och lägg till en rad här med slaget ”\(kind.name.sv)”.
         """,
       en: """
-        The annex “\(kind.label.en)” is missing, but ICLD demands it. Put the file into the \
-        case's folder of annexes, and add a row here of the kind “\(kind.name.en)”.
+        The annex “\(kind.label.en)” is missing, but ICLD demands it. Put the file into the case's \
+        folder of annexes, and add a row here of the kind “\(kind.name.en)”.
         """)
   }
 }

@@ -15,8 +15,7 @@ public enum PriceDecimalsRule: ApplicationRule, ReportRule {
         """,
       en: """
         12.495 is read as twelve point four nine five, though it mostly is to be twelve thousand. \
-        The \
-        amount then becomes a thousand times too small.
+        The amount then becomes a thousand times too small.
         """),
     basis: .logic, canBeWaived: true,
     firing: [
@@ -96,8 +95,7 @@ extension Text {
     Text(
       sv: """
         Talet läses som \(read.shown(in: .swedish)), med tre decimaler. Är det tusental, skriv \
-        \(meant.entered(in: .swedish)) utan punkt eller komma. Stämmer decimalerna kan det stå \
-        kvar.
+        \(meant.entered(in: .swedish)) utan punkt eller komma. Stämmer decimalerna kan det stå kvar.
         """,
       en: """
         The number is read as \(read.shown(in: .english)), with three decimals. If these are \

@@ -158,8 +158,7 @@ extension Text {
       en: """
         The work\(during.en) costs \(amount.shown(in: .english)), but the part meant for work is \
         \(share.shown(in: .english))\(each.en). Either cut it by \(excess.shown(in: .english)), or \
-        agree on \
-        another split with ICLD before you submit.
+        agree on another split with ICLD before you submit.
         """)
   }
 }

@@ -12,8 +12,7 @@ public enum DecidedOnceRule: DecisionRule {
     reason: Text(
       sv: """
         Redovisningen jämförs med beslutet år för år och post för post. Står något två gånger är \
-        en \
-        av raderna oftast menad för något annat.
+        en av raderna oftast menad för något annat.
         """,
       en: """
         The report is compared with the decision year by year and post by post. When something \
@@ -106,8 +105,7 @@ extension Text {
         """,
       en: """
         “\(post.label.en)”\(time.en) stands further up already. Either correct the post, or add \
-        the \
-        amounts up in one row, so that it agrees with ICLD's decision.
+        the amounts up in one row, so that it agrees with ICLD's decision.
         """)
   }
 }

@@ -75,13 +75,13 @@ extension Text {
   fileprivate static func outside(_ year: Int, _ period: Period) -> Text {
     Text(
       sv: """
-        Året \(year) ligger utanför insatsens period, \(period.shown(in: .swedish)). Rätta året, så \
-        att det stämmer med ICLD:s beslut. Har ICLD flyttat perioden kan det stå kvar.
+        Året \(year) ligger utanför insatsens period, \(period.shown(in: .swedish)). Rätta året, \
+        så att det stämmer med ICLD:s beslut. Har ICLD flyttat perioden kan det stå kvar.
         """,
       en: """
         The year \(year) is outside the period of the initiative, \(period.shown(in: .english)). \
-        Correct the year, so that it agrees with ICLD's decision. \
-        If ICLD moved the period, it may stay.
+        Correct the year, so that it agrees with ICLD's decision. If ICLD moved the period, it may \
+        stay.
         """)
   }
 }

@@ -82,14 +82,13 @@ extension Text {
     Text(
       sv: """
         Slutredovisningen ska lämnas senast den \(due.shown(in: .swedish)), men insatsen pågår \
-        till \
-        den \(end.shown(in: .swedish)). Rätta dagen, så att den stämmer med \
-        ICLD:s beslut. Har ICLD kortat perioden kan den stå kvar.
+        till den \(end.shown(in: .swedish)). Rätta dagen, så att den stämmer med ICLD:s beslut. \
+        Har ICLD kortat perioden kan den stå kvar.
         """,
       en: """
         The final report is due by \(due.shown(in: .english)), but the initiative goes on until \
-        \(end.shown(in: .english)). Correct the day, so that it agrees \
-        with ICLD's decision. If ICLD made the period shorter, it may stay.
+        \(end.shown(in: .english)). Correct the day, so that it agrees with ICLD's decision. If \
+        ICLD made the period shorter, it may stay.
         """)
   }
 }

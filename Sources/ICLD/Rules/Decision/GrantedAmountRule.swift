@@ -15,8 +15,7 @@ public enum GrantedAmountRule: DecisionRule {
         """,
       en: """
         The report is compared with what was granted. Without an amount there is nothing to \
-        compare \
-        with.
+        compare with.
         """),
     basis: .logic,
     firing: [
@@ -53,8 +52,7 @@ extension Text {
   fileprivate static let noAmount = Text(
     sv: """
       Bidraget är beviljat, men det står inte hur mycket. Skriv in ”beviljat_belopp” och ”poster” \
-      så \
-      som de står i ICLD:s beslut.
+      så som de står i ICLD:s beslut.
       """,
     en: """
       The grant was approved, but it does not say how much. Fill in “decided” and “posts” as they \

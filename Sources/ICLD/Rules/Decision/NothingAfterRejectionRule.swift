@@ -14,8 +14,7 @@ public enum NothingAfterRejectionRule: DecisionRule {
         """,
       en: """
         With both a rejection and an amount nobody knows what ICLD decided. Often the amount is \
-        left \
-        from the application.
+        left from the application.
         """),
     basis: .logic,
     firing: [

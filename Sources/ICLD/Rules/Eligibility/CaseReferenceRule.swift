@@ -11,12 +11,12 @@ public enum CaseReferenceRule: ApplicationRule, DecisionRule, ReportRule {
       en: "References are written as ICLD writes them"),
     reason: Text(
       sv: """
-        Varje ansökan har ett eget nummer: året, ett bindestreck och fyra siffror. Det är \
-        numret som håller ihop ansökan, beslut och redovisning.
+        Varje ansökan har ett eget nummer: året, ett bindestreck och fyra siffror. Det är numret \
+        som håller ihop ansökan, beslut och redovisning.
         """,
       en: """
-        Each application has a number of its own: the year, a hyphen and four digits. It is \
-        the number that keeps application, decision and reports together.
+        Each application has a number of its own: the year, a hyphen and four digits. It is the \
+        number that keeps application, decision and reports together.
         """),
     basis: .verified, citation: .applicationSummaries,
     firing: [

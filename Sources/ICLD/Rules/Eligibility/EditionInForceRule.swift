@@ -13,12 +13,11 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
       sv: """
         Reglerna har ändrats med åren. Ett ärende ska bedömas efter dem som gällde när ansökan \
         skrevs under, och de följer sedan ärendet hela vägen. Bara redovisningens formulär kan \
-        höra \
-        till en senare utgåva.
+        höra till en senare utgåva.
         """,
       en: """
-        The rules have changed over the years. A case is to be judged by those in force when \
-        the application was signed, and they then follow the case all the way. Only the form of a \
+        The rules have changed over the years. A case is to be judged by those in force when the \
+        application was signed, and they then follow the case all the way. Only the form of a \
         report may be that of a later edition.
         """),
     basis: .logic,
@@ -130,13 +129,13 @@ extension Text {
     return Text(
       sv: """
         Ansökan är undertecknad den \(date.shown(in: .swedish)), och Bidrag har inte reglerna för \
-        den tiden. Den granskas efter \(used.sv). Rätta datumet, eller jämför själv \
-        med reglerna som gällde.
+        den tiden. Den granskas efter \(used.sv). Rätta datumet, eller jämför själv med reglerna \
+        som gällde.
         """,
       en: """
         The application is signed on \(date.shown(in: .english)), and Bidrag does not hold the \
-        rules of that time. It is checked by \(used.en). Either correct the date, or compare \
-        with the rules of the time yourself.
+        rules of that time. It is checked by \(used.en). Either correct the date, or compare with \
+        the rules of the time yourself.
         """)
   }
 
@@ -149,8 +148,8 @@ extension Text {
         """,
       en: """
         The decision is dated \(date.shown(in: .english)), but \(stated.en) is in force \
-        \(span.en). Either write the edition that the application was judged by, or correct \
-        the date of the decision.
+        \(span.en). Either write the edition that the application was judged by, or correct the \
+        date of the decision.
         """)
   }
 }

@@ -62,14 +62,12 @@ extension Text {
       sv: """
         Perioden slutar \(end.shown(in: .swedish)), men ICLD har pengar från Sida bara till och \
         med den \(last.shown(in: .swedish)). Låt perioden sluta senast då, eller fråga ICLD vem \
-        som betalar \
-        för tiden efter.
+        som betalar för tiden efter.
         """,
       en: """
         The period ends on \(end.shown(in: .english)), but ICLD has money from Sida only until \
         \(last.shown(in: .english)). Either let the period end by then, or ask ICLD who pays for \
-        the time \
-        after it.
+        the time after it.
         """)
   }
 }

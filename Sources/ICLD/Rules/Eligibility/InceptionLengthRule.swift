@@ -11,8 +11,8 @@ public enum InceptionLengthRule: ApplicationRule {
       en: "The inception is no longer than is usual"),
     reason: Text(
       sv: """
-        En förberedelse är till för att hitta och planera ett gemensamt projekt, och ska \
-        normalt vara klar inom ett år.
+        En förberedelse är till för att hitta och planera ett gemensamt projekt, och ska normalt \
+        vara klar inom ett år.
         """,
       en: """
         An inception is there to find and plan a joint project, and is normally to be finished \
@@ -61,14 +61,13 @@ extension Text {
     let last = period.lastDay(ofMonths: months)
     return Text(
       sv: """
-        Perioden \(period.shown(in: .swedish)) är längre än \(months) månader, men en \
-        förberedelse pågår normalt högst så länge. Låt den sluta senast \
-        \(last.shown(in: .swedish)), eller förklara i bakgrunden varför den behöver mer tid.
+        Perioden \(period.shown(in: .swedish)) är längre än \(months) månader, men en förberedelse \
+        pågår normalt högst så länge. Låt den sluta senast \(last.shown(in: .swedish)), eller \
+        förklara i bakgrunden varför den behöver mer tid.
         """,
       en: """
-        The period \(period.shown(in: .english)) is longer than \(months) months, but an \
-        inception normally lasts at most that long. Either let it end on \
-        \(last.shown(in: .english)) at the \
+        The period \(period.shown(in: .english)) is longer than \(months) months, but an inception \
+        normally lasts at most that long. Either let it end on \(last.shown(in: .english)) at the \
         latest, or explain in the background why it needs more time.
         """)
   }

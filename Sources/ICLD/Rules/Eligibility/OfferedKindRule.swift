@@ -73,12 +73,12 @@ extension Text {
       : Text(sv: "en annan typ: \(names.sv)", en: "another kind: \(names.en)")
     return Text(
       sv: """
-        Typen ”\(kind.name.sv)” går inte att söka enligt \(edition.sv). Rätta \
-        utgåvan, eller välj \(choice.sv).
+        Typen ”\(kind.name.sv)” går inte att söka enligt \(edition.sv). Rätta utgåvan, eller välj \
+        \(choice.sv).
         """,
       en: """
-        The kind “\(kind.name.en)” cannot be applied for under \(edition.en). Either correct \
-        the edition, or choose \(choice.en).
+        The kind “\(kind.name.en)” cannot be applied for under \(edition.en). Either correct the \
+        edition, or choose \(choice.en).
         """)
   }
 }

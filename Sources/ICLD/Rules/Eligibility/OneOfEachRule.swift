@@ -11,8 +11,8 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
       en: "The case has one application and one decision"),
     reason: Text(
       sv: """
-        Ligger det två i mappen vet ingen vilken som gäller, och allt som jämförs kan jämföras \
-        med fel dokument.
+        Ligger det två i mappen vet ingen vilken som gäller, och allt som jämförs kan jämföras med \
+        fel dokument.
         """,
       en: """
         With two in the folder nobody knows which one counts, and whatever is compared may be \
@@ -89,8 +89,7 @@ extension Text {
       Text(
         sv: """
           Ärendets mapp har \(count) ansökningar, och det framgår inte vilken som gäller. Flytta \
-          ut \
-          dem som inte gör det.
+          ut dem som inte gör det.
           """,
         en: """
           The case's folder has \(count) applications, and it is not known which one counts. Move \

@@ -77,9 +77,9 @@ extension Text {
     let last = period.lastDay(ofMonths: months)
     return Text(
       sv: """
-        Perioden \(period.shown(in: .swedish)) är kortare än \(limit.sv), men enligt \
-        \(edition.sv) pågår ett projekt minst så länge. Låt det sluta tidigast \
-        \(last.shown(in: .swedish)), eller välj en annan typ av ansökan.
+        Perioden \(period.shown(in: .swedish)) är kortare än \(limit.sv), men enligt \(edition.sv) \
+        pågår ett projekt minst så länge. Låt det sluta tidigast \(last.shown(in: .swedish)), \
+        eller välj en annan typ av ansökan.
         """,
       en: """
         The period \(period.shown(in: .english)) is shorter than \(limit.en), but under \
@@ -93,9 +93,9 @@ extension Text {
     let last = period.lastDay(ofMonths: months)
     return Text(
       sv: """
-        Perioden \(period.shown(in: .swedish)) är längre än \(limit.sv), men enligt \
-        \(edition.sv) pågår ett projekt högst så länge. Låt det sluta senast \
-        \(last.shown(in: .swedish)), eller låt det börja senare.
+        Perioden \(period.shown(in: .swedish)) är längre än \(limit.sv), men enligt \(edition.sv) \
+        pågår ett projekt högst så länge. Låt det sluta senast \(last.shown(in: .swedish)), eller \
+        låt det börja senare.
         """,
       en: """
         The period \(period.shown(in: .english)) is longer than \(limit.en), but under \

@@ -75,8 +75,7 @@ extension Text {
         """,
       en: """
         The outcome is \(cost.shown(in: .english)), \(excess.en) the \
-        \(granted.shown(in: .english)) \
-        granted for the post.
+        \(granted.shown(in: .english)) granted for the post.
         """)
   }
 
@@ -97,7 +96,6 @@ extension Text {
       """,
     en: """
       Only what was granted is paid. Either correct the outcome if it is wrong, or ask ICLD \
-      whether \
-      the rest can be paid with what is left of other posts.
+      whether the rest can be paid with what is left of other posts.
       """)
 }

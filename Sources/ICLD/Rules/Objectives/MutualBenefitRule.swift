@@ -13,8 +13,8 @@ public enum MutualBenefitRule: ApplicationRule {
       sv:
         "Programmet bygger på ömsesidig nytta: alla parter ska lära sig något, inte bara den ena.",
       en: """
-        The programme rests on mutual benefit: all parties are to learn something, not only one \
-        of them.
+        The programme rests on mutual benefit: all parties are to learn something, not only one of \
+        them.
         """),
     basis: .verified, citation: .programmePage2012, canBeWaived: true,
     firing: [
@@ -88,13 +88,12 @@ extension Text {
   fileprivate static func noGain(_ party: Text) -> Text {
     Text(
       sv: """
-        Det står inte vad \(party.sv) får ut av samarbetet. Skriv i fältet ”vinner” vad parten \
-        lär sig eller på annat sätt har nytta av.
+        Det står inte vad \(party.sv) får ut av samarbetet. Skriv i fältet ”vinner” vad parten lär \
+        sig eller på annat sätt har nytta av.
         """,
       en: """
         It does not say what \(party.en) gains from the cooperation. Write in the field “gains” \
-        what \
-        the party learns or otherwise benefits from.
+        what the party learns or otherwise benefits from.
         """)
   }
 

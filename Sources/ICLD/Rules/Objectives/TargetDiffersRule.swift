@@ -71,8 +71,7 @@ extension Text {
         """,
       en: """
         The target \(value.en) is the same as the baseline. Either write the value that you want \
-        to \
-        reach, or change to an indicator that moves.
+        to reach, or change to an indicator that moves.
         """)
   }
 }

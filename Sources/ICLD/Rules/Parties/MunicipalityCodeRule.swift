@@ -11,8 +11,8 @@ public enum MunicipalityCodeRule: ApplicationRule {
       en: "The municipality code exists and is the party's own"),
     reason: Text(
       sv: """
-        Koden visar vilken kommun det gäller även när namnet skrivs på olika sätt. Bidrag \
-        jämför med den lista från SCB som gäller den dag då ansökan undertecknas.
+        Koden visar vilken kommun det gäller även när namnet skrivs på olika sätt. Bidrag jämför \
+        med den lista från SCB som gäller den dag då ansökan undertecknas.
         """,
       en: """
         The code tells which municipality is meant even where its name is written in different \
@@ -176,8 +176,8 @@ extension Text {
     let other = code.municipality ?? ""
     return Text(
       sv: """
-        Koden \(code.text) hör till \(other), men parten heter \(name.sv). Skriv \
-        koden \(named.text), eller rätta partens namn.
+        Koden \(code.text) hör till \(other), men parten heter \(name.sv). Skriv koden \
+        \(named.text), eller rätta partens namn.
         """,
       en: """
         The code \(code.text) belongs to \(other), but the party is called \(name.en). Either \

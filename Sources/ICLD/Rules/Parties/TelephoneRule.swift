@@ -15,9 +15,9 @@ public enum TelephoneRule: ApplicationRule {
         standarden E.164: plustecken, landsnummer och nummer, 8 till 15 siffror.
         """,
       en: """
-        The parties are in different countries, so the number must be one that can be dialled \
-        from all of them. It is written as in the standard E.164: plus sign, country code and \
-        number, 8 to 15 digits.
+        The parties are in different countries, so the number must be one that can be dialled from \
+        all of them. It is written as in the standard E.164: plus sign, country code and number, 8 \
+        to 15 digits.
         """),
     basis: .logic,
     firing: [
@@ -100,12 +100,12 @@ extension Text {
     let quoted = Text(quoting: telephone.text)
     return Text(
       sv: """
-        \(quoted.sv) börjar inte med plustecken och landsnummer. Lägg till dem, och ta bort \
-        en inledande nolla som bara rings inom landet.
+        \(quoted.sv) börjar inte med plustecken och landsnummer. Lägg till dem, och ta bort en \
+        inledande nolla som bara rings inom landet.
         """,
       en: """
-        \(quoted.en) does not begin with a plus sign and a country code. Add them, and take \
-        away a leading nought that is only dialled within the country.
+        \(quoted.en) does not begin with a plus sign and a country code. Add them, and take away a \
+        leading nought that is only dialled within the country.
         """)
   }
 }

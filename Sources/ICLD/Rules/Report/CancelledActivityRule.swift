@@ -16,8 +16,7 @@ public enum CancelledActivityRule: ReportRule {
         """,
       en: """
         What was cancelled has neither days nor participants. Where they are stated, it is not \
-        clear \
-        whether the activity took place, and whether its costs can be paid.
+        clear whether the activity took place, and whether its costs can be paid.
         """),
     basis: .house,
     firing: [
@@ -64,13 +63,11 @@ extension Text {
     return Text(
       sv: """
         Aktiviteten är inställd, men \(fields.sv) är \(isOne ? "ifyllt" : "ifyllda"). Rätta \
-        utfallet, eller ta bort det som \
-        inte blev av.
+        utfallet, eller ta bort det som inte blev av.
         """,
       en: """
         The activity is cancelled, but \(fields.en) \(isOne ? "is" : "are") filled in. Either \
-        correct the outcome, or \
-        delete what did not take place.
+        correct the outcome, or delete what did not take place.
         """)
   }
 }

@@ -96,31 +96,28 @@ extension Text {
   fileprivate static func applicationChanged(_ what: Text) -> Text {
     Text(
       sv: """
-        Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka den \
-        ansökan som ICLD beslutade om, eller gör ”bidrag ny redovisning --från .” en gång till: då \
-        följer \
+        Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka den ansökan \
+        som ICLD beslutade om, eller gör ”bidrag ny redovisning --från .” en gång till: då följer \
         redovisningen ändringarna, och det du har skrivit rörs inte.
         """,
       en: """
         The application has changed since the report was begun. \(what.en) Either put back the \
         application that ICLD decided on, or run “bidrag new report --from .” once more: the \
-        report then \
-        follows the changes, and what you wrote is not touched.
+        report then follows the changes, and what you wrote is not touched.
         """)
   }
 
   fileprivate static func decisionChanged(_ what: Text) -> Text {
     Text(
       sv: """
-        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka det \
-        tidigare beslutet, eller gör ”bidrag ny redovisning --från .” en gång till: då följer \
-        redovisningen ändringarna, och det du har skrivit rörs inte.
+        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka det tidigare \
+        beslutet, eller gör ”bidrag ny redovisning --från .” en gång till: då följer redovisningen \
+        ändringarna, och det du har skrivit rörs inte.
         """,
       en: """
         The decision has changed since the report was begun. \(what.en) Either put back the \
         earlier decision, or run “bidrag new report --from .” once more: the report then follows \
-        the \
-        changes, and what you wrote is not touched.
+        the changes, and what you wrote is not touched.
         """)
   }
 

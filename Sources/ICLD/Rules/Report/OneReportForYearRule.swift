@@ -11,8 +11,7 @@ public enum OneReportForYearRule: ReportRule {
     reason: Text(
       sv: """
         Av två redovisningar för samma år vet ingen vilken som gäller, och pengarna för året \
-        skulle \
-        begäras två gånger.
+        skulle begäras två gånger.
         """,
       en: """
         Of two reports on the same year nobody knows which one counts, and the year's money would \

@@ -202,8 +202,7 @@ extension Text {
         \(source.sv).
         """,
       en: """
-        It says \(value.en) here, but \(source.en) says \(planned.en). Write it as in \
-        \(source.en).
+        It says \(value.en) here, but \(source.en) says \(planned.en). Write it as in \(source.en).
         """)
   }
 
@@ -220,8 +219,7 @@ extension Text {
         """,
       en: """
         The result has no indicator with the identifier \(id.en) in the application. Either \
-        correct \
-        the identifier, or describe what else you have measured in a comment.
+        correct the identifier, or describe what else you have measured in a comment.
         """)
   }
 

@@ -92,14 +92,13 @@ extension Text {
         Redovisningen är gjord efter \(own.inWords.sv) och \(state.sv), men från den \
         \(from.shown(in: .swedish)) redovisas alla ärenden på formuläret från \(newer.inWords.sv). \
         Flytta över det ni har skrivit: bidrag flytta FIL --till \(name). Det som beviljades \
-        följer \
-        fortfarande beslutets utgåva.
+        följer fortfarande beslutets utgåva.
         """,
       en: """
-        The report follows \(own.inWords.en) and \(state.en), but from \
-        \(from.shown(in: .english)) on all cases are reported on the form of \(newer.inWords.en). \
-        Carry over what you have written: bidrag migrate FILE --to \(name). What was granted still \
-        follows the decision's edition.
+        The report follows \(own.inWords.en) and \(state.en), but from \(from.shown(in: .english)) \
+        on all cases are reported on the form of \(newer.inWords.en). Carry over what you have \
+        written: bidrag migrate FILE --to \(name). What was granted still follows the decision's \
+        edition.
         """)
   }
 

@@ -79,13 +79,12 @@ extension Text {
   fileprivate static func differs(_ women: Int, _ men: Int, _ sum: Int, _ total: Int) -> Text {
     Text(
       sv: """
-        Antalet är \(total), men kvinnor (\(women)) och män (\(men)) blir \(sum). Ändra \
-        antalet till \(sum), eller rätta antalet kvinnor eller män.
+        Antalet är \(total), men kvinnor (\(women)) och män (\(men)) blir \(sum). Ändra antalet \
+        till \(sum), eller rätta antalet kvinnor eller män.
         """,
       en: """
         The number is \(total), but women (\(women)) and men (\(men)) make \(sum). Either change \
-        the \
-        number to \(sum), or correct the number of women or men.
+        the number to \(sum), or correct the number of women or men.
         """)
   }
 }

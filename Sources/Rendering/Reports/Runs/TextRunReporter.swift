@@ -58,13 +58,11 @@ extension ReportWords {
     return Text(
       sv: """
         \(tally.silent.shown(in: .swedish)) utan anmärkning visas inte här. ”bidrag granska FIL” \
-        visar \
-        allt om en.
+        visar allt om en.
         """,
       en: """
         \(tally.silent.shown(in: .english)) without a remark \(tally.silent == 1 ? "is" : "are") \
-        not \
-        shown here. “bidrag validate FILE” shows all about one.
+        not shown here. “bidrag validate FILE” shows all about one.
         """)
   }
 

@@ -98,6 +98,9 @@ extension CaseStatus {
     strays = (files.first?.strays ?? []).map(Text.stray)
     stoppers = progress.current?.stoppers ?? []
     steps = NextStep.steps(after: progress, in: folder.path)
+    if let stray = files.first?.strays.first(where: { $0.form == state.formToMake }) {
+      steps.insert(.decide(on: stray), at: 0)
+    }
     if !conflicts.isEmpty { steps.insert(.sortOut(folder.path), at: 0) }
   }
 
@@ -156,4 +159,16 @@ extension CaseStatus {
 
   /// Whether nothing is left to be done in the case.
   var isOver: Bool { state == .complete || state == .rejected }
+}
+
+extension CaseStatus.State {
+  /// The form of which the case has no document yet, though it is that one's turn.
+  fileprivate var formToMake: FormName? {
+    switch self {
+    case .missing(let form): form
+    case .applicationReady: .decision
+    case .reportNotBegun: .report
+    default: nil
+    }
+  }
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import FormKit
 import ICLD
 
 /// Something to do next, with the command that does it.
@@ -25,6 +26,15 @@ extension NextStep {
     NextStep(.sortOut, command: CaseCommand.validate(folder))
   }
 
+  /// What to do where a file that does not count may be what is to be made next.
+  static func decide(on stray: StrayDocument) -> NextStep {
+    let name = Text(quoting: stray.name)
+    return NextStep(
+      Text(
+        sv: "Döp om \(name.sv) till \(stray.properName.sv), om det är den som ska gälla",
+        en: "Rename \(name.en) to \(stray.properName.en), if that is the one to count"))
+  }
+
   /// The command in short, as a table has it: "granska", "ny redovisning".
   var short: Text? {
     command.map { command in
@@ -48,6 +58,8 @@ extension NextStep {
       return ready(path, progress) + [
         NextStep(.enterDecision, command: CaseCommand.new(.decision, from: folder))
       ]
+    case .rejected where progress.current?.blockers ?? 0 > 0:
+      return [NextStep(.whatStops, command: CaseCommand.validate(path))]
     case .rejected: return [NextStep(.nothingMore)]
     case .decisionBegun:
       return [NextStep(.finishDecision, command: CaseCommand.validate(path))]

@@ -70,6 +70,8 @@ package enum Explanation {
       values: workings.map { value($0, in: part, locator, stated) })
   }
 
+  static let ceilingsPath = FieldPath([.field(ceilings.name.en)])
+
   /// The limits of the edition stand in no field of the form, and have a name of their own here.
   private static let ceilings = FieldInfo(
     name: Text(sv: "tak", en: "ceilings"), label: Text(sv: "Tak", en: "Ceilings"),

@@ -134,6 +134,7 @@ extension ExplanationRenderer {
 
   /// Why nothing is worked out for a field.
   package func notWorkedOut(_ document: ExplainedDocument, _ path: FieldPath) -> String {
+    if path == Explanation.ceilingsPath { return Text.ceilingUnknown[language] }
     let label = Locator.label(of: path, in: document.part)
     return Text.notWorkedOut(label, document.source.name)[language]
   }
@@ -193,6 +194,16 @@ extension Text {
     return Text(
       sv: "Källa: \(citation.summary.sv)\(address)", en: "Source: \(citation.summary.en)\(address)")
   }
+
+  fileprivate static let ceilingUnknown = Text(
+    sv: """
+      Taket för den här typen av ansökan är inte känt för utgåvan, så det går inte att räkna ut vad \
+      som är kvar.
+      """,
+    en: """
+      The ceiling for this kind of application is not known for the edition, so it cannot be worked \
+      out what is left.
+      """)
 
   fileprivate static func notWorkedOut(_ label: Text, _ file: String) -> Text {
     let command = CaseCommand.explain(file)

@@ -69,6 +69,18 @@ struct EditionOptionTests {
     #expect(shipped.output.contains("275\u{A0}000"), "\(shipped.everything)")
   }
 
+  @Test("A ceiling that the edition does not know is said to be unknown, and not to be written")
+  func unknownCeiling() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    try folder.change("utgavor/2013.yaml", "amount: 275 000", to: "amount: unknown")
+    let run = try CommandRun.bidrag(
+      ["förklara", "fall", "tak", "--språk", "sv", "--utgåvor", "utgavor"], in: folder.root,
+      environment: [:])
+    #expect(run.everything.contains("är inte känt för utgåvan"), "\(run.everything)")
+    #expect(!run.everything.contains("skrivits in"), "\(run.everything)")
+  }
+
   @Test("A folder without editions is refused, with what to do", arguments: commands)
   func empty(_ arguments: [String]) throws {
     let folder = try Self.folder()

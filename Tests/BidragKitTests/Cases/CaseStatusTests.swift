@@ -47,14 +47,32 @@ struct CaseStatusTests {
   @Test("A rejected case is over")
   func rejected() throws {
     let folder = try TemporaryCase("application")
-    let decision = try BaseCase.text("decision", of: "inception-2013")
-    try folder.add("beslut.yaml", decision.replacing("utfall: beviljad", with: "utfall: avslag"))
+    try folder.add(
+      "beslut.yaml",
+      """
+      formulär: beslut
+      språk: svenska
+      referensnummer: 2013-0100
+      datum: 2013-12-10
+      utfall: avslag
+      utgåva: "2013"
+      """)
     let status = try folder.status(on: "2014-01-01")
     #expect(status.state == .rejected)
     #expect(status.stateText.sv == "Ansökan fick avslag den 10 december 2013.")
     #expect(status.stateText.en == "The application was rejected on 10 December 2013.")
     #expect(status.due == nil)
     #expect(status.steps.allSatisfy { $0.command == nil })
+  }
+
+  @Test("A rejection that grants money is to be looked at")
+  func rejectedWithMoney() throws {
+    let folder = try TemporaryCase("application")
+    let decision = try BaseCase.text("decision", of: "inception-2013")
+    try folder.add("beslut.yaml", decision.replacing("utfall: beviljad", with: "utfall: avslag"))
+    let status = try folder.status(on: "2014-01-01")
+    #expect(status.state == .rejected && status.blockers > 0)
+    #expect(status.next.sv == "Se vad som stoppar: bidrag granska \(folder.path)/beslut.yaml")
   }
 
   @Test("A case that has gone on is not over as long as something in its application stops")

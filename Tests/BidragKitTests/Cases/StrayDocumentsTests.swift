@@ -79,6 +79,18 @@ struct StrayDocumentsTests {
     #expect(stray.properName.sv == proper && stray.rival == rival)
   }
 
+  @Test("Where the case waits for what a stray may be, renaming it comes first")
+  func nextStep() throws {
+    let folder = try TemporaryCase("application", "decision")
+    try folder.add("Slutredovisning.yaml", try BaseCase.text("report", of: "inception-2013"))
+    let status = try folder.status(on: "2015-02-01")
+    #expect(
+      status.next.sv == """
+        Döp om ”Slutredovisning.yaml” till redovisning-1.yaml, om det är den som ska gälla.
+        """)
+    #expect(status.steps.last?.command?.sv == "bidrag ny redovisning --från \(folder.path)")
+  }
+
   @Test("A pipe or a folder is opened by nobody, and a store of files is no case")
   func others() throws {
     let folder = try TemporaryCase("application")

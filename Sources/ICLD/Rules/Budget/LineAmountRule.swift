@@ -44,6 +44,15 @@ public enum LineAmountRule: ApplicationRule {
           rader:
             - {post: logi, antal: 9000000000000000000, à_pris: 700, belopp: 14 000} # <--
         """),
+      .change(
+        """
+        budget:
+          rader:
+            - post: internationella_resor
+              antal: 4
+              à_pris: 12.495 # <--
+              belopp: 49 980
+        """),
     ],
     silent: [
       .change(
@@ -79,6 +88,12 @@ public enum LineAmountRule: ApplicationRule {
         outcome.report(.tooLarge(working), at: place / BudgetLine.amount)
         continue
       }
+      if let price = line.priceOfThousands {
+        outcome.report(
+          .thousands(amount, working, computed, price), at: place / BudgetLine.unitPrice,
+          fixes: [.writing(price)])
+        continue
+      }
       let unused = line.isForeign || line.rate == nil ? Text(same: "") : Text.rateIsNotUsed
       outcome.report(
         .differs(amount, working, computed) + unused, at: place / BudgetLine.amount)
@@ -91,6 +106,14 @@ extension BudgetLine {
     [quantity, unitPrice, rate].contains { $0.map { $0 < .zero } ?? false }
   }
 
+  /// The price with its three decimals as thousands, where that makes the amount right.
+  fileprivate var priceOfThousands: DecimalNumber? {
+    guard let unitPrice, unitPrice.scale == 3 else { return nil }
+    var other = self
+    other.unitPrice = DecimalNumber(unitPrice.mantissa)
+    return other.computedAmount == amount ? other.unitPrice : nil
+  }
+
   fileprivate var isForeign: Bool { currency.map { $0 != .sek } ?? false }
 
   /// What is multiplied, as in "20 × 600 CNY × 1,0437"; nil while a factor is missing.
@@ -100,6 +123,16 @@ extension BudgetLine {
     guard isForeign else { return product }
     guard let rate, let code = currency?.code else { return nil }
     return product + Text { "\u{A0}\(code) × \(rate.shown(in: $0))" }
+  }
+}
+
+extension Fix {
+  fileprivate static func writing(_ price: DecimalNumber) -> Fix {
+    Fix(
+      title: Text { language in
+        (language == .swedish ? "Skriv " : "Write ") + price.entered(in: language)
+      },
+      replacement: price.canonical)
   }
 }
 
@@ -115,6 +148,22 @@ extension Text {
         The amount is \(amount.shown(in: .english)), but \(working.en) = \
         \(computed.shown(in: .english)). Either change the amount to \
         \(computed.shown(in: .english)), or correct the quantity or the price.
+        """)
+  }
+
+  fileprivate static func thousands(
+    _ amount: Money, _ working: Text, _ computed: Money, _ price: DecimalNumber
+  ) -> Text {
+    Text(
+      sv: """
+        Beloppet är \(amount.shown(in: .swedish)), men \(working.sv) = \
+        \(computed.shown(in: .swedish)). Priset ska troligen vara \(price.shown(in: .swedish)): \
+        skriv \(price.entered(in: .swedish)) utan punkt eller komma.
+        """,
+      en: """
+        The amount is \(amount.shown(in: .english)), but \(working.en) = \
+        \(computed.shown(in: .english)). The price is probably \(price.shown(in: .english)): write \
+        \(price.entered(in: .english)) without a point or comma.
         """)
   }
 

@@ -57,6 +57,7 @@ public enum FinalReportAfterPeriodRule: DecisionRule {
   public static func check(
     _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
   ) {
+    guard decision.outcome != .rejected else { return }
     let dates = (Decision.root / Decision.reporting).items(of: decision.reporting)
     let final = dates.compactMap { place, date in
       date.kind == .final ? date.due.map { (place / ReportingDate.due, $0) } : nil

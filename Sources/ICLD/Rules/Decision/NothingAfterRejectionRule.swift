@@ -18,7 +18,15 @@ public enum NothingAfterRejectionRule: DecisionRule {
         """),
     basis: .logic,
     firing: [
-      .change(in: .decision, "utfall: avslag\nbeviljat_belopp: 131 000 # <--\n"),
+      .change(
+        in: .decision,
+        """
+        utfall: avslag
+        beviljat_belopp: 131 000 # <--
+        poster:
+          - {post: logi, belopp: 131 000} # <--
+        """,
+        without: ["years"]),
       .change(
         in: .decision,
         """
@@ -59,13 +67,9 @@ public enum NothingAfterRejectionRule: DecisionRule {
       ($0 / DecidedPost.amount, $1.amount)
     }
     let amounts = [(root / Decision.decided, decision.decided)] + years + posts
-    // One finding is enough: whoever mends it sees the rest beside it.
-    guard
-      let (place, amount) = amounts.lazy.compactMap({ place, amount in
-        amount.map { (place, $0) }
-      }).first(where: { $0.1 > .zero })
-    else { return }
-    outcome.report(.granted(amount), at: place)
+    for case (let place, let amount?) in amounts where amount > .zero {
+      outcome.report(.granted(amount), at: place)
+    }
   }
 }
 

@@ -41,7 +41,7 @@ public enum FundingEndsRule: ApplicationRule, ReportRule {
       last < period.end
     else { return }
     outcome.report(
-      .endsTooLate(period.end, last), at: Application.root / Application.inShort / InShort.period,
+      .tooLate(period, last), at: Application.root / Application.inShort / InShort.period,
       citation: context.edition.citation(context.edition.fundedUntilSource))
   }
 
@@ -50,17 +50,33 @@ public enum FundingEndsRule: ApplicationRule, ReportRule {
       last < period.end
     else { return }
     outcome.report(
-      .endsTooLate(period.end, last), at: Report.root / Report.details / ReportDetails.period,
+      .tooLate(period, last), at: Report.root / Report.details / ReportDetails.period,
       citation: context.edition.citation(context.edition.fundedUntilSource),
       related: context.application?.inShort.period.map { [context.periodPlace($0)] } ?? [])
   }
 }
 
 extension Text {
-  fileprivate static func endsTooLate(_ end: CalendarDate, _ last: CalendarDate) -> Text {
+  fileprivate static func tooLate(_ period: Period, _ last: CalendarDate) -> Text {
+    period.start > last ? beginsTooLate(last) : endsTooLate(period.end, last)
+  }
+
+  private static func beginsTooLate(_ last: CalendarDate) -> Text {
     Text(
       sv: """
-        Perioden slutar \(end.shown(in: .swedish)), men ICLD har pengar från Sida bara till och \
+        Hela perioden ligger efter den \(last.shown(in: .swedish)), och till och med den dagen har \
+        ICLD pengar från Sida. Fråga ICLD vem som betalar innan ni lämnar in.
+        """,
+      en: """
+        The whole period is after \(last.shown(in: .english)), until which ICLD has money from \
+        Sida. Ask ICLD who pays before you submit.
+        """)
+  }
+
+  private static func endsTooLate(_ end: CalendarDate, _ last: CalendarDate) -> Text {
+    Text(
+      sv: """
+        Perioden slutar den \(end.shown(in: .swedish)), men ICLD har pengar från Sida bara till och \
         med den \(last.shown(in: .swedish)). Låt perioden sluta senast då, eller fråga ICLD vem \
         som betalar för tiden efter.
         """,

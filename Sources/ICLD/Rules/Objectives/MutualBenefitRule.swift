@@ -65,12 +65,15 @@ public enum MutualBenefitRule: ApplicationRule {
     let known = KnownIdentifiers(application.parties.compactMap(\.id))
     for (place, benefit) in list.items(of: benefits) {
       guard let party = benefit.party else { continue }
-      if let fault = known.fault(of: party) {
+      let fault = known.fault(of: party)
+      if let fault {
         outcome.report(
           .noSuchParty(party, fault), at: place / Benefit.party, fixes: fault.fixes)
       }
-      rows[party] = rows[party] ?? place
-      if benefit.gains != nil { gaining.insert(party) }
+      // Of a party that was most likely meant, nothing is said to be missing.
+      let meant = fault?.meant ?? party
+      rows[meant] = rows[meant] ?? place
+      if benefit.gains != nil { gaining.insert(meant) }
     }
     for party in application.parties {
       guard let id = party.id, !gaining.contains(id) else { continue }

@@ -38,7 +38,7 @@ package enum CaseLoader {
   /// that cannot be read are among them.
   package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
     let folders = try folders(at: path, depth: mostDepth)
-    if folders.isEmpty { throw .noCase(path, strays: try StrayDocuments.found(in: path)) }
+    if folders.isEmpty { throw .noCase(path, strays: try StrayDocuments.found(in: path) ?? []) }
     return folders
   }
 

@@ -95,10 +95,11 @@ extension CaseStatus {
     language = files.first?.loaded.language ?? .swedish
     stateText = CaseStateWords(progress, daysLeft: daysLeft).sentence
     conflicts = CaseConflicts.sentences(of: files, stopped: progress.stoppedBefore)
-    strays = (files.first?.strays ?? []).map(Text.stray)
+    let strays = files.first?.strays ?? []
+    self.strays = strays.map(Text.stray)
     stoppers = progress.current?.stoppers ?? []
     steps = NextStep.steps(after: progress, in: folder.path)
-    if let stray = files.first?.strays.first(where: { $0.form == state.formToMake }) {
+    if let stray = strays.first(where: { $0.form == state.formToMake && $0.rival == nil }) {
       steps.insert(.decide(on: stray), at: 0)
     }
     if !conflicts.isEmpty { steps.insert(.sortOut(folder.path), at: 0) }

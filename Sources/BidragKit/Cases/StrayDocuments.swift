@@ -10,10 +10,12 @@ enum StrayDocuments {
   /// A folder with more YAML files by other names is a store of files and no case's folder.
   private static let most = 50
 
-  static func found(in folder: String) throws(FileFailure) -> [StrayDocument] {
+  /// The files, sorted by name; nil where the folder holds too many others to look at each.
+  static func found(in folder: String) throws(FileFailure) -> [StrayDocument]? {
     let names = try FileReader.names(in: folder)
     let candidates = names.filter(mayBeStray)
-    guard !candidates.isEmpty, candidates.count <= most else { return [] }
+    guard candidates.count <= most else { return nil }
+    guard !candidates.isEmpty else { return [] }
     let documents = Dictionary(
       names.compactMap { name in DocumentName(name).map { ($0, name) } },
       uniquingKeysWith: { first, _ in first })

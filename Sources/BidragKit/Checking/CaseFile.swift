@@ -12,8 +12,9 @@ public struct CaseFile: Sendable {
   /// The application and the decision as they were when this document was made from them, as far as
   /// copies are at hand of those that have changed since.
   var origins: [LoadedDocument] = []
-  /// Files beside the documents that look like some of them, but are not named so.
-  package var strays: [StrayDocument] = []
+  /// Files beside the documents that look like some of them, but are not named so; nil where there
+  /// are too many files to look at.
+  package var strays: [StrayDocument]? = []
   /// The profile that grades the rules here, if there is one.
   package var profile: LoadedProfile?
 

@@ -36,8 +36,9 @@ public struct CaseContext: Sendable {
   public var number: Int?
   /// The forms of the case's files, readable or not; nil where no case is at hand.
   public var forms: [FormName]?
-  /// Files in the case's folder that look like documents of the case, but are not named so.
-  public var strays: [StrayDocument] = []
+  /// Files in the case's folder that look like documents of the case, but are not named so; nil where
+  /// there are too many files to look at.
+  public var strays: [StrayDocument]? = []
   /// What the document's own file is called; empty where it has none.
   public var fileName = ""
   /// SHA-256 of the application's and the decision's files.

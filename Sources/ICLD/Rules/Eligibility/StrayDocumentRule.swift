@@ -54,8 +54,9 @@ public enum StrayDocumentRule: ApplicationRule, DecisionRule, ReportRule {
     besides form: FormName, at place: Place<FormName>, _ context: CaseContext,
     _ outcome: inout Outcome
   ) {
-    guard !context.strays.isEmpty, let forms = context.forms else { return }
-    for stray in context.strays
+    guard let strays = context.strays else { return outcome.notChecked(.tooMany) }
+    guard !strays.isEmpty, let forms = context.forms else { return }
+    for stray in strays
     where stray.name == context.fileName || teller(of: stray, among: forms) == form {
       outcome.report(.stray(stray), at: place)
     }
@@ -90,6 +91,10 @@ extension Text {
         \(advice.en)
         """)
   }
+
+  fileprivate static let tooMany = Text(
+    sv: "Mappen har så många andra YAML-filer att de inte har gåtts igenom.",
+    en: "The folder has so many other YAML files that they were not looked through.")
 
   private static func compare(_ rival: String) -> Text {
     let rival = Text(quoting: rival)

@@ -20,4 +20,16 @@ public struct Fix: Sendable, Hashable {
     self.range = range
     self.replacement = replacement
   }
+
+  /// Writes something else in the place of what stands there.
+  ///
+  /// - Parameter shown: how the offer spells it, where that differs from what the file will hold.
+  public static func write(
+    _ replacement: String, shown: Text? = nil, isSafe: Bool = false
+  ) -> Fix {
+    let shown = shown ?? Text(same: replacement)
+    return Fix(
+      title: Text(sv: "Skriv \(shown.sv)", en: "Write \(shown.en)"), isSafe: isSafe,
+      replacement: replacement)
+  }
 }

@@ -28,11 +28,7 @@ public enum DateRule {
   ) -> ValueProblem {
     ValueProblem(
       info, notADate(Text(quoting: written), meant),
-      fixes: meant.map { date in
-        Fix(
-          title: Text(sv: "Skriv \(date.canonical)", en: "Write \(date.canonical)"),
-          isSafe: isCertain, replacement: date.canonical)
-      })
+      fixes: meant.map { .write($0.canonical, isSafe: isCertain) })
   }
 
   static func impossible(_ written: String, _ reason: Text) -> ValueProblem {

@@ -110,10 +110,6 @@ public enum NumberRule {
 
   /// Offers of numbers that are not too large to be read.
   private static func fixes(_ numbers: String..., areSafe: Bool = false) -> [Fix] {
-    numbers.filter { $0.utf8.count <= 22 }.map { number in
-      Fix(
-        title: Text(sv: "Skriv \(number)", en: "Write \(number)"), isSafe: areSafe,
-        replacement: number)
-    }
+    numbers.filter { $0.utf8.count <= 22 }.map { .write($0, isSafe: areSafe) }
   }
 }

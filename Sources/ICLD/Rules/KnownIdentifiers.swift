@@ -34,7 +34,7 @@ struct KnownIdentifiers {
 extension KnownIdentifiers.Fault {
   var fixes: [Fix] {
     guard let meant else { return [] }
-    return [Fix(title: Text(sv: "Skriv \(meant)", en: "Write \(meant)"), replacement: meant)]
+    return [.write(meant)]
   }
 
   /// What may stand there: the one that was most likely meant, or some of those that there are.

@@ -91,7 +91,7 @@ public enum LineAmountRule: ApplicationRule {
       if let price = line.priceOfThousands {
         outcome.report(
           .thousands(amount, working, computed, price), at: place / BudgetLine.unitPrice,
-          fixes: [.writing(price)])
+          fixes: [.write(price.canonical, shown: Text { price.entered(in: $0) })])
         continue
       }
       let unused = line.isForeign || line.rate == nil ? Text(same: "") : Text.rateIsNotUsed
@@ -123,16 +123,6 @@ extension BudgetLine {
     guard isForeign else { return product }
     guard let rate, let code = currency?.code else { return nil }
     return product + Text { "\u{A0}\(code) × \(rate.shown(in: $0))" }
-  }
-}
-
-extension Fix {
-  fileprivate static func writing(_ price: DecimalNumber) -> Fix {
-    Fix(
-      title: Text { language in
-        (language == .swedish ? "Skriv " : "Write ") + price.entered(in: language)
-      },
-      replacement: price.canonical)
   }
 }
 

@@ -71,13 +71,6 @@ public enum CaseReferenceRule: ApplicationRule, DecisionRule, ReportRule {
   }
 }
 
-extension Fix {
-  fileprivate static func write(_ reference: String) -> Fix {
-    Fix(
-      title: Text(sv: "Skriv \(reference)", en: "Write \(reference)"), replacement: reference)
-  }
-}
-
 extension Text {
   fileprivate static func notAReference(_ reference: CaseReference, _ meant: String?) -> Text {
     let quoted = Text(quoting: reference.text)

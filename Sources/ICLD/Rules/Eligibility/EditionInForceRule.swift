@@ -57,7 +57,7 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
     }
     guard let edition else { return }
     outcome.report(
-      .notInForce(edition, date, fitting), at: place, fixes: [fitting.name].compactMap(Fix.write))
+      .notInForce(edition, date, fitting), at: place, fixes: [fitting.name].compactMap { $0.map(Fix.write(edition:)) })
   }
 
   public static func check(
@@ -90,12 +90,9 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
 }
 
 extension Fix {
-  fileprivate static func write(_ edition: String?) -> Fix? {
-    guard let edition else { return nil }
-    // In quotation marks, so that other programs too read it as text.
-    return Fix(
-      title: Text(sv: "Skriv \(edition)", en: "Write \(edition)"),
-      replacement: "\"\(edition)\"")
+  /// In quotation marks, so that other programs too read it as text.
+  fileprivate static func write(edition: String) -> Fix {
+    .write("\"\(edition)\"", shown: Text(same: edition))
   }
 }
 

@@ -86,7 +86,7 @@ public enum MunicipalityCodeRule: ApplicationRule {
       outcome.report(
         message, at: place / Party.municipalityCode,
         citation: former.flatMap { table.sources.citation($0.source) } ?? table.citation,
-        fixes: right.map { [.write($0)] } ?? [])
+        fixes: right.map { [.write($0.text)] } ?? [])
     }
   }
 
@@ -121,13 +121,6 @@ extension Party {
     // "Lunds kommun" is Lund; but the name of Borås ends in s itself.
     let spellings = bare.hasSuffix("s") ? [bare, bare.dropLast()] : [bare]
     return spellings.lazy.compactMap { table.municipality(String($0)) }.first
-  }
-}
-
-extension Fix {
-  fileprivate static func write(_ code: MunicipalityCode) -> Fix {
-    Fix(
-      title: Text(sv: "Skriv \(code.text)", en: "Write \(code.text)"), replacement: code.text)
   }
 }
 

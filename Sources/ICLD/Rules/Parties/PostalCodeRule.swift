@@ -64,12 +64,6 @@ public enum PostalCodeRule: ApplicationRule {
   }
 }
 
-extension Fix {
-  fileprivate static func write(_ code: String) -> Fix {
-    Fix(title: Text(sv: "Skriv \(code)", en: "Write \(code)"), replacement: code)
-  }
-}
-
 extension Text {
   fileprivate static func notFiveDigits(_ written: Text, _ meant: String?) -> Text {
     let advice =

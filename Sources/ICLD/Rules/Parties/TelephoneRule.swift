@@ -47,7 +47,7 @@ public enum TelephoneRule: ApplicationRule {
         case (.notInternational, nil): .countryUnknown(number.value)
         }
       outcome.report(
-        message, at: number.place, fixes: suggestion.map { [.write($0)] } ?? [])
+        message, at: number.place, fixes: suggestion.map { [.write($0, isSafe: true)] } ?? [])
     }
   }
 
@@ -56,14 +56,6 @@ public enum TelephoneRule: ApplicationRule {
   private static func suggestion(for telephone: Telephone, of party: Party) -> String? {
     let namesCountry = telephone.text.hasPrefix("+") || telephone.text.hasPrefix("00")
     return party.isSwedish || namesCountry ? telephone.suggestion : nil
-  }
-}
-
-extension Fix {
-  fileprivate static func write(_ number: String) -> Fix {
-    Fix(
-      title: Text(sv: "Skriv \(number)", en: "Write \(number)"), isSafe: true,
-      replacement: number)
   }
 }
 

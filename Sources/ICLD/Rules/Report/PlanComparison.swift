@@ -162,9 +162,7 @@ extension FieldValue {
   fileprivate var fixes: [Fix] {
     switch Self.shape {
     case .date, .integer:
-      let title = Text(
-        sv: "Skriv \(shown(in: .swedish))", en: "Write \(shown(in: .english))")
-      return [Fix(title: title, replacement: canonical)]
+      return [.write(canonical, shown: Text { shown(in: $0) })]
     default: return []
     }
   }

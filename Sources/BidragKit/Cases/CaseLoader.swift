@@ -123,9 +123,18 @@ package enum CaseLoader {
   ) throws(FileFailure) -> CaseFile {
     let names = loaded.document?.annexFiles ?? []
     let budgets = loaded.document?.budgetAnnexFiles ?? []
-    let annexes = names.map { ($0, annex($0, in: folder, isBudget: budgets.contains($0))) }
-    var file = CaseFile(
-      loaded, siblings: documents, annexes: Dictionary(annexes) { first, _ in first })
+    var files = CaseFiles(in: folder)
+    var annexes: [String: AnnexFile] = [:]
+    for name in names where annexes[name] == nil {
+      let place = files.place(of: name)
+      annexes[name] =
+        if case .missing = place {
+          .missing(near: files.nearest(to: name, besides: Set(names)))
+        } else {
+          annex(name, at: place, isBudget: budgets.contains(name))
+        }
+    }
+    var file = CaseFile(loaded, siblings: documents, annexes: annexes)
     file.profile = profile
     file.origins = try origins(of: file, in: folder)
     return file
@@ -144,9 +153,9 @@ package enum CaseLoader {
   }
 
   /// What is known of an annex, without following its name out of the case's folder.
-  static func annex(_ name: String, in folder: String, isBudget: Bool) -> AnnexFile {
-    switch AnnexPlace(of: name, in: folder) {
-    case .missing: return .missing
+  static func annex(_ name: String, at place: AnnexPlace, isBudget: Bool) -> AnnexFile {
+    switch place {
+    case .missing: return .missing()
     case .elsewhere: return .notAFile
     case .file(_, bytes: 0): return .file(bytes: 0)
     case .file(let path, let bytes):

@@ -22,11 +22,12 @@ struct PackedAnnexes {
   /// Reads the annexes that a document lists from its case's folder; one that is listed twice is
   /// packed once.
   init(of document: CaseDocument, in folder: String, _ language: Language) throws(FileFailure) {
+    var files = CaseFiles(in: folder)
     for annex in document.annexes {
       guard let original = annex.file, !items.contains(where: { $0.original == original }) else {
         continue
       }
-      guard case .file(let path, _) = AnnexPlace(of: original, in: folder) else {
+      guard case .file(let path, _) = files.place(of: original) else {
         missing.append(original)
         continue
       }

@@ -124,8 +124,10 @@ struct ReceivedPackage {
       for original in file.loaded.document?.annexFiles ?? [] {
         let packed = manifest.files.first { $0.role == .annex && $0.original == original }?.name
         annexes[original] =
-          packed.map { CaseLoader.annex($0, in: folder, isBudget: budgets.contains(original)) }
-          ?? .missing
+          packed.map {
+            CaseLoader.annex(
+              $0, at: AnnexPlace(of: $0, in: folder), isBudget: budgets.contains(original))
+          } ?? .missing()
       }
       file.annexes = annexes
       return file

@@ -17,7 +17,9 @@ extension ExampleRunner {
       } else if let digest = budgets[base]?[name] {
         annexes[name] = .file(bytes: 1_000, content: .text, digest: digest)
       } else {
-        annexes[name] = ownContents[name].map { .file(bytes: 1_000, content: $0) } ?? .missing
+        annexes[name] =
+          ownContents[name].map { .file(bytes: 1_000, content: $0) }
+          ?? .missing(near: near[name])
       }
     }
     return annexes
@@ -28,6 +30,9 @@ extension ExampleRunner {
     "bilagor/bild-i.pdf": .png, "bilagor/last-med-losenord.xlsx": .compound,
     "bilagor/text-i.XLS": .text, "bilagor/foto.JPG": .jpeg, "bilagor/utan-andelse": .pdf,
   ]
+
+  /// Files that are called almost as what is asked for.
+  private static let near = ["bilagor\\budget.xlsx": "bilagor/budget.xlsx"]
 
   /// Digests of the budget annexes that were made of the sound cases in both languages, and of one
   /// that was made of another budget.

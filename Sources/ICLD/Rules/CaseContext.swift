@@ -66,7 +66,8 @@ public enum BudgetAnnexFormat: String, Sendable, CaseIterable {
 
 /// What is known of an annex's file.
 public enum AnnexFile: Sendable, Hashable {
-  case missing
+  /// - Parameter near: a file that the name was probably meant for.
+  case missing(near: String? = nil)
   /// A folder, a device, or a file outside the case.
   case notAFile
   /// - Parameters:

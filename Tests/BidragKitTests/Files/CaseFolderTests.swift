@@ -134,9 +134,9 @@ struct CaseFolderTests {
       ("bilagor/budget.xlsx", .file(bytes: 9, content: .zip)), ("bilagor/mapp", .notAFile),
       ("bilagor/tom.pdf", .file(bytes: 0)),
       ("bilagor/inne.pdf", .file(bytes: 9, content: .zip)),
-      ("bilagor/null.pdf", .notAFile), ("bilagor/saknas.pdf", .missing), (".", .notAFile),
+      ("bilagor/null.pdf", .notAFile), ("bilagor/saknas.pdf", .missing()), (".", .notAFile),
       ("./bilagor/../bilagor/budget.xlsx", .file(bytes: 9, content: .zip)),
-      ("ansokan.yaml/x", .missing),
+      ("ansokan.yaml/x", .missing()),
     ]
     let text = try disk.folder.text("ansokan.yaml")
     for (name, annex) in expected {

@@ -18,6 +18,7 @@ public enum AnnexFileFoundRule: ApplicationRule, ReportRule {
           - {slag: avsiktsförklaring, fil: bilagor/avsiktsforklaring.pdf}
           - {slag: budget, fil: bilagor/finns-inte.xlsx} # <--
         """),
+      .change("bilagor:\n  - {slag: budget, fil: bilagor\\budget.xlsx} # <--\n"),
       .change(
         in: .report,
         """
@@ -50,7 +51,10 @@ public enum AnnexFileFoundRule: ApplicationRule, ReportRule {
   ) {
     for (place, name, file) in context.files(of: annexes, at: list, &outcome) {
       switch file {
-      case .missing: outcome.report(.missing(Text(quoting: name)), at: place)
+      case .missing(let near):
+        outcome.report(
+          .missing(Text(quoting: name), near: near.map { Text(quoting: $0) }), at: place,
+          fixes: near.map { [.write($0)] } ?? [])
       case .notAFile: outcome.report(.noFile(Text(quoting: name)), at: place)
       case .file: continue
       }
@@ -59,8 +63,9 @@ public enum AnnexFileFoundRule: ApplicationRule, ReportRule {
 }
 
 extension Text {
-  fileprivate static func missing(_ name: Text) -> Text {
-    Text(
+  fileprivate static func missing(_ name: Text, near: Text?) -> Text {
+    if let near { return missing(name, but: near) }
+    return Text(
       sv: """
         Filen \(name.sv) finns inte i ärendets mapp. Lägg filen där, eller rätta namnet \
         här.
@@ -68,6 +73,18 @@ extension Text {
       en: """
         The file \(name.en) is not in the case's folder. Either put the file there, or correct \
         the name here.
+        """)
+  }
+
+  private static func missing(_ name: Text, but near: Text) -> Text {
+    Text(
+      sv: """
+        Filen \(name.sv) finns inte i ärendets mapp, men där finns \(near.sv). Skriv det namnet, \
+        om det är den filen ni menar. Lägg annars filen i mappen, eller rätta namnet här.
+        """,
+      en: """
+        The file \(name.en) is not in the case's folder, but \(near.en) is. Write that name if it \
+        is the file you mean. Otherwise put the file there, or correct the name here.
         """)
   }
 

@@ -87,7 +87,7 @@ struct BudgetAnnexRuleTests {
   @Test("A file that other rules tell of, or an annex of another kind, is none of this rule's")
   func others() throws {
     let results = [
-      try check(.missing), try check(.notAFile), try check(.file(bytes: 0)),
+      try check(.missing()), try check(.notAFile), try check(.file(bytes: 0)),
       try check(.file(bytes: 9, content: .text, digest: "c"), kind: .other),
       try check(nil, kind: .letterOfIntent),
     ]

@@ -12,7 +12,8 @@ public struct NewDocumentOrder: Sendable {
   /// Whether the report is to be the final one, on the last year.
   public var isFinal = false
   public var edition: String?
-  /// The language of the file; nil for the case's own, or else the user's.
+  /// The language of the file; nil for the one that the edition wants, or else the case's own, or
+  /// else the user's.
   public var language: Language?
   public var today: CalendarDate
 
@@ -32,6 +33,7 @@ public struct NewDocumentOrder: Sendable {
   /// What was saved, as words for the user.
   public struct Saved: Sendable {
     public var path: String
+    /// The language to tell it in: the case's.
     public var language: Language
     public var message: Text
   }
@@ -43,14 +45,26 @@ public struct NewDocumentOrder: Sendable {
   ) throws(FileFailure) -> Saved {
     let home = try caseFolder()
     let files = try home.map { folder throws(FileFailure) in try CaseLoader.load(folder) } ?? []
-    let language = language ?? files.first?.loaded.language ?? userLanguage
-    let document: NewDocument
+    let spoken = language ?? files.first?.loaded.language ?? userLanguage
+    let checker = Checker(editions: editions, today: today)
+    var saved: Saved
     switch form {
-    case .application: document = try application(language, editions)
-    case .decision: document = try decision(files, language, editions)
+    case .application, .decision:
+      let document =
+        form == .application
+        ? try application(spoken, editions) : try decision(files, spoken, editions, checker)
+      saved = try save(document, on: files, in: home, to: output, overwrites: overwrites, spoken)
     case .report:
-      return try saveReport(on: files, to: output, overwrites: overwrites, language, editions)
+      saved = try saveReport(on: files, to: output, overwrites: overwrites, spoken, checker)
     }
+    saved.message = saved.message + StoppedGround.remark(on: files, for: form, by: checker)
+    return saved
+  }
+
+  private func save(
+    _ document: NewDocument, on files: [CaseFile], in home: CaseFolder?, to output: String?,
+    overwrites: Bool, _ language: Language
+  ) throws(FileFailure) -> Saved {
     let path = output ?? PathName.join(home?.path ?? "", document.fileName)
     let applications = [files.first?.application].compactMap { $0 }
     let copies = try home.map { folder throws(FileFailure) in
@@ -62,11 +76,11 @@ public struct NewDocumentOrder: Sendable {
 
   /// Saves a new report, or brings the one that is there up to date.
   private func saveReport(
-    on files: [CaseFile], to output: String?, overwrites: Bool, _ language: Language,
-    _ editions: EditionLibrary
+    on files: [CaseFile], to output: String?, overwrites: Bool, _ spoken: Language,
+    _ checker: Checker
   ) throws(FileFailure) -> Saved {
     let ground = try ReportGround(files)
-    let year = try reportYear(on: ground, editions)
+    let year = try reportYear(on: ground, checker)
     if let file = ground.reports[year], !overwrites, output == nil {
       let renewal = try ReportRenewal(of: file, year: year, on: ground)
       try FileWriter.write(try ground.missingCopies())
@@ -74,10 +88,15 @@ public struct NewDocumentOrder: Sendable {
       let path = file.loaded.source.name
       return Saved(path: path, language: file.loaded.language, message: renewal.message)
     }
+    let wanted = files.first.flatMap {
+      ReportLanguageRule.language(in: checker.caseEdition(of: $0))
+    }
+    let language = language ?? wanted ?? spoken
     let document = try NewDocument.report(ground, year: year, language: language)
     let path = output ?? PathName.join(ground.folder, document.fileName)
     try write(document, to: path, overwrites: overwrites, after: try ground.missingCopies())
-    return Saved(path: path, language: language, message: .saved(path))
+    let message = Text.saved(path) + (language == spoken ? Text(same: "") : .isInEnglish)
+    return Saved(path: path, language: spoken, message: message)
   }
 
   /// Saves the document together with copies of what it is made from.
@@ -93,7 +112,7 @@ public struct NewDocumentOrder: Sendable {
   /// The year asked for, or else the first whose report is not there or not ready to submit; where
   /// all are, the last.
   private func reportYear(
-    on ground: ReportGround, _ editions: EditionLibrary
+    on ground: ReportGround, _ checker: Checker
   ) throws(FileFailure) -> Int {
     let last = ground.years.upperBound
     if isFinal {
@@ -101,7 +120,6 @@ public struct NewDocumentOrder: Sendable {
       throw .notFinal(year, last, ground.folder)
     }
     if year != nil { return try ground.year(year) }
-    let checker = Checker(editions: editions, today: today)
     return ground.years.first { year in
       ground.reports[year].map { checker.check($0).verdict != .submittable } ?? true
     } ?? last
@@ -123,12 +141,11 @@ public struct NewDocumentOrder: Sendable {
   }
 
   private func decision(
-    _ files: [CaseFile], _ language: Language, _ editions: EditionLibrary
+    _ files: [CaseFile], _ language: Language, _ editions: EditionLibrary, _ checker: Checker
   ) throws(FileFailure) -> NewDocument {
     let wanted = try wantedEdition(editions)
     guard let application = files.first(where: { $0.loaded.document?.formName == .application })
     else { throw .noApplication(folder ?? "") }
-    let checker = Checker(editions: editions, today: today)
     return .decision(
       for: application, language: language, edition: wanted ?? checker.edition(for: application))
   }
@@ -143,6 +160,18 @@ public struct NewDocumentOrder: Sendable {
 }
 
 extension Text {
+  fileprivate static let isInEnglish = Text(
+    sv: """
+
+      Den är på engelska, som redovisningar ska vara sedan 2023. Ska den vara på svenska, gör den \
+      med --språk sv.
+      """,
+    en: """
+
+      It is in English, as reports must be since 2023. If it is to be in Swedish, make it with \
+      --language sv.
+      """)
+
   fileprivate static func saved(_ path: String) -> Text {
     let command = CaseCommand.validate(path)
     return Text(

@@ -72,7 +72,7 @@ struct ReportRenewalTests {
     #expect(saved.message.sv.contains("I korthet, Rubrik"))
     let again = try save(folder.path)
     #expect(try text(path) == report)
-    #expect(again.message.sv.hasSuffix("Inget har ändrats."))
+    #expect(again.message.sv.contains("Inget har ändrats."))
     try folder.forget(path)
   }
 
@@ -142,5 +142,40 @@ struct ReportRenewalTests {
     order.year = 1
     #expect(throws: FileFailure.self) { try order.save(to: nil, overwrites: false, in: .swedish) }
     try folder.forget(saved.path)
+  }
+
+  @Test("What is wrong in the documents that it is made from is told when it is made")
+  func stoppedGround() throws {
+    let folder = try TemporaryCase("application", "decision")
+    try change("\(folder.path)/ansokan.yaml", "slut: 2014-04-11", to: "slut: 2014-04-31")
+    let saved = try save(folder.path)
+    #expect(saved.message.sv.contains("\nAnsökan har "))
+    #expect(
+      saved.message.sv.hasSuffix("ansokan.yaml") && !saved.message.sv.contains("Beslutet har"))
+    try folder.forget(saved.path)
+    let sound = try TemporaryCase("application", "decision")
+    let made = try save(sound.path)
+    #expect(!made.message.sv.contains(" har "))
+    try sound.forget(made.path)
+  }
+
+  @Test("A report from 2023 on is in English, unless another language is asked for")
+  func inEnglish() throws {
+    for (language, file) in [(nil, "report-1.yaml"), (Language.swedish, "redovisning-1.yaml")] {
+      let folder = try TemporaryCase("application", "decision")
+      for name in ["ansokan", "beslut"] {
+        try change("\(folder.path)/\(name).yaml", "utgåva: \"2013\"", to: "utgåva: \"2023\"")
+      }
+      var order = order(folder.path)
+      order.language = language
+      let saved = try order.save(to: nil, overwrites: false, in: .swedish)
+      #expect(saved.path.hasSuffix(file) && saved.language == .swedish)
+      #expect(saved.message.sv.contains("--språk sv") == (language == nil))
+      let report = try #require(
+        DocumentLoader.load(Array(try text(saved.path).utf8), name: file).document)
+      guard case .report(let made) = report else { return }
+      #expect(made.details.language == DocumentLanguage(language ?? .english))
+      try folder.forget(saved.path)
+    }
   }
 }

@@ -57,7 +57,8 @@ public enum EditionInForceRule: ApplicationRule, DecisionRule, ReportRule {
     }
     guard let edition else { return }
     outcome.report(
-      .notInForce(edition, date, fitting), at: place, fixes: [fitting.name].compactMap { $0.map(Fix.write(edition:)) })
+      .notInForce(edition, date, fitting), at: place,
+      fixes: [fitting.name].compactMap { $0.map(Fix.write(edition:)) })
   }
 
   public static func check(

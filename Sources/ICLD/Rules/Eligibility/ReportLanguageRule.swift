@@ -32,6 +32,11 @@ public enum ReportLanguageRule: ReportRule {
       .change(in: .report, "ärende:\n  språk: svenska\n"),
     ])
 
+  /// The language that an edition wants reports in; nil where it takes several.
+  public static func language(in edition: Edition) -> Language? {
+    info.isInForce(in: edition.year) ? .english : nil
+  }
+
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let language = report.details.language, language != .english else { return }
     outcome.report(.notEnglish(language), at: Report.root / Report.details / ReportDetails.language)

@@ -9,6 +9,7 @@ extension RuleCatalogue {
     AnnexContentRule.self,
     AnnexNotEmptyRule.self,
     BudgetAnnexRule.self,
+    LetterSignatoriesRule.self,
     SignatureNamedRule.self,
     SignatureDateRule.self,
     SignedLastRule.self,

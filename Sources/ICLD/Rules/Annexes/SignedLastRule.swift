@@ -11,12 +11,12 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
       en: "The document is signed when its contents were done"),
     reason: Text(
       sv: """
-        Underskriften intygar budgeten i en ansökan, och hela perioden i en redovisning. Är den \
-        äldre kan något ha ändrats efteråt.
+        Underskriften intygar budgeten och avsiktsförklaringen i en ansökan, och hela perioden \
+        i en redovisning. Är den äldre kan något ha ändrats efteråt.
         """,
       en: """
-        The signature vouches for the budget of an application, and for the whole period of a \
-        report. If it is older, something may have been changed since.
+        The signature vouches for the budget and the letter of intent of an application, and for \
+        the whole period of a report. If it is older, something may have been changed since.
         """),
     basis: .house, canBeWaived: true,
     firing: [
@@ -35,6 +35,13 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
           rader:
             - {post: logi, valuta: CNY, kurs: 1.05, kursdatum: 2013-09-21}
             - {post: kost, valuta: CNY, kurs: 1.05, kursdatum: 2013-09-02}
+        """),
+      .change(
+        """
+        underskrift:
+          datum: 2013-09-20 # <--
+        bilagor:
+          - {slag: avsiktsförklaring, fil: bilagor/avsiktsforklaring.pdf, datum: 2013-09-21}
         """),
       .change(
         in: .report,
@@ -77,9 +84,9 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
   ) {
     guard let signed = application.signature.date else { return }
     let place = Application.root / Application.signature / Signature.date
-    let budget = application.annexes.filter { $0.kind == .budget }.compactMap(\.date).max()
-    if let budget, budget > signed {
-      outcome.report(.budgetIsLater(signed, budget), at: place)
+    for kind in [AnnexKind.budget, .letterOfIntent] {
+      let day = application.annexes.filter { $0.kind == kind }.compactMap(\.date).max()
+      if let day, day > signed { outcome.report(.annexIsLater(signed, kind, day), at: place) }
     }
     let rate = application.budget.lines.compactMap(\.rateDate).max()
     if let rate, rate > signed { outcome.report(.rateIsLater(signed, rate), at: place) }
@@ -95,16 +102,18 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
 }
 
 extension Text {
-  fileprivate static func budgetIsLater(_ signed: CalendarDate, _ budget: CalendarDate) -> Text {
+  fileprivate static func annexIsLater(
+    _ signed: CalendarDate, _ kind: AnnexKind, _ day: CalendarDate
+  ) -> Text {
     Text(
       sv: """
-        Ansökan är undertecknad den \(signed.shown(in: .swedish)), men budgeten bland bilagorna \
-        är daterad den \(budget.shown(in: .swedish)). Skriv under ansökan på nytt, eller rätta \
-        det datum som är fel.
+        Ansökan är undertecknad den \(signed.shown(in: .swedish)), men bilagan ”\(kind.label.sv)” \
+        är daterad den \(day.shown(in: .swedish)). Skriv under ansökan på nytt, eller rätta det \
+        datum som är fel.
         """,
       en: """
-        The application is signed on \(signed.shown(in: .english)), but the budget among the \
-        annexes is dated \(budget.shown(in: .english)). Either sign the application anew, \
+        The application is signed on \(signed.shown(in: .english)), but the annex \
+        “\(kind.label.en)” is dated \(day.shown(in: .english)). Either sign the application anew, \
         or correct the date that is wrong.
         """)
   }

@@ -15,5 +15,6 @@ extension RuleCatalogue {
     NegativeFigureRule.self,
     EntryInCurrencyRule.self,
     PriceDecimalsRule.self,
+    SalariesWithinWorkRule.self,
   ]
 }

@@ -23,5 +23,6 @@ extension RuleCatalogue {
     ReportFormRule.self,
     ReportedLevelRule.self,
     CancelledActivityRule.self,
+    OutcomeFitsDaysRule.self,
   ]
 }

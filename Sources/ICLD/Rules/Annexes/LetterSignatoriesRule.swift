@@ -1,0 +1,71 @@
+public import Diagnostics
+import FormKit
+public import RuleKit
+
+/// The letter of intent is signed by as many as there are parties.
+///
+/// Whether a name among those who signed is that of a party or of a person of it, no rule can tell.
+public enum LetterSignatoriesRule: ApplicationRule {
+  public static let info = RuleInfo(
+    "ANN009", .warning,
+    title: Text(
+      sv: "Alla parter har undertecknat avsiktsförklaringen",
+      en: "All parties have signed the letter of intent"),
+    reason: Text(
+      sv: "Avsiktsförklaringen visar att alla parter står bakom ansökan.",
+      en: "The letter of intent shows that all parties stand behind the application."),
+    basis: .house, canBeWaived: true,
+    firing: [
+      .change(
+        """
+        bilagor:
+          - slag: avsiktsförklaring
+            fil: bilagor/avsiktsforklaring.pdf
+            undertecknad: ja
+            undertecknare: [Västerås stad] # <--
+        """)
+    ],
+    silent: [
+      .change(
+        """
+        bilagor:
+          - slag: avsiktsförklaring
+            fil: bilagor/avsiktsforklaring.pdf
+            undertecknad: ja
+            undertecknare: [Västerås stad, Jinans stad]
+        """),
+      // Who signed need not be said.
+      .change(
+        """
+        bilagor:
+          - {slag: avsiktsförklaring, fil: bilagor/avsiktsforklaring.pdf, undertecknad: ja}
+          - {slag: budget, fil: bilagor/budget.xlsx, undertecknare: [Västerås stad]}
+        """),
+    ])
+
+  public static func check(
+    _ application: Application, in context: CaseContext, _ outcome: inout Outcome
+  ) {
+    let list = Application.root / Application.annexes
+    for (place, annex) in list.items(of: application.annexes) {
+      let (signed, parties) = (annex.signatories.count, application.parties.count)
+      guard annex.kind == .letterOfIntent, signed > 0, signed < parties else { continue }
+      outcome.report(.tooFew(signed, of: parties), at: place / Annex.signatories, target: .name)
+    }
+  }
+}
+
+extension Text {
+  fileprivate static func tooFew(_ signed: Int, of parties: Int) -> Text {
+    Text(
+      sv: """
+        Avsiktsförklaringen har \(signed) undertecknare, men ansökan har \(parties) parter. Låt \
+        alla parter skriva under, och ange vem som gör det för var och en.
+        """,
+      en: """
+        The letter of intent has \(signed == 1 ? "1 signatory" : "\(signed) signatories"), but \
+        the application has \(parties) parties. Have all parties sign, and state who does so for \
+        each of them.
+        """)
+  }
+}

@@ -58,7 +58,12 @@ struct CSVRowReader {
   // MARK: Rows that are no rows
 
   private static let sums = ["summa", "delsumma", "total", "sum", "subtotal", "totalsumma"]
-  private static let balances = ["ingaende", "utgaende", "openingbalance", "closingbalance"]
+  /// What balances are called. A cost may begin with such a word: outgoing flights are booked, too.
+  private static let balances: Set = [
+    "ingaende", "ingaendebalans", "ingaendesaldo", "utgaende", "utgaendebalans", "utgaendesaldo",
+    "ingbalans", "ingsaldo", "utgbalans", "utgsaldo", "ib", "ub",
+    "openingbalance", "closingbalance", "balancebroughtforward", "balancecarriedforward",
+  ]
 
   private func isSum(_ record: CSVTable.Record) -> Bool {
     guard cell(.date, of: record).flatMap({ LedgerDay(written: $0.text) }) == nil else {
@@ -69,10 +74,10 @@ struct CSVRowReader {
   }
 
   private func isBalance(_ record: CSVTable.Record) -> Bool {
-    guard cell(.voucher, of: record) == nil || cell(.date, of: record) == nil else { return false }
+    guard cell(.voucher, of: record) == nil, cell(.date, of: record) == nil else { return false }
     return record.cells.contains { cell in
-      let folded = cell.text.foldedHeading
-      return Self.balances.contains { folded.hasPrefix($0) }
+      // The day or the year of the balance may follow.
+      Self.balances.contains(cell.text.foldedHeading.filter { !$0.isNumber })
     }
   }
 

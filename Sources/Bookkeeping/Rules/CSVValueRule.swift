@@ -23,6 +23,9 @@ enum CSVValueRule {
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;Lön;100,00 # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;;5010;100,00 # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n;V1;5010;100,00 # <--\n"),
+      // A cost that begins with the word of a balance.
+      .csv("Datum;Ver;Konto;Text;Belopp\n2014-05-06;;7051;Utgående flyg;18 400,00 # <--\n"),
+      .csv("Datum;Ver;Konto;Text;Belopp\n;;7051;Utgående flyg;18 400,00 # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;;100,00 # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010; # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;1,234 # <--\n"),
@@ -56,6 +59,13 @@ enum CSVValueRule {
 
         """
       ),
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        ;;5010;IB 2014-01-01;7,00
+        2014-01-31;V1;5010;Ingående hyra;100,00
+        ;;5010;Utgående balans;107,00
+        """),
     ])
 
   static func absent(_ column: CSVColumn, at range: SourceRange) -> Finding {

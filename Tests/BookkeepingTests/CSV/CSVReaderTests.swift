@@ -117,6 +117,22 @@ struct CSVReaderTests {
     #expect(reading.ledger.vouchers.allSatisfy { $0.rows.count == 2 })
   }
 
+  @Test("A row is a balance by its whole words alone, and where it has neither date nor voucher")
+  func balances() {
+    let head = "Datum;Ver;Konto;Text;Belopp\n"
+    let booked = "2014-05-06;V1;7051;Flyg;1,00\n"
+    for words in ["Ingående balans", "UB", "Utgående saldo 2014-12-31", "Opening balance"] {
+      let reading = Self.read(head + ";;;\(words);5,00\n" + booked)
+      #expect(reading.isSound && reading.ledger.vouchers.count == 1, "\(words)")
+    }
+    for row in [
+      "2014-05-06;;7051;Utgående flyg;18 400,00\n", ";V2;7051;Utgående saldo;18 400,00\n",
+      ";;7051;Ingående hyra;18 400,00\n",
+    ] {
+      #expect(!Self.read(head + booked + row).isSound, "\(row)")
+    }
+  }
+
   @Test("The account's name gives way to a column that is called text")
   func text() {
     let reading = Self.read(

@@ -64,7 +64,7 @@ public struct LedgerImport: Sendable {
     ledger.note(placement.findings + merge.findings)
     guard
       let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
-    else { throw .unprovenImport(before.name) }
+    else { throw .entriesOccupied(before.name) }
     let filled = text.filled(fillsOutcomes)
     (outcomes, blankOutcomes) = (filled.outcomes, filled.blank)
     try patch(from: tree, to: filled.tree)
@@ -177,6 +177,23 @@ extension FileFailure {
           With \(entries == 1 ? "one more row" : "\(entries) more rows"), “\(name.visible)” would \
           be larger than what is read. Nothing has been written. Export only what belongs to the \
           project, and say in the mapping which rows are to be left out.
+          """))
+  }
+
+  /// Something that is no list stands where the entries should.
+  fileprivate static func entriesOccupied(_ name: String) -> FileFailure {
+    FileFailure(
+      .notADocument, path: name,
+      message: Text(
+        sv: """
+          I ”\(name.visible)” står något annat där listan med verifikationer ska stå, under \
+          ekonomi. Det skrivs inte över, så inget har förts in. Gör det till en kommentar med # \
+          först på raden, eller ta bort det, och hämta igen.
+          """,
+        en: """
+          In “\(name.visible)” something else stands where the list of entries should be, under \
+          finance. It is not written over, so nothing has been entered. Either make it a comment \
+          with # at the beginning of the line, or delete it, and import again.
           """))
   }
 

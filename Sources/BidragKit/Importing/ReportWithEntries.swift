@@ -12,7 +12,8 @@ struct ReportWithEntries {
   private let finance: Finance
   private let language: Language
 
-  /// Nil where the report has something in the place of the entries that holds none.
+  /// Nil where the report has something in the place of the entries that is no list of them: what
+  /// someone wrote there is not written over.
   init?(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
     self.language = language
     var finance = report.finance
@@ -21,21 +22,21 @@ struct ReportWithEntries {
       self.finance = finance
       return
     }
-    let old = tree.node(at: Self.entriesPath, as: Self.part)?.items ?? []
-    var rows = zip(old, finance.entries).map { Row(node: $0, entry: $1) }
-      .filter { !$0.node.isBlank }
-    let isInOrder = Self.areInOrder(rows)
+    let list = tree.node(at: Self.entriesPath, as: Self.part)
+    guard tree.canHold(Self.entriesPath, as: Self.part), list?.isListOrEmpty ?? true else {
+      return nil
+    }
+    // Blank rows stay, with the comments in them.
+    var rows = zip(list?.items ?? [], finance.entries).map { Row(node: $0, entry: $1) }
+    let isInOrder = Self.areInOrder(rows.filter { !$0.node.isBlank })
     rows += added.stablySorted.map { entry in
       Row(node: entry.tree(.entered(language)) ?? .fields([]), entry: entry)
     }
     if isInOrder { rows = Self.inOrder(rows) }
     finance.entries = rows.map(\.entry)
     self.finance = finance
-    // What stands where the finances should be, and is none, is not written over.
-    guard tree.canHold(Self.entriesPath, as: Self.part) else { return nil }
     self.tree = tree.setting(
-      FormNode(
-        .items(rows.map(\.node)), range: tree.node(at: Self.entriesPath, as: Self.part)?.range),
+      FormNode(.items(rows.map(\.node)), range: list?.range),
       at: Self.entriesPath, as: Self.part, in: language)
   }
 
@@ -49,12 +50,17 @@ struct ReportWithEntries {
     return dates.count == rows.count && zip(dates, dates.dropFirst()).allSatisfy { $0 <= $1 }
   }
 
-  /// By date; what is new stands behind what was there of the same day.
+  /// By date; what is new stands behind what was there of the same day, and a blank row behind the
+  /// one that it stood behind.
   private static func inOrder(_ rows: [Row]) -> [Row] {
-    rows.enumerated().sorted { a, b in
-      let (first, second) = (a.element.entry.date ?? .latest, b.element.entry.date ?? .latest)
-      return (first, a.offset) < (second, b.offset)
-    }.map(\.element)
+    var day = CalendarDate.earliest
+    let dated = rows.map { row in
+      day = row.entry.date ?? day
+      return (row: row, day: day)
+    }
+    return dated.enumerated().sorted { a, b in
+      (a.element.day, a.offset) < (b.element.day, b.offset)
+    }.map(\.element.row)
   }
 
   // MARK: Outcomes
@@ -85,6 +91,16 @@ struct ReportWithEntries {
         .scalar(sum.entered(in: language)), at: path, as: Self.part, in: language)
     }
     return filled
+  }
+}
+
+extension FormNode {
+  /// Whether entries can be put here without putting anything out of its place.
+  fileprivate var isListOrEmpty: Bool {
+    switch content {
+    case .items, .empty: true
+    case .scalar, .fields: false
+    }
   }
 }
 

@@ -162,6 +162,42 @@ struct LedgerImportTests {
     #expect(try Self.entries(second.after.text).compactMap(\.voucher) == ["V1", "V2", "V3", "V4"])
   }
 
+  @Test(
+    "What stands in place of the entries and is no list is not written over",
+    arguments: ["Se vår egen lista i pärm 14.", "{pärm: 14}"])
+  func occupied(_ written: String) throws {
+    let report = Self.report.replacing(
+      "tidigare_utbetalt: 0", with: "verifikationer: \(written)")
+    let row = "2014-01-31;V1;5010;70310;A1;Lön;1,00\n"
+    let failure = #expect(throws: FileFailure.self) {
+      try Self.plan(Self.head + row, into: report)
+    }
+    #expect(failure?.code == .notADocument)
+    #expect(failure?.message.sv.contains("skrivs inte över") ?? false)
+    // Where nothing is to be entered nothing is in the way.
+    let other = try Self.plan(Self.head + row.replacing("70310", with: "70999"), into: report)
+    #expect(!other.isChanged)
+  }
+
+  @Test("Blank rows stay where they are, with their comments")
+  func blankRows() throws {
+    let rows = """
+        verifikationer:
+          - {datum: 2014-01-31, verifikation: V1, text: Ett, belopp: 1}
+          - datum:   # fråga Anna
+            verifikation:
+          - {datum: 2014-03-31, verifikation: V3, text: Tre, belopp: 3}
+          - # och en till
+      """
+    let report = Self.report.replacing("  tidigare_utbetalt: 0", with: rows)
+    let plan = try Self.plan(
+      Self.head + "2014-02-28;V2;5010;70310;A1;Två;2,00\n2014-04-30;V4;5010;70310;A1;Fyra;4,00\n",
+      into: report)
+    let text = plan.after.text
+    for line in rows.split(separator: "\n") { #expect(text.contains(line), "\(line) in \(text)") }
+    #expect(try Self.entries(text).map(\.voucher) == ["V1", nil, "V2", "V3", nil, "V4"])
+  }
+
   @Test("What is there is told from what is not by series, number, day and amounts")
   func identity() throws {
     let report = Self.report.replacing(

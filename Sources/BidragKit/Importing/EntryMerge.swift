@@ -9,16 +9,20 @@ import ICLD
 /// rest is added. Where they are others, the voucher has changed, and people have to look.
 struct EntryMerge {
   private(set) var added: [Entry] = []
+  /// Entries of days outside the period of the report, which are another report's.
+  private(set) var outside: [Entry] = []
   /// How many vouchers were there already, whole.
   private(set) var present = 0
   private(set) var findings: [Finding] = []
+  private let period: Period?
 
   /// - Parameter elsewhere: the vouchers of the case's other reports, which are not entered again.
   init(
-    _ placed: [LedgerPlacement.Placed], into entries: [Entry],
+    _ placed: [LedgerPlacement.Placed], into report: Report,
     elsewhere: [VoucherIdentity: ReportedVoucher]
   ) {
-    let existing = entries.byVoucher
+    period = report.daysOfCosts
+    let existing = report.finance.entries.byVoucher
     for voucher in placed {
       if let there = existing[voucher.identity] {
         merge(voucher, there)
@@ -27,7 +31,17 @@ struct EntryMerge {
       } else if let other = elsewhere[voucher.identity] {
         findings.append(VoucherReportedRule.finding(voucher.voucher, in: other))
       } else {
-        added += voucher.entries
+        add(voucher.entries)
+      }
+    }
+  }
+
+  private mutating func add(_ entries: [Entry]) {
+    for entry in entries {
+      if let period, let date = entry.date, !period.contains(date) {
+        outside.append(entry)
+      } else {
+        added.append(entry)
       }
     }
   }
@@ -51,7 +65,7 @@ struct EntryMerge {
       }
       rest.remove(at: index)
     }
-    added += rest
+    add(rest)
   }
 
   /// An entry of the same amount, of the same post and activity if there is one.

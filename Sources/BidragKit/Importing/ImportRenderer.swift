@@ -28,6 +28,10 @@ public struct ImportRenderer {
     }
     parts.append(heading(of: result, isWritten: isWritten)[language])
     if !result.added.isEmpty { parts.append(EntryTable(result.added, in: language).text(style)) }
+    if !result.outside.isEmpty, let period = result.period {
+      parts.append(Text.outside(result.outside.count, period)[language])
+      parts.append(EntryTable(result.outside, in: language).text(style))
+    }
     let notes = notes(on: result, isWritten: isWritten).map { $0[language] }
     if !notes.isEmpty { parts.append(notes.joined(separator: "\n")) }
     if result.isChanged, !isWritten {
@@ -62,6 +66,7 @@ public struct ImportRenderer {
     if result.leftOut > 0 { notes.append(.leftOut(result.leftOut)) }
     if !result.outcomes.isEmpty { notes.append(.outcomes(result.outcomes, isWritten: isWritten)) }
     if !result.blankOutcomes.isEmpty { notes.append(.blank(result.blankOutcomes)) }
+    if !result.doubtfulOutcomes.isEmpty { notes.append(.doubtful(result.doubtfulOutcomes)) }
     return notes
   }
 
@@ -119,6 +124,34 @@ extension Text {
     Text(
       sv: "Konteringen utelämnar \(count == 1 ? "en rad" : "\(count) rader").",
       en: "The mapping leaves \(count == 1 ? "one row" : "\(count) rows") out.")
+  }
+
+  fileprivate static func outside(_ count: Int, _ period: Period) -> Text {
+    Text(
+      sv: """
+        \(count == 1 ? "En rad utelämnas: den" : "\(count) rader utelämnas: de") ligger utanför \
+        redovisningens period, \(period.shown(in: .swedish)), och hör till ett annat års \
+        redovisning.
+        """,
+      en: """
+        \(count == 1 ? "One row is left out: it lies" : "\(count) rows are left out: they lie") \
+        outside the report's period, \(period.shown(in: .english)), and \
+        \(count == 1 ? "belongs" : "belong") to another year's report.
+        """)
+  }
+
+  fileprivate static func doubtful(_ outcomes: [LedgerImport.FilledOutcome]) -> Text {
+    let list = list(outcomes)
+    return Text(
+      sv: """
+        Utfall som inte fylls i: \(list.sv). En verifikation där är bokförd ett annat år än \
+        postens eller utanför redovisningens period. Se över den, och fyll i utfallet för hand.
+        """,
+      en: """
+        Outcomes that are not filled in: \(list.en). An entry there is booked in another year than \
+        that of the post, or outside the report's period. Look it over, and fill in the outcome by \
+        hand.
+        """)
   }
 
   fileprivate static func outcomes(

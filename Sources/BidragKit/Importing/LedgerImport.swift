@@ -25,9 +25,15 @@ public struct LedgerImport: Sendable {
   public private(set) var ledger: DocumentReport
   public private(set) var mapping: DocumentReport?
   public private(set) var added: [Entry] = []
+  /// Costs of days outside the period of the report, which are not entered.
+  public private(set) var outside: [Entry] = []
+  /// The period of the report, where it says which.
+  public private(set) var period: Period?
   public private(set) var outcomes: [FilledOutcome] = []
   /// Posts whose outcome is still blank although entries belong to them.
   public private(set) var blankOutcomes: [FilledOutcome] = []
+  /// Posts whose outcome is left to people, since an entry is of another year or period.
+  public private(set) var doubtfulOutcomes: [FilledOutcome] = []
   /// How many vouchers stand in the report already.
   public private(set) var present = 0
   /// How many rows the mapping leaves out.
@@ -59,14 +65,16 @@ public struct LedgerImport: Sendable {
     guard reading.isSound, let mapping, mapping.isSound else { return }
     let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
     let merge = EntryMerge(
-      placement.vouchers, into: report.finance.entries, elsewhere: ReportedVoucher.all(in: others))
+      placement.vouchers, into: report, elsewhere: ReportedVoucher.all(in: others))
     (added, present, leftOut) = (merge.added, merge.present, placement.leftOut)
+    (outside, period) = (merge.outside, report.daysOfCosts)
     ledger.note(placement.findings + merge.findings)
     guard
       let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
     else { throw .entriesOccupied(before.name) }
     let filled = text.filled(fillsOutcomes)
     (outcomes, blankOutcomes) = (filled.outcomes, filled.blank)
+    doubtfulOutcomes = filled.doubtful
     try patch(from: tree, to: filled.tree)
   }
 
@@ -82,7 +90,7 @@ public struct LedgerImport: Sendable {
     else { return found }
     let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
     let merge = EntryMerge(
-      placement.vouchers, into: report.finance.entries, elsewhere: ReportedVoucher.all(in: others))
+      placement.vouchers, into: report, elsewhere: ReportedVoucher.all(in: others))
     found.note(placement.findings + merge.findings)
     return found
   }

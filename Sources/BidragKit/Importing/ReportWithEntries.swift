@@ -10,12 +10,14 @@ struct ReportWithEntries {
   private let tree: FormNode
   /// The report with the entries, as far as its finances go.
   private let finance: Finance
+  private let period: Period?
   private let language: Language
 
   /// Nil where the report has something in the place of the entries that is no list of them: what
   /// someone wrote there is not written over.
   init?(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
     self.language = language
+    period = report.daysOfCosts
     var finance = report.finance
     guard !added.isEmpty else {
       self.tree = tree
@@ -69,6 +71,8 @@ struct ReportWithEntries {
     var tree: FormNode
     var outcomes: [LedgerImport.FilledOutcome] = []
     var blank: [LedgerImport.FilledOutcome] = []
+    /// What is not filled in, since an entry may belong to another post or report.
+    var doubtful: [LedgerImport.FilledOutcome] = []
   }
 
   /// The tree with blank outcomes filled in by the entries' sums; what is written stays.
@@ -82,6 +86,10 @@ struct ReportWithEntries {
         case .sum(let sum) = booked.amount(of: index, name)
       else { continue }
       let outcome = LedgerImport.FilledOutcome(post: name, year: post.year, amount: sum)
+      guard !booked.hasStrayDays(for: index, within: period) else {
+        filled.doubtful.append(outcome)
+        continue
+      }
       guard fills, tree.canHold(path, as: Self.part) else {
         filled.blank.append(outcome)
         continue

@@ -36,6 +36,15 @@ package struct BookedPosts {
   /// Whether any entry belongs to a row of the report.
   package func hasEntries(for row: Int) -> Bool { entries[row] != nil }
 
+  /// Whether an entry of a row is booked on a day that is not the row's: outside the period of the
+  /// report, or in another calendar year than the row is for.
+  package func hasStrayDays(for row: Int, within period: Period?) -> Bool {
+    let year = finance.posts[row].year
+    return (entries[row] ?? []).compactMap { finance.entries[$0].date }.contains { date in
+      !(period?.contains(date) ?? true) || date.year != year ?? date.year
+    }
+  }
+
   /// What is booked for a row of the report, which is of a post.
   package func amount(of row: Int, _ post: CostPost?) -> Booked {
     guard let post, !undated.contains(post) else { return .unknown }

@@ -57,7 +57,7 @@ public enum EntryWithinPeriodRule: ReportRule {
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    guard let period = report.details.period, period.isOrdered else { return }
+    guard let period = report.daysOfCosts else { return }
     let entries = Report.root / Report.finance / Finance.entries
     for (place, entry) in entries.items(of: report.finance.entries) {
       guard let date = entry.date, !period.contains(date) else { continue }

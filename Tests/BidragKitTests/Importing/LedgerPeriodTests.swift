@@ -1,0 +1,93 @@
+import Diagnostics
+import FormKit
+import ICLD
+import Rendering
+import Testing
+
+@testable import BidragKit
+
+@Suite("Costs of other years")
+struct LedgerPeriodTests {
+  private static let mapping = "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi}\n"
+
+  private static let report = """
+    formulär: redovisning
+    typ: projekt
+    ärende:
+      språk: svenska
+      period: 2024-09-01 – 2024-12-31
+    ekonomi:
+      poster:
+        - post: logi
+          år: 2024
+          beviljat: 30 000
+          utfall:
+    """
+
+  private static let books = """
+    Datum;Ver;Konto;Text;Belopp
+    2024-08-31;V1;5510;Före;100,00
+    2024-09-01;V2;5510;Första dagen;200,00
+    2024-12-31;V3;5510;Sista dagen;300,00
+    2025-05-20;V4;5510;Nästa år;27 000,00
+
+    """
+
+  private static func plan(_ csv: String, into text: String) throws -> LedgerImport {
+    try LedgerImportTests.plan(csv, into: text, by: mapping, outcomes: true)
+  }
+
+  @Test("Outside the report's period nothing is entered or summed, and all of it is told")
+  func outside() throws {
+    let plan = try Self.plan(Self.books, into: Self.report)
+    #expect(plan.added.compactMap(\.voucher) == ["V2", "V3"])
+    #expect(plan.outside.compactMap(\.voucher) == ["V1", "V4"])
+    #expect(plan.outcomes.map(\.amount.canonical) == ["500.00"])
+    let job = ImportJob(file: "bok.csv", target: ".", today: .latest)
+    for isWritten in [false, true] {
+      let told = ImportRenderer(in: .swedish, style: TextReporter.Style(showsSnippets: false))
+        .render(plan, isWritten: isWritten, call: job)
+      #expect(
+        told.contains("2 rader utelämnas: de ligger utanför redovisningens period"), "\(told)")
+      #expect(told.contains("ett annat års redovisning"), "\(told)")
+      #expect(told.contains("Före") && told.contains("Nästa år"), "\(told)")
+    }
+  }
+
+  @Test(
+    "A report without a period, or with one that ends before it begins, takes all",
+    arguments: ["", "period: 2024-12-31 – 2024-09-01"])
+  func anyDay(_ period: String) throws {
+    let report = Self.report.replacing("period: 2024-09-01 – 2024-12-31", with: period)
+    let plan = try Self.plan(Self.books, into: report)
+    #expect(plan.added.count == 4 && plan.outside.isEmpty)
+  }
+
+  @Test("An outcome of one year is not filled in with what was booked in another")
+  func otherYear() throws {
+    let report = Self.report.replacing("2024-12-31", with: "2025-08-31")
+    let plan = try Self.plan(Self.books, into: report)
+    #expect(plan.added.compactMap(\.voucher) == ["V2", "V3", "V4"])
+    #expect(plan.outcomes.isEmpty && plan.blankOutcomes.isEmpty)
+    #expect(plan.doubtfulOutcomes.map(\.year) == [2024])
+    // With a post for each year each voucher counts in its own.
+    let both = report.replacing("utfall:", with: "utfall:\n    - {post: logi, år: 2025}")
+    let divided = try Self.plan(Self.books, into: both)
+    #expect(divided.outcomes.map(\.year) == [2024, 2025])
+    #expect(divided.outcomes.map(\.amount.canonical) == ["500.00", "27000.00"])
+    #expect(divided.doubtfulOutcomes.isEmpty)
+  }
+
+  @Test("An outcome is not filled in where an entry that stands there is outside the period")
+  func writtenOutside() throws {
+    let report =
+      Self.report + """
+
+          verifikationer:
+            - {datum: 2025-01-02, verifikation: V9, text: Sent, post: logi, belopp: 5}
+        """
+    let plan = try Self.plan(Self.books, into: report)
+    #expect(plan.added.count == 2 && plan.outcomes.isEmpty)
+    #expect(plan.doubtfulOutcomes.map(\.post) == [.accommodation])
+  }
+}

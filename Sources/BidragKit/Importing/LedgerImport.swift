@@ -1,4 +1,3 @@
-package import Bookkeeping
 public import Diagnostics
 public import FormKit
 import FormYAML
@@ -52,23 +51,17 @@ public struct LedgerImport: Sendable {
     _ bytes: [UInt8], name: String, by mapping: LoadedMapping?, into target: LoadedDocument,
     beside others: [LoadedDocument] = [], fillsOutcomes: Bool
   ) throws(FileFailure) {
-    let reading = LedgerReader.read(bytes, name: name, layout: mapping?.layout ?? CSVLayout())
+    let found = LedgerComparison(bytes, name: name, by: mapping, with: target, beside: others)
     before = target.source
     after = target.source
     language = target.language
     mark = target.byteOrderMark
-    ledger = DocumentReport(reading, digest: SHA256Digest.hex(of: bytes), in: target.language)
-    isReadable = reading.isSound || reading.isOnlyUnbalanced
-    guard case .report(let report)? = target.document, let tree = target.tree else { return }
-    let mapping = mapping?.compared(with: report)
-    self.mapping = mapping?.report
-    guard reading.isSound, let mapping, mapping.isSound else { return }
-    let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
-    let merge = EntryMerge(
-      placement.vouchers, into: report, elsewhere: ReportedVoucher.all(in: others))
-    (added, present, leftOut) = (merge.added, merge.present, placement.leftOut)
+    (ledger, self.mapping, isReadable) = (found.ledger, found.mapping, found.isReadable)
+    guard let merge = found.merge, case .report(let report)? = target.document,
+      let tree = target.tree
+    else { return }
+    (added, present, leftOut) = (merge.added, merge.present, found.leftOut)
     (outside, period) = (merge.outside, report.daysOfCosts)
-    ledger.note(placement.findings + merge.findings)
     guard
       let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
     else { throw .entriesOccupied(before.name) }
@@ -83,16 +76,7 @@ public struct LedgerImport: Sendable {
     in bytes: [UInt8], name: String, by mapping: LoadedMapping?, for target: LoadedDocument,
     beside others: [LoadedDocument] = []
   ) -> DocumentReport {
-    let reading = LedgerReader.read(bytes, name: name, layout: mapping?.layout ?? CSVLayout())
-    var found = DocumentReport(reading, digest: SHA256Digest.hex(of: bytes), in: target.language)
-    guard reading.isSound, let mapping, mapping.isSound,
-      case .report(let report)? = target.document
-    else { return found }
-    let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
-    let merge = EntryMerge(
-      placement.vouchers, into: report, elsewhere: ReportedVoucher.all(in: others))
-    found.note(placement.findings + merge.findings)
-    return found
+    LedgerComparison(bytes, name: name, by: mapping, with: target, beside: others).ledger
   }
 
   private mutating func patch(from tree: FormNode, to new: FormNode) throws(FileFailure) {
@@ -124,50 +108,6 @@ public struct LedgerImport: Sendable {
     guard isChanged else { return }
     try FileWriter.replace(
       before.name, holding: mark + Array(before.text.utf8), by: mark + Array(after.text.utf8))
-  }
-}
-
-extension DocumentReport {
-  /// What was found in a file from a finance system.
-  package init(_ reading: LedgerReading, digest: String, in language: Language) {
-    self.init(source: reading.source, language: language, digest: digest)
-    form = reading.format.title
-    subject = Text(sv: "Bokföringsfilen", en: "The file from the books")
-    isSubmitted = false
-    layers = [Layer(.syntax, .init(found: reading.findings.count))]
-    findings = reading.findings
-    notePassed()
-  }
-
-  fileprivate mutating func note(_ found: [Finding]) {
-    findings = (findings + found).sorted(by: Checker.isBefore)
-    layers.append(Layer(.rules, .init(found: found.count)))
-    notePassed()
-  }
-
-  private mutating func notePassed() {
-    let rules = Set(findings.map(\.rule))
-    passed = (LedgerRules.all + ImportRules.all).map(\.id).filter { !rules.contains($0) }.sorted()
-  }
-}
-
-extension LedgerReading {
-  /// Whether the file can be read, and only its sums are wrong.
-  fileprivate var isOnlyUnbalanced: Bool {
-    !findings.isEmpty
-      && findings.allSatisfy {
-        $0.severity != .error || ["IMP002", "CSV006"].contains($0.rule.rawValue)
-      }
-  }
-}
-
-extension LedgerReading.Format? {
-  fileprivate var title: Text {
-    switch self {
-    case .sie: Text(sv: "Bokföring, SIE 4", en: "Books, SIE 4")
-    case .csv: Text(sv: "Bokföring, CSV", en: "Books, CSV")
-    case nil: Text(sv: "Bokföring", en: "Books")
-    }
   }
 }
 

@@ -99,8 +99,12 @@ public struct RuleExample: Sendable, Hashable {
   }
 
   /// A whole file that says how the accounts of a case's books belong to its posts.
-  public static func mapping(_ text: String) -> RuleExample {
-    RuleExample(content: .file(name: "kontering.yaml", text: text))
+  ///
+  /// - Parameter otherReport: YAML laid over another report of the case.
+  public static func mapping(_ text: String, otherReport: String? = nil) -> RuleExample {
+    RuleExample(
+      content: .file(name: "kontering.yaml", text: text),
+      twins: otherReport.map { [.report: $0] } ?? [:])
   }
 
   /// A whole XML file.

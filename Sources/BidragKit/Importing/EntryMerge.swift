@@ -1,3 +1,4 @@
+import Bookkeeping
 import Diagnostics
 import FormKit
 import ICLD
@@ -15,6 +16,22 @@ struct EntryMerge {
   private(set) var present = 0
   private(set) var findings: [Finding] = []
   private let period: Period?
+  private let places: CostPlaces
+  private var absent: [AbsentCost] = []
+
+  /// Costs that the mapping places where the report has no place, those of one post or activity
+  /// together.
+  struct AbsentCost {
+    enum Place: Hashable {
+      case post(CostPost)
+      case activity(String)
+    }
+
+    var place: Place
+    /// The first voucher.
+    var voucher: Voucher
+    var amounts: [Money]
+  }
 
   /// - Parameter elsewhere: the vouchers of the case's other reports, which are not entered again.
   init(
@@ -22,6 +39,7 @@ struct EntryMerge {
     elsewhere: [VoucherIdentity: ReportedVoucher]
   ) {
     period = report.daysOfCosts
+    places = CostPlaces(report, beside: [])
     let existing = report.finance.entries.byVoucher
     for voucher in placed {
       if let there = existing[voucher.identity] {
@@ -31,18 +49,37 @@ struct EntryMerge {
       } else if let other = elsewhere[voucher.identity] {
         findings.append(VoucherReportedRule.finding(voucher.voucher, in: other))
       } else {
-        add(voucher.entries)
+        add(voucher.entries, of: voucher.voucher)
+      }
+    }
+    findings += absent.map(UnplacedRowRule.absent)
+  }
+
+  private mutating func add(_ entries: [Entry], of voucher: Voucher) {
+    for entry in entries {
+      if let period, let date = entry.date, !period.contains(date) {
+        outside.append(entry)
+      } else if let place = absentPlace(of: entry) {
+        note(entry, place, voucher)
+      } else {
+        added.append(entry)
       }
     }
   }
 
-  private mutating func add(_ entries: [Entry]) {
-    for entry in entries {
-      if let period, let date = entry.date, !period.contains(date) {
-        outside.append(entry)
-      } else {
-        added.append(entry)
-      }
+  /// What an entry names that the report does not have.
+  private func absentPlace(of entry: Entry) -> AbsentCost.Place? {
+    if let post = entry.post, !places.has(post) { return .post(post) }
+    if let id = entry.activity, !places.has(activity: id) { return .activity(id) }
+    return nil
+  }
+
+  private mutating func note(_ entry: Entry, _ place: AbsentCost.Place, _ voucher: Voucher) {
+    let amount = entry.amount ?? .zero
+    if let index = absent.firstIndex(where: { $0.place == place }) {
+      absent[index].amounts.append(amount)
+    } else {
+      absent.append(AbsentCost(place: place, voucher: voucher, amounts: [amount]))
     }
   }
 
@@ -65,7 +102,7 @@ struct EntryMerge {
       }
       rest.remove(at: index)
     }
-    add(rest)
+    add(rest, of: voucher.voucher)
   }
 
   /// An entry of the same amount, of the same post and activity if there is one.

@@ -48,17 +48,17 @@ public struct ImportJob: Sendable {
     }
     return try LedgerImport(
       bytes, name: file, by: try loadedMapping(beside: report.source.name), into: report,
-      beside: Self.reports(beside: report, among: files), fillsOutcomes: fillsOutcomes)
+      beside: Self.documents(beside: report, among: files), fillsOutcomes: fillsOutcomes)
   }
 
-  private static func reports(
+  /// The case's other documents.
+  private static func documents(
     beside report: LoadedDocument, among files: [CaseFile]
   ) -> [LoadedDocument] {
     let isReport = { (loaded: LoadedDocument) in
       loaded.source.name.hasBytes(of: report.source.name)
     }
-    let file = files.first { isReport($0.loaded) }
-    return file?.siblings(.report).filter { !isReport($0) } ?? []
+    return files.first { isReport($0.loaded) }?.siblings.filter { !isReport($0) } ?? []
   }
 
   // MARK: Finding the report

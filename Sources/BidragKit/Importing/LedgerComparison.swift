@@ -17,7 +17,7 @@ struct LedgerComparison {
   /// - Parameters:
   ///   - mapping: nil only reads the file.
   ///   - target: the report, which can be read.
-  ///   - others: the case's other reports.
+  ///   - others: the case's other documents.
   init(
     _ bytes: [UInt8], name: String, by mapping: LoadedMapping?, with target: LoadedDocument,
     beside others: [LoadedDocument]
@@ -26,7 +26,7 @@ struct LedgerComparison {
     ledger = DocumentReport(reading, digest: SHA256Digest.hex(of: bytes), in: target.language)
     isReadable = reading.isSound || reading.isOnlyUnbalanced
     guard case .report(let report)? = target.document else { return }
-    let mapping = mapping?.compared(with: report)
+    let mapping = mapping?.compared(with: report, beside: others)
     self.mapping = mapping?.report
     guard reading.isSound, let mapping, mapping.isSound else { return }
     let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)

@@ -45,7 +45,7 @@ public struct LedgerImport: Sendable {
   ///   - name: what the user calls it.
   ///   - mapping: nil only reads the file.
   ///   - target: the report, which can be read.
-  ///   - others: the case's other reports.
+  ///   - others: the case's other documents.
   ///   - fillsOutcomes: whether outcomes that are blank are filled in.
   package init(
     _ bytes: [UInt8], name: String, by mapping: LoadedMapping?, into target: LoadedDocument,

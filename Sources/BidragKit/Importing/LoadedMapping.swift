@@ -27,11 +27,16 @@ package struct LoadedMapping: Sendable {
     if !isRead { report.form = nil }
   }
 
-  /// The mapping with what of it does not fit the report that rows are to go into.
-  package func compared(with report: Report) -> LoadedMapping {
+  /// The mapping with what of it fits neither the report that rows are to go into nor another
+  /// document of the case.
+  package func compared(
+    with report: Report, beside documents: [LoadedDocument]
+  ) -> LoadedMapping {
     guard isSound else { return self }
     var compared = self
-    let findings = MappingRules.findings(in: mapping, for: report).map(locator.located)
+    let known = CostPlaces(report, beside: documents)
+    let findings = MappingRules.findings(in: mapping, for: report, among: known)
+      .map(locator.located)
     compared.report.findings += findings
     compared.report.layers.append(Layer(.comparison, .init(found: findings.count)))
     compared.finish()

@@ -9,10 +9,11 @@ struct ReportedVoucher {
   /// What its entries there come to; nil where one of them has no amount.
   var amount: Money?
 
-  /// The vouchers of a case's other reports; of one that stands in several, that of the first.
-  static func all(in reports: [LoadedDocument]) -> [VoucherIdentity: ReportedVoucher] {
+  /// The vouchers of the reports among a case's other documents; of one that stands in several,
+  /// that of the first.
+  static func all(in documents: [LoadedDocument]) -> [VoucherIdentity: ReportedVoucher] {
     var all: [VoucherIdentity: ReportedVoucher] = [:]
-    for loaded in reports {
+    for loaded in documents {
       guard case .report(let report)? = loaded.document else { continue }
       for (identity, entries) in report.finance.entries.byVoucher where all[identity] == nil {
         let amounts = entries.compactMap(\.amount)

@@ -24,25 +24,28 @@ extension ExampleRunner {
       let report = Self.changed(
         .report, of: .inception2013, by: example.beside[.report] ?? "", without: [])
     else { return nil }
-    guard !LoadedMapping.isMapping(name) else { return runMapping(bytes, name, for: report) }
+    let other = example.twins[.report].flatMap {
+      Self.changed(.report, of: .inception2013, by: $0, without: [])
+    }
+    let others = [other].compactMap { $0 }
+    guard !LoadedMapping.isMapping(name) else {
+      return runMapping(bytes, name, for: report, beside: others)
+    }
     let mapping = example.beside[.mapping].map {
       LoadedMapping(Array($0.utf8), name: LoadedMapping.fileName(in: .swedish))
     }
     let lines = SourceText(name: name, text: String(decoding: bytes, as: UTF8.self))
-    let other = example.twins[.report].flatMap {
-      Self.changed(.report, of: .inception2013, by: $0, without: [])
-    }
     let found = LedgerImport.findings(
       in: Self.withoutMarks(bytes), name: name, by: mapping, for: report,
-      beside: [other].compactMap { $0 })
+      beside: others)
     return Result(report: found, markedLine: Self.markedLine(of: lines))
   }
 
   private func runMapping(
-    _ bytes: [UInt8], _ name: String, for report: LoadedDocument
+    _ bytes: [UInt8], _ name: String, for report: LoadedDocument, beside others: [LoadedDocument]
   ) -> Result? {
     guard case .report(let form)? = report.document else { return nil }
-    let mapping = LoadedMapping(bytes, name: name).compared(with: form)
+    let mapping = LoadedMapping(bytes, name: name).compared(with: form, beside: others)
     return Result(
       report: mapping.report, markedLine: Self.markedLine(of: mapping.report.source))
   }

@@ -21,7 +21,7 @@ struct ShownExample {
       guard text.utf8.count <= Self.longestFile else { return nil }
       place = Self.place(ofFile: name)
       blocks = [ShownLines(lines: Self.lines(of: text), isXML: PathName.ending(of: name) == "xml")]
-      blocks += Self.blocks(beside: example)
+      blocks += Self.blocks(beside: example) + Self.blocks(ofTwins: example)
     case .change(let changed, let base, let yaml, let paths):
       place =
         changed.place(isOf: Self.statesKind(yaml) ? nil : base)
@@ -29,11 +29,7 @@ struct ShownExample {
         + (example.isUnjudged ? .unjudged : Text(same: ""))
       left = Self.without(paths, in: changed)
       blocks = [ShownLines(lines: Self.lines(of: yaml))]
-      blocks += Self.blocks(beside: example)
-      for twin in RuleExample.Document.allCases {
-        guard let yaml = example.twins[twin] else { continue }
-        blocks.append(ShownLines(caption: twin.twinCaption, lines: Self.lines(of: yaml)))
-      }
+      blocks += Self.blocks(beside: example) + Self.blocks(ofTwins: example)
       blocks += example.strays.keys.sorted().map {
         ShownLines(caption: .stray, lines: [$0.visible])
       }
@@ -53,6 +49,13 @@ struct ShownExample {
       example.beside[other].map {
         ShownLines(caption: other.caption, lines: lines(of: $0), isXML: other == .logo)
       }
+    }
+  }
+
+  /// What stands in second documents of a form.
+  private static func blocks(ofTwins example: RuleExample) -> [ShownLines] {
+    RuleExample.Document.allCases.compactMap { twin in
+      example.twins[twin].map { ShownLines(caption: twin.twinCaption, lines: lines(of: $0)) }
     }
   }
 

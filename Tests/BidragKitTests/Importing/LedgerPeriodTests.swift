@@ -78,6 +78,46 @@ struct LedgerPeriodTests {
     #expect(divided.doubtfulOutcomes.isEmpty)
   }
 
+  @Test("Rows of the mapping for other years of the case stop nothing, and what they take is told")
+  func otherYearsPosts() throws {
+    let mapping = """
+      kontering: Jinan
+      rader:
+        - {konton: 55*, post: logi}
+        - {konton: 5220, post: traktamente}
+        - {konton: 70*, post: logi, aktivitet: B1}
+      """
+    let other = """
+      formulär: redovisning
+      typ: projekt
+      aktiviteter:
+        - {id: B1, rubrik: Uppföljning}
+      ekonomi:
+        poster:
+          - {post: traktamente, år: 2025, beviljat: 5 000}
+      """
+    let quiet = try LedgerImportTests.plan(
+      Self.books, into: Self.report, by: mapping, beside: other)
+    #expect(quiet.mapping?.findings.isEmpty ?? false)
+    #expect(quiet.added.count == 2 && quiet.ledger.findings.isEmpty)
+    let rows = """
+      2024-10-01;V5;5220;Dagar;10,00
+      2024-10-02;V6;5220;Dagar;20,00
+      2024-10-03;V7;7010;Resa;5,00
+      2025-10-03;V8;5220;Dagar;5,00
+      """
+    let told = try LedgerImportTests.plan(
+      Self.books + rows, into: Self.report, by: mapping, beside: other)
+    #expect(told.added.compactMap(\.voucher) == ["V2", "V3"])
+    #expect(told.ledger.findings.map(\.rule) == ["IMP003", "IMP003"])
+    #expect(told.ledger.findings.first?.message.sv.hasPrefix("2 kostnader") ?? false)
+    #expect(told.exitCode == ExitStatus.fine)
+    // What no document of the case has stops.
+    let alone = try LedgerImportTests.plan(Self.books, into: Self.report, by: mapping)
+    #expect(alone.mapping?.findings.map(\.rule) == ["MAP004", "MAP004"])
+    #expect(alone.exitCode == ExitStatus.stopped)
+  }
+
   @Test("An outcome is not filled in where an entry that stands there is outside the period")
   func writtenOutside() throws {
     let report =

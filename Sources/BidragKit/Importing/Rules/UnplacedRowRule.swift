@@ -57,8 +57,15 @@ enum UnplacedRowRule {
           rader:
             - {konton: 70*, post: internationella_resor, aktivitet: A1}
           """),
+      // A post that another year's report has.
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-15;V1;5520;Traktamente;100,00 # <--\n",
+        mapping: perDiem, otherReport: otherReport),
     ],
     silent: [
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-15;V1;7011;Flyg;100,00\n",
+        mapping: perDiem, otherReport: otherReport),
       .csv(
         """
         Datum;Ver;Konto;Projekt;Text;Belopp
@@ -73,8 +80,21 @@ enum UnplacedRowRule {
           rader:
             - {konton: 70*, post: internationella_resor, aktivitet: A1}
             - {konton: 6910, utelämnas: ja}
-          """)
+          """),
     ])
+
+  private static let perDiem = """
+    kontering: Jinan
+    rader:
+      - {konton: 5520, post: traktamente}
+      - {konton: 70*, post: internationella_resor}
+    """
+
+  private static let otherReport = """
+    ekonomi:
+      poster:
+        - {post: traktamente, beviljat: 5 000}
+    """
 
   static func finding(_ unplaced: LedgerPlacement.Unplaced, _ ledger: Ledger) -> Finding {
     let account = unplaced.row.account.shortened
@@ -107,6 +127,30 @@ enum UnplacedRowRule {
           not entered. Either add a row to it, such as: \(line.en). Or if this is not to be \
           reported, write left_out: yes.
           """), unplaced.voucher, at: unplaced.row.range)
+  }
+
+  /// A post or an activity of another year of the case.
+  static func absent(_ cost: EntryMerge.AbsentCost) -> Finding {
+    let count = cost.amounts.count
+    let place = cost.place.name
+    let sum =
+      Money.sum(cost.amounts).map { amount in
+        Text(sv: " på \(amount.shown(in: .swedish))", en: " of \(amount.shown(in: .english))")
+      } ?? Text(same: "")
+    return finding(
+      Text(
+        sv: """
+          \(count == 1 ? "En kostnad" : "\(count) kostnader, den första här,")\(sum.sv) hör enligt \
+          konteringen till \(place.sv), som ärendet har men inte den här redovisningen, och förs \
+          inte in. Rätta konteringen, eller för in kostnaden i redovisningen för det år som den \
+          hör till.
+          """,
+        en: """
+          \(count == 1 ? "One cost" : "\(count) costs, the first one here,")\(sum.en) \
+          \(count == 1 ? "belongs" : "belong") by the mapping to \(place.en), which the case has, \
+          but not this report, and \(count == 1 ? "is" : "are") not entered. Either correct the \
+          mapping, or enter the cost in the report of the year that it belongs to.
+          """), cost.voucher, at: cost.voucher.range)
   }
 
   static func tooLarge(_ voucher: Voucher) -> Finding {
@@ -147,6 +191,16 @@ enum UnplacedRowRule {
     var finding = Finding(info, at: .root, message: message, range: range)
     finding.label = .voucher(voucher)
     return finding
+  }
+}
+
+extension EntryMerge.AbsentCost.Place {
+  fileprivate var name: Text {
+    switch self {
+    case .post(let post): Text(sv: "posten ”\(post.name.sv)”", en: "the post “\(post.name.en)”")
+    case .activity(let id):
+      Text(sv: "aktiviteten ”\(id.shortened)”", en: "the activity “\(id.shortened)”")
+    }
   }
 }
 

@@ -1,13 +1,14 @@
 import Diagnostics
 import FormKit
 
-/// The posts and activities of a mapping are those of the report.
+/// The posts and activities of a mapping are those of the case: of the report that rows go into, or
+/// of another year.
 enum MappingFitsReportRule {
   static let info = RuleInfo(
     "MAP004", .error,
     title: Text(
-      sv: "Konteringens poster och aktiviteter finns i redovisningen",
-      en: "The posts and activities of the mapping are in the report"),
+      sv: "Konteringens poster och aktiviteter finns i ärendet",
+      en: "The posts and activities of the mapping are in the case"),
     reason: Text(
       sv: "Det går bara att redovisa på poster som har beviljats och på aktiviteter som finns.",
       en: "Costs can be reported on posts that were granted and on activities that exist alone."),
@@ -19,19 +20,34 @@ enum MappingFitsReportRule {
     silent: [
       .mapping("kontering: Jinan\nrader:\n  - {konton: 5010, post: logi, aktivitet: a1}\n"),
       .mapping("kontering: Jinan\nrader:\n  - {konton: 5010, utelämnas: ja}\n"),
+      // A mapping serves all years of its case.
+      .mapping(
+        """
+        kontering: Jinan
+        rader:
+          - {konton: 5520, post: traktamente}
+          - {konton: 5010, post: logi, aktivitet: B1}
+        """,
+        otherReport: """
+          aktiviteter:
+            - {id: B1, rubrik: Uppföljning}
+          ekonomi:
+            poster:
+              - {post: traktamente, beviljat: 5 000}
+          """),
     ])
 
   static func findings(
-    _ row: MappingRow, _ report: Report, at place: Place<MappingRow>
+    _ row: MappingRow, _ report: Report, among known: CostPlaces, at place: Place<MappingRow>
   ) -> [Finding] {
     var findings: [Finding] = []
-    let posts = report.finance.posts.compactMap(\.post)
-    if let post = row.post, !posts.contains(post) {
+    if let post = row.post, !known.has(post) {
+      let posts = report.finance.posts.compactMap(\.post)
       findings.append(
         Finding(info, at: (place / MappingRow.post).path, message: .noPost(post, posts)))
     }
-    let activities = report.activities.compactMap(\.id)
-    if let id = row.activity, !activities.contains(where: { Spelling($0) == Spelling(id) }) {
+    if let id = row.activity, !known.has(activity: id) {
+      let activities = report.activities.compactMap(\.id)
       findings.append(
         Finding(info, at: (place / MappingRow.activity).path, message: .noActivity(id, activities)))
     }
@@ -44,12 +60,12 @@ extension Text {
     let names = posts.map(\.name).asSeries()
     return Text(
       sv: """
-        Redovisningen har ingen post ”\(post.name.sv)”. Välj en av dess poster: \(names.sv). \
+        Ärendet har ingen post ”\(post.name.sv)”. Välj en av redovisningens poster: \(names.sv). \
         Kostnader som inte får redovisas markerar du med utelämnas: ja.
         """,
       en: """
-        The report has no post “\(post.name.en)”. Choose one of its posts: \(names.en). Costs that \
-        may not be reported you mark with left_out: yes.
+        The case has no post “\(post.name.en)”. Choose one of the report's posts: \(names.en). \
+        Costs that may not be reported you mark with left_out: yes.
         """)
   }
 
@@ -57,7 +73,7 @@ extension Text {
     let written = Text(quoting: id)
     let names = activities.map { Text(same: $0) }.asSeries()
     return Text(
-      sv: "Redovisningen har ingen aktivitet \(written.sv). De som finns är \(names.sv).",
-      en: "The report has no activity \(written.en). Those there are: \(names.en).")
+      sv: "Ärendet har ingen aktivitet \(written.sv). Redovisningens är \(names.sv).",
+      en: "The case has no activity \(written.en). Those of the report are \(names.en).")
   }
 }

@@ -17,10 +17,16 @@ public enum MappingRules {
       + RowReachedRule.findings(rows)
   }
 
-  /// What of a mapping does not fit the report that the rows go into.
-  public static func findings(in mapping: AccountMapping, for report: Report) -> [Finding] {
+  /// What of a mapping does not fit the case.
+  ///
+  /// - Parameters:
+  ///   - report: the report that the rows go into.
+  ///   - known: the posts and activities of all of the case, since a mapping serves all its years.
+  public static func findings(
+    in mapping: AccountMapping, for report: Report, among known: CostPlaces
+  ) -> [Finding] {
     (AccountMapping.root / AccountMapping.rows).items(of: mapping.rows).flatMap {
-      MappingFitsReportRule.findings($0.value, report, at: $0.place)
+      MappingFitsReportRule.findings($0.value, report, among: known, at: $0.place)
     }
   }
 }

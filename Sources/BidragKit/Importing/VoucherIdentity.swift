@@ -4,14 +4,22 @@ import ICLD
 
 /// What makes two vouchers the same: series, number and day.
 ///
-/// Case, blanks and hyphens do not count, so that a number that someone typed is found again.
+/// Case does not count, nor do blanks and hyphens but between two figures, where they part the
+/// series from the number: so a number that someone typed is found again, and 1-12 is not 11-2.
 struct VoucherIdentity: Hashable {
   let number: String
   let date: CalendarDate
 
   init(_ number: String, _ date: CalendarDate) {
-    self.number = Spelling(number).folded.replacing("_", with: "")
+    self.number = Self.joined(Spelling(number).folded)
     self.date = date
+  }
+
+  private static func joined(_ folded: String) -> String {
+    folded.split(separator: "_").reduce("") { name, part in
+      let areFigures = (name.last?.isNumber ?? false) && (part.first?.isNumber ?? false)
+      return name + (areFigures ? "_" : "") + part
+    }
   }
 
   /// Nil for an entry that does not say which voucher it is.

@@ -24,15 +24,29 @@ struct LedgerMatcher {
   init(_ mapping: AccountMapping, _ ledger: Ledger) {
     self.mapping = mapping
     self.ledger = ledger
-    var dimensions = Self.usualNames
+    var dimensions: [Spelling: Set<String>] = [:]
     for (number, name) in ledger.dimensions {
       dimensions[Spelling(name), default: []].insert(number)
       dimensions[Spelling(number), default: []].insert(number)
     }
+    // What the file says of its dimensions counts for their names and their numbers.
+    for (name, numbers) in Self.usualNames where dimensions[name] == nil {
+      let usual = numbers.filter { Self.isUsual($0, in: ledger) }
+      if !usual.isEmpty { dimensions[name] = usual }
+    }
     self.dimensions = dimensions
   }
 
-  /// What the dimensions that SIE reserves are called.
+  /// Whether a number stands for what SIE reserves it for: the file gives it no name, or one that a
+  /// usual name is part of.
+  private static func isUsual(_ number: String, in ledger: Ledger) -> Bool {
+    guard let declared = ledger.dimensions[number].map(Spelling.init) else { return true }
+    return usualNames.contains { name, numbers in
+      numbers.contains(number) && declared.folded.contains(name.folded)
+    }
+  }
+
+  /// What the dimensions that SIE reserves are called, where the file does not say.
   private static let usualNames: [Spelling: Set<String>] = {
     let names: [(String, String)] = [
       ("kostnadsställe", "1"), ("cost_centre", "1"), ("ansvar", "1"), ("kostnadsbärare", "2"),
@@ -67,12 +81,17 @@ struct LedgerMatcher {
     if let accounts = condition.accounts, !accounts.contains(row.account) { return false }
     guard condition.dimension != nil || condition.object != nil else { return true }
     let wanted = condition.dimension.map { name in
-      dimensions[Spelling(name)] ?? [LedgerObject.dimension(ofHeading: name) ?? name]
+      dimensions[Spelling(name)] ?? [number(ofHeading: name) ?? name]
     }
     return row.objects.contains { object in
       guard wanted.map({ isOne(object.dimension, of: $0) }) ?? true else { return false }
       return condition.object.map { isCalled($0, object) } ?? true
     }
+  }
+
+  /// The dimension of a usual heading, as far as the file does not use its number otherwise.
+  private func number(ofHeading name: String) -> String? {
+    LedgerObject.dimension(ofHeading: name).flatMap { Self.isUsual($0, in: ledger) ? $0 : nil }
   }
 
   private func isOne(_ dimension: String, of wanted: Set<String>) -> Bool {

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import BidragKit
+
+@Suite("Which rows of the books a mapping means")
+struct LedgerMatcherTests {
+  /// Whether a row of a SIE file belongs to the project 70310 of the mapping.
+  private static func belongs(_ objects: String, _ dimensions: String) throws -> Bool {
+    let plan = try LedgerImportTests.plan(
+      """
+      #SIETYP 4
+      \(dimensions)
+      #VER V 1 20140131 "Lön"
+      {
+      #TRANS 5010 {\(objects)} 10.00
+      #TRANS 1930 {} -10.00
+      }
+      """)
+    return plan.added.count == 1
+  }
+
+  @Test("A dimension that the file names is that one alone")
+  func declared() throws {
+    let both = "#DIM 3 \"Projekt\"\n#DIM 6 \"Motpart\""
+    #expect(try !Self.belongs(#"3 "99999" 6 "70310""#, both))
+    #expect(try Self.belongs(#"3 "70310" 6 "99999""#, both))
+    #expect(try !Self.belongs(#"6 "70310""#, "#DIM 6 \"Motpart\""))
+  }
+
+  @Test(
+    "Usual names count for numbers that the file does not name otherwise",
+    arguments: ["", "#DIM 6 \"Projekt\"", "#DIM 6 \"Projekt/uppdrag\"", "#DIM 1 \"Ansvar\""])
+  func usual(_ dimensions: String) throws {
+    #expect(try Self.belongs(#"6 "70310""#, dimensions))
+  }
+}

@@ -18,6 +18,8 @@ struct EntryMerge {
   private let period: Period?
   private let places: CostPlaces
   private var absent: [AbsentCost] = []
+  /// The first entry of each number that stands in the report.
+  private let numbered: [NumberedCost: Entry]
 
   /// Costs that the mapping places where the report has no place, those of one post or activity
   /// together.
@@ -40,6 +42,10 @@ struct EntryMerge {
   ) {
     period = report.daysOfCosts
     places = CostPlaces(report, beside: [])
+    numbered = report.finance.entries.reduce(into: [:]) { numbered, entry in
+      guard let cost = NumberedCost(entry), numbered[cost] == nil else { return }
+      numbered[cost] = entry
+    }
     let existing = report.finance.entries.byVoucher
     for voucher in placed {
       if let there = existing[voucher.identity] {
@@ -63,6 +69,9 @@ struct EntryMerge {
         note(entry, place, voucher)
       } else {
         added.append(entry)
+        if let other = NumberedCost(entry).flatMap({ numbered[$0] }), other.date != entry.date {
+          findings.append(ChangedVoucherRule.otherDay(voucher, there: other, books: entry))
+        }
       }
     }
   }
@@ -110,5 +119,23 @@ struct EntryMerge {
     let same = entries.indices.filter { entries[$0].amount == entry.amount }
     return same.first { entries[$0].post == entry.post && entries[$0].activity == entry.activity }
       ?? same.first { entries[$0].post == entry.post } ?? same.first
+  }
+}
+
+/// What two entries have in common that may be one cost, its day corrected: a voucher's number comes
+/// once a year.
+private struct NumberedCost: Hashable {
+  let number: String
+  let year: Int
+  let post: CostPost
+  let activity: Spelling?
+
+  /// Nil for an entry that does not say which voucher and post it is of.
+  init?(_ entry: Entry) {
+    guard let identity = VoucherIdentity(entry), let post = entry.post else { return nil }
+    number = identity.number
+    year = identity.date.year
+    self.post = post
+    activity = entry.activity.map(Spelling.init)
   }
 }

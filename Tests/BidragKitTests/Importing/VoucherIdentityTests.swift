@@ -26,6 +26,29 @@ struct VoucherIdentityTests {
     #expect(!Self.isSame(first, second))
   }
 
+  @Test("A number that comes again with another day and amount for one post is told of")
+  func otherDay() throws {
+    let report = LedgerImportTests.report.replacing(
+      "  tidigare_utbetalt",
+      with: """
+          verifikationer:
+            - {datum: 2014-01-31, verifikation: V1, text: Lön, post: arbetsinsatser, belopp: 10}
+          tidigare_utbetalt
+        """)
+    let plan = try LedgerImportTests.plan(
+      """
+      Datum;Ver;Konto;Projekt;Text;Belopp
+      2014-02-01;V1;5010;70310;Lön;12,00
+      2014-02-01;V1;7010;70310;Flyg;13,00
+      2015-01-31;V1;5010;70310;Nästa år;14,00
+      """, into: report)
+    #expect(plan.added.count == 3)
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP004"])
+    let message = plan.ledger.findings.first?.message
+    #expect(message?.sv.contains("31 januari 2014, 10\u{A0}kr där") ?? false)
+    #expect(message?.en.contains("1 February 2014, SEK\u{A0}12 in the books") ?? false)
+  }
+
   @Test("Series of figures do not make one entry of two vouchers")
   func series() throws {
     let plan = try LedgerImportTests.plan(

@@ -1,6 +1,7 @@
 import Bookkeeping
 import Diagnostics
 import FormKit
+import ICLD
 
 /// A voucher that stands in the report already is the same there as in the books.
 enum ChangedVoucherRule {
@@ -22,9 +23,20 @@ enum ChangedVoucherRule {
     firing: [
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2014-04-12;V1004;5531;Hotell;15 000,00 # <--\n",
-        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n")
+        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-13;V1004;5531;Hotell;15 000,00 # <--\n",
+        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
     ],
     silent: [
+      // Another post: the number is of another series.
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-13;V1004;7011;Flyg;15 000,00\n",
+        mapping: """
+          kontering: Jinan
+          rader:
+            - {konton: 70*, post: internationella_resor, aktivitet: A1}
+          """),
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2014-04-12;V1004;5531;Hotell;14 000,00\n",
         mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
@@ -57,6 +69,31 @@ enum ChangedVoucherRule {
           give \(new.shown(in: .english)). Nothing of it is entered. Either correct the row in the \
           report, or delete it and import again.
           """), voucher)
+  }
+
+  /// A number that stands in the report for the same post, with another day.
+  static func otherDay(_ voucher: Voucher, there: Entry, books: Entry) -> Finding {
+    let (old, new) = (words(there), words(books))
+    return finding(
+      Text(
+        sv: """
+          Numret står redan i redovisningen för samma post och aktivitet, men med en annan dag: \
+          \(old.sv) där, \(new.sv) i bokföringen. Raden förs in som en ny. Är det samma kostnad, \
+          ta bort en av dem.
+          """,
+        en: """
+          The number stands in the report already for the same post and activity, but with another \
+          day: \(old.en) there, \(new.en) in the books. The row is entered as a new one. If it is \
+          the same cost, delete one of the two.
+          """), voucher)
+  }
+
+  /// The day and the amount of an entry.
+  private static func words(_ entry: Entry) -> Text {
+    Text { language in
+      [entry.date?.shown(in: language), entry.amount?.shown(in: language)]
+        .compactMap { $0 }.joined(separator: ", ")
+    }
   }
 
   static func unfinished(_ voucher: Voucher) -> Finding {

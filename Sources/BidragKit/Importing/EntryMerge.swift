@@ -122,8 +122,8 @@ struct EntryMerge {
   }
 }
 
-/// What two entries have in common that may be one cost, its day corrected: a voucher's number comes
-/// once a year.
+/// What two entries have in common that may be one cost with its day corrected: the number of a
+/// voucher comes once a year.
 private struct NumberedCost: Hashable {
   let number: String
   let year: Int

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import BidragKit
@@ -17,6 +18,20 @@ struct LedgerMatcherTests {
       }
       """)
     return plan.added.count == 1
+  }
+
+  @Test("What is proposed for a row without a post has a condition")
+  func advice() throws {
+    let mapping = "kontering: Jinan\nrader:\n  - {konton: 50*, post: arbetsinsatser}\n"
+    let without = try LedgerImportTests.plan(
+      "Datum;Ver;Kontoklass;Belopp\n2014-01-31;V1;6910;5,00\n", by: mapping)
+    let message = try #require(without.ledger.findings.first?.message)
+    #expect(message.sv.contains("Ingen kolumn för konto hittades"), "\(message.sv)")
+    #expect(message.sv.contains("csv: konto") && message.en.contains("csv: account"))
+    #expect(!message.sv.contains("exempel: post:") && !message.en.contains("such as: post:"))
+    let with = try LedgerImportTests.plan(
+      "Datum;Ver;Konto;Belopp\n2014-01-31;V1;6910;5,00\n", by: mapping)
+    #expect(with.ledger.findings.first?.message.sv.contains("konton: 6910, post: …") ?? false)
   }
 
   @Test("A dimension that the file names is that one alone")

@@ -1,4 +1,6 @@
+import Diagnostics
 import FormKit
+import ICLD
 import Testing
 
 @testable import BidragKit

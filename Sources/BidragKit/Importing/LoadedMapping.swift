@@ -88,6 +88,14 @@ extension LoadedMapping {
     return CSVLayout(
       headings: headings.compactMapValues { $0 },
       holdsWholeVouchers: columns.holdsWholeVouchers == .yes,
-      hasReversedSigns: columns.hasReversedSigns == .yes)
+      hasReversedSigns: columns.hasReversedSigns == .yes, currencies: Currency.isoCodes)
+  }
+}
+
+extension Currency {
+  /// The codes of all currencies.
+  fileprivate static var isoCodes: Set<String> {
+    guard case .choice(let choice) = shape else { return [] }
+    return Set(choice.options.map(\.name.en))
   }
 }

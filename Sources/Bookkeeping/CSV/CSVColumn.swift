@@ -76,14 +76,17 @@ public struct CSVLayout: Sendable, Hashable {
   public var holdsWholeVouchers: Bool
   /// Whether costs stand below nought.
   public var hasReversedSigns: Bool
+  /// The codes of currencies, in capitals, that the heading of a column of amounts may name.
+  public var currencies: Set<String>
 
   public init(
     headings: [CSVColumn: String] = [:], holdsWholeVouchers: Bool = false,
-    hasReversedSigns: Bool = false
+    hasReversedSigns: Bool = false, currencies: Set<String> = []
   ) {
     self.headings = headings
     self.holdsWholeVouchers = holdsWholeVouchers
     self.hasReversedSigns = hasReversedSigns
+    self.currencies = currencies
   }
 }
 

@@ -56,6 +56,29 @@ struct CSVHeading {
     return absent
   }
 
+  /// The column of amounts that is in another currency than kronor, by its own heading, where
+  /// amounts are taken from it or there are no others.
+  func foreignAmount(_ layout: CSVLayout) -> (cell: PlacedText, code: String)? {
+    let sides = [CSVColumn.amount, .debit, .credit].compactMap { places[$0] }
+    for index in sides.isEmpty ? others.map({ $0.index }) : sides {
+      let cell = record.cells[index]
+      if let code = Self.currency(in: cell.text, layout) { return (cell, code) }
+    }
+    return nil
+  }
+
+  /// The foreign currency that a heading of amounts names: BWP of "Amount (BWP)".
+  private static func currency(in heading: String, _ layout: CSVLayout) -> String? {
+    let words = heading.unicodeScalars.prefix(200).split { !$0.properties.isAlphabetic }
+      .map(String.init)
+    guard let code = words.last, code != "SEK", layout.currencies.contains(code) else { return nil }
+    let rest = words.dropLast().filter { !["i", "in"].contains($0.lowercased()) }.joined()
+    switch CSVColumn.usual(for: rest.foldedHeading) {
+    case .amount, .debit, .credit: return code
+    default: return nil
+    }
+  }
+
   /// Whether so much is known that this is the heading row, even if something is missing.
   var isLikely: Bool { places.count >= 2 && absent.count <= 2 && !hasFigures }
 

@@ -23,8 +23,17 @@ enum CSVColumnRule {
       .csv(
         "Datum;Ver;Konto;Belopp # <--\n2014-01-31;V1;5010;100,00\n",
         mapping: "kontering: Jinan\ncsv:\n  belopp: Nettobelopp\n"),
+      .csv(
+        "Date;Voucher;Account;Amount (BWP) # <--\n2014-01-31;V1;5010;100.00\n", mapping: english),
+      .csv(
+        "Date;Voucher;Account;Amount (BWP) # <--\n2014-01-31;V1;5010;100.00\n",
+        mapping: english + "csv:\n  amount: Amount (BWP)\n"),
     ],
     silent: [
+      .csv(
+        "Date;Voucher;Account;Amount (BWP);Amount SEK\n2014-01-31;V1;5010;100.00;85.00\n",
+        mapping: english + "csv:\n  currency_amount: Amount (BWP)\n"),
+      .csv("Date;Voucher;Account;Amount (SEK)\n2014-01-31;V1;5010;100.00\n", mapping: english),
       .csv("Datum;Ver;Konto;Text;Belopp\n2014-01-31;V1;5010;Lön;100,00\n"),
       .csv("Ver;Datum;Debet;Kredit\nV1;2014-01-31;100,00;\n"),
       .csv(
@@ -32,19 +41,27 @@ enum CSVColumnRule {
         mapping: "kontering: Jinan\ncsv:\n  belopp: Nettobelopp\n"),
     ])
 
+  private static let english = "mapping: Gaborone\nrows:\n  - {accounts: 50*, post: work}\n"
+
   static func findings(_ heading: CSVHeading, _ layout: CSVLayout) -> [Finding] {
     let range = heading.record.range
     let pointed = layout.headings.filter { heading.places[$0.key] == nil }
     let unknown = pointed.values.sorted().map {
       Finding(info, at: .root, message: .unknown($0), range: range)
     }
-    let absent = heading.absent.filter { pointed[$0] == nil }
+    let foreign = heading.foreignAmount(layout)
+    let absent = heading.absent.filter {
+      pointed[$0] == nil && ($0 != .amount || foreign == nil)
+    }
     let missing =
       absent.isEmpty ? [] : [Finding(info, at: .root, message: .absent(absent), range: range)]
     let doubles = heading.doubles.map {
       Finding(info, at: .root, message: .double($0), range: $0.range)
     }
-    return unknown + missing + doubles
+    let wrong = foreign.map { cell, code in
+      Finding(info, at: .root, message: .foreign(cell, code), range: cell.range)
+    }
+    return unknown + missing + doubles + [wrong].compactMap { $0 }
   }
 }
 
@@ -98,6 +115,21 @@ extension Text {
       en: """
         The mapping says that a column is called “\(heading)”, but none in the table is. Either \
         correct the name in the mapping, or include the column in the export.
+        """)
+  }
+
+  fileprivate static func foreign(_ cell: PlacedText, _ code: String) -> Text {
+    let heading = cell.text.trimmed.shownShortly
+    return Text(
+      sv: """
+        Kolumnen \(cell.quoted.sv) är i \(code), men det som redovisas är kronor. Ta med kolumner \
+        för valuta och för beloppet i SEK i exporten, och ange den här under csv i konteringen: \
+        valutabelopp: \(heading).
+        """,
+      en: """
+        The column \(cell.quoted.en) is in \(code), but what is reported is kronor. Include \
+        columns of the currency and of the amount in SEK in the export, and state this one under \
+        csv in the mapping: currency_amount: \(heading).
         """)
   }
 

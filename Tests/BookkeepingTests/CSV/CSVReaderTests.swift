@@ -117,6 +117,24 @@ struct CSVReaderTests {
     #expect(reading.ledger.vouchers.allSatisfy { $0.rows.count == 2 })
   }
 
+  @Test(
+    "Amounts in a currency that their heading names are not taken for kronor",
+    arguments: ["Amount (BWP)", "Belopp (BWP)", "Belopp i BWP", "Amount BWP", "Debit [BWP]"])
+  func foreignHeading(_ heading: String) {
+    let text = "Date;Voucher;Account;\(heading)\n2014-01-31;V1;5010;100.00\n"
+    for headings in [[:], [CSVColumn.amount: heading]] {
+      let reading = Self.read(text, CSVLayout(headings: headings, currencies: ["BWP"]))
+      #expect(reading.findings.map(\.rule) == ["CSV002"])
+      #expect(reading.findings.first?.message.en.contains("currency_amount") ?? false)
+    }
+    // What is no currency, or is one of kronor, is read as before.
+    let others = CSVLayout(currencies: ["SEK", "BWP"])
+    #expect(Self.read(text.replacing(heading, with: "Amount (SEK)"), others).isSound)
+    let absent = Self.read(text.replacing(heading, with: "Amount (VAT)"), others)
+    #expect(absent.findings.map(\.rule) == ["CSV002"])
+    #expect(!(absent.findings.first?.message.en.contains("currency_amount") ?? true))
+  }
+
   @Test("A row is a balance by its whole words alone, and where it has neither date nor voucher")
   func balances() {
     let head = "Datum;Ver;Konto;Text;Belopp\n"

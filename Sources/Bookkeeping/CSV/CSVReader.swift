@@ -10,9 +10,11 @@ struct CSVReader {
   private var ledger = Ledger()
   private var findings: [Finding] = []
   private var places: [Key: Int] = [:]
-  /// The sum of all rows so far, and of those since the last row of sums.
+  /// The sum of all rows so far.
   private var total: Int128 = 0
-  private var part: Int128 = 0
+  /// What it was at the beginning and at each row of sums: a row of sums may count from any of them,
+  /// since totals stand below subtotals.
+  private var marks: Set<Int128> = [0]
 
   private struct Key: Hashable {
     var series: String
@@ -76,7 +78,6 @@ struct CSVReader {
 
   private mutating func add(_ row: CSVRowReader.Row) {
     total += Int128(row.row.amount)
-    part += Int128(row.row.amount)
     let key = Key(series: row.series, number: row.number, date: row.date)
     if let place = places[key] {
       ledger.vouchers[place].rows.append(row.row)
@@ -90,11 +91,11 @@ struct CSVReader {
   }
 
   private mutating func check(_ sum: Int64, at range: SourceRange) {
-    let isRight = Int128(sum) == total || Int128(sum) == part
+    let isRight = marks.contains(total - Int128(sum))
     if !isRight, findings.isEmpty {
       findings.note(CSVSumRule.finding(Int128(sum), rows: total, at: range))
     }
-    part = 0
+    marks.insert(total)
   }
 
   private mutating func finish(_ heading: CSVHeading) {

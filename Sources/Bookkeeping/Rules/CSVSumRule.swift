@@ -20,6 +20,15 @@ enum CSVSumRule {
         2014-02-28;V2;5010;;40,00
         Totalt;;;100,00;50,00 # <--
         """),
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp
+        2014-01-31;V1;5010;100,00
+        Delsumma;;;100,00
+        2014-02-28;V2;5020;40,00
+        Delsumma;;;40,00
+        Summa A1;;;150,00 # <--
+        """),
     ],
     silent: [
       .csv(
@@ -30,6 +39,21 @@ enum CSVSumRule {
         2014-02-28;V2;5020;40,00
         Delsumma;;;40,00
         Summa;;;140,00
+        """),
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp
+        2014-01-31;V1;5010;100,00
+        Delsumma;;;100,00
+        2014-02-28;V2;5020;40,00
+        Delsumma;;;40,00
+        Summa A1;;;140,00
+        2014-03-31;V3;5010;10,00
+        Delsumma;;;10,00
+        2014-04-30;V4;5020;20,00
+        Delsumma;;;20,00
+        Summa A2;;;30,00
+        Totalt;;;170,00
         """),
       .csv("Datum;Ver;Konto;Belopp\n;;Ingående saldo;5,00\n2014-01-31;V1;5010;100,00\nSumma;;;\n"),
     ])

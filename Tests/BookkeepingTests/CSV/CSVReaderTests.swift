@@ -122,7 +122,8 @@ struct CSVReaderTests {
     arguments: ["Amount (BWP)", "Belopp (BWP)", "Belopp i BWP", "Amount BWP", "Debit [BWP]"])
   func foreignHeading(_ heading: String) {
     let text = "Date;Voucher;Account;\(heading)\n2014-01-31;V1;5010;100.00\n"
-    for headings in [[:], [CSVColumn.amount: heading]] {
+    let named: [[CSVColumn: String]] = [[:], [.amount: heading]]
+    for headings in named {
       let reading = Self.read(text, CSVLayout(headings: headings, currencies: ["BWP"]))
       #expect(reading.findings.map(\.rule) == ["CSV002"])
       #expect(reading.findings.first?.message.en.contains("currency_amount") ?? false)

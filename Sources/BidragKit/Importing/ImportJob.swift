@@ -18,11 +18,14 @@ public struct ImportJob: Sendable {
   public var fillsOutcomes: Bool
   /// The editions by which it is found out which year the case is at.
   public var editions: EditionLibrary
+  /// The folder of own editions, to be named in commands; nil for those that are shipped.
+  public var editionsFolder: String?
   public var today: CalendarDate
 
   public init(
     file: String, target: String, year: Int? = nil, mapping: String? = nil,
-    fillsOutcomes: Bool = false, editions: EditionLibrary = .standard, today: CalendarDate
+    fillsOutcomes: Bool = false, editions: EditionLibrary = .standard,
+    editionsFolder: String? = nil, today: CalendarDate
   ) {
     self.file = file
     self.target = target
@@ -30,19 +33,22 @@ public struct ImportJob: Sendable {
     self.mapping = mapping
     self.fillsOutcomes = fillsOutcomes
     self.editions = editions
+    self.editionsFolder = editionsFolder
     self.today = today
   }
 
   /// What would be added. Nothing is written yet.
   ///
   /// - Throws: `FileFailure` when a file cannot be found or read, when the case has no report of
-  ///   the year or no mapping, when the report cannot be read, or when it would become larger than
-  ///   what is.
+  ///   the year or no mapping, when the report is not of that year or of XML, when it cannot be
+  ///   read or holds something else where the entries should be, or when it would become larger
+  ///   than what is.
   public func plan() throws(FileFailure) -> LedgerImport {
     let bytes = try FileReader.bytes(of: file, limit: LedgerReader.mostBytes)
     guard bytes.count <= LedgerReader.mostBytes else { throw .tooLarge(file) }
     let files = try CaseLoader.files(at: target)
     let report = try report(among: files)
+    guard report.format == .yaml else { throw .notYAML(report.source.name) }
     guard report.tree != nil, case .report? = report.document else {
       throw .unreadableReport(report.source.name)
     }
@@ -64,7 +70,12 @@ public struct ImportJob: Sendable {
   // MARK: Finding the report
 
   private func report(among files: [CaseFile]) throws(FileFailure) -> LoadedDocument {
-    if FileReader.kind(of: target) != .folder, let only = files.first?.loaded { return only }
+    if FileReader.kind(of: target) != .folder, let only = files.first?.loaded {
+      if let year, let its = only.caseName?.year, its != year {
+        throw .otherYear(only.source.name, its, asked: year)
+      }
+      return only
+    }
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     guard folders.count <= 1 else { throw .severalCases(target, folders.sorted()) }
     let reports = files.map(\.loaded).filter { $0.caseName?.form == .report }
@@ -94,7 +105,7 @@ public struct ImportJob: Sendable {
     if let mapping { return try LoadedMapping(at: mapping) }
     let folder = PathName.folder(of: report)
     guard let found = try LoadedMapping.of(folder.isEmpty ? "." : folder) else {
-      throw .noMapping(folder.isEmpty ? "." : folder, file: file, target: target)
+      throw .noMapping(folder.isEmpty ? "." : folder, call)
     }
     return found
   }
@@ -115,7 +126,14 @@ extension ImportJob {
     let path = mapping ?? PathName.join(folder, document.fileName)
     guard FileReader.kind(of: path) == .missing else { throw .mappingIsThere(path) }
     try FileWriter.write(document.text, to: path, overwrites: false)
-    return (.mappingMade(path, ImportCall(file: file, target: target, mapping: mapping)), language)
+    return (.mappingMade(path, call), language)
+  }
+
+  /// The command as it was given, without what makes it write.
+  var call: ImportCall {
+    ImportCall(
+      file: file, target: target, year: year, mapping: mapping, editions: editionsFolder,
+      fillsOutcomes: fillsOutcomes)
   }
 }
 
@@ -123,17 +141,38 @@ extension ImportJob {
 struct ImportCall {
   var file: String
   var target: String
+  /// The report year that was named.
+  var year: Int?
   /// The mapping that was named; nil for the one in the case's folder.
   var mapping: String?
+  /// The folder of own editions; nil for those that are shipped.
+  var editions: String?
+  var fillsOutcomes = false
 
-  func text(_ options: Text = Text(same: "")) -> Text {
+  func text(_ last: Text? = nil) -> Text {
     let (file, target) = (CaseCommand.argument(file), CaseCommand.argument(target))
-    let named = mapping.map(CaseCommand.argument).map { path in
-      Text(sv: " --kontering \(path)", en: " --mapping \(path)")
-    }
+    let options: [Text?] = [
+      year.map { Text(sv: " --år \($0)", en: " --year \($0)") },
+      mapping.map(CaseCommand.argument).map { path in
+        Text(sv: " --kontering \(path)", en: " --mapping \(path)")
+      },
+      editions.map(CaseCommand.argument).map { path in
+        Text(sv: " --utgåvor \(path)", en: " --editions \(path)")
+      },
+      fillsOutcomes ? Text(sv: " --utfall", en: " --outcomes") : nil, last,
+    ]
+    let given = options.compactMap { $0 }.joined(separator: "")
     return Text(
-      sv: "bidrag hämta \(file) --till \(target)\(named?.sv ?? "")\(options.sv)",
-      en: "bidrag import \(file) --into \(target)\(named?.en ?? "")\(options.en)")
+      sv: "bidrag hämta \(file) --till \(target)\(given.sv)",
+      en: "bidrag import \(file) --into \(target)\(given.en)")
+  }
+
+  /// The command for the very report that it was found to be about, whatever day it is.
+  func into(_ report: String) -> ImportCall {
+    var call = self
+    call.target = report
+    call.year = nil
+    return call
   }
 }
 
@@ -182,6 +221,34 @@ extension FileFailure {
           """))
   }
 
+  fileprivate static func notYAML(_ path: String) -> FileFailure {
+    FileFailure(
+      .notADocument, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” är XML, som görs av en redovisning, och inget förs in där. Ange \
+          ärendets mapp eller redovisningens YAML-fil, till exempel redovisning-1.yaml.
+          """,
+        en: """
+          “\(path.visible)” is XML, which is made of a report, and nothing is entered there. Name \
+          the folder of the case, or the YAML file of the report, such as report-1.yaml.
+          """))
+  }
+
+  fileprivate static func otherYear(_ path: String, _ year: Int, asked: Int) -> FileFailure {
+    FileFailure(
+      .wrongRequest, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” är redovisningen för år \(year), inte för år \(asked). Ta bort --år \
+          \(asked), eller ange ärendets mapp eller redovisningen för år \(asked).
+          """,
+        en: """
+          “\(path.visible)” is the report for year \(year), not for year \(asked). Either leave \
+          out --year \(asked), or name the folder of the case or the report for year \(asked).
+          """))
+  }
+
   fileprivate static func noReport(_ target: String, year: Int?) -> FileFailure {
     let command = CaseCommand.new(.report, from: target)
     let which = year.map { Text(sv: " för år \($0)", en: " for year \($0)") } ?? Text(same: "")
@@ -221,11 +288,8 @@ extension FileFailure {
           """))
   }
 
-  fileprivate static func noMapping(
-    _ folder: String, file: String, target: String
-  ) -> FileFailure {
-    let call = ImportCall(file: file, target: target)
-      .text(Text(sv: " --ny-kontering", en: " --new-mapping"))
+  fileprivate static func noMapping(_ folder: String, _ call: ImportCall) -> FileFailure {
+    let call = call.text(Text(sv: " --ny-kontering", en: " --new-mapping"))
     return FileFailure(
       .notFound, path: folder,
       message: Text(

@@ -36,7 +36,7 @@ public struct ImportRenderer {
     if !notes.isEmpty { parts.append(notes.joined(separator: "\n")) }
     if result.isChanged, !isWritten {
       parts.append(diff(of: result, in: language))
-      parts.append(Text.howToWrite(call)[language])
+      parts.append(Text.howToWrite(call.call.into(result.before.name))[language])
     } else if isWritten, result.isChanged {
       parts.append(Text.howToCheck(result.before.name)[language])
     }
@@ -180,15 +180,8 @@ extension Text {
     }.asSeries()
   }
 
-  fileprivate static func howToWrite(_ job: ImportJob) -> Text {
-    var options = Text(same: "")
-    if let year = job.year { options = options + Text(sv: " --år \(year)", en: " --year \(year)") }
-    if let mapping = job.mapping.map(CaseCommand.argument) {
-      options = options + Text(sv: " --kontering \(mapping)", en: " --mapping \(mapping)")
-    }
-    if job.fillsOutcomes { options = options + Text(sv: " --utfall", en: " --outcomes") }
-    let call = ImportCall(file: job.file, target: job.target)
-      .text(options + Text(sv: " --skriv", en: " --write"))
+  fileprivate static func howToWrite(_ call: ImportCall) -> Text {
+    let call = call.text(Text(sv: " --skriv", en: " --write"))
     return Text(
       sv: "Inget är skrivet än. För in det med: \(call.sv)",
       en: "Nothing is written yet. Enter it with: \(call.en)")

@@ -12,8 +12,8 @@ struct CSVReader {
   private var places: [Key: Int] = [:]
   /// The sum of all rows so far.
   private var total: Int128 = 0
-  /// What it was at the beginning and at each row of sums: a row of sums may count from any of them,
-  /// since totals stand below subtotals.
+  /// What it was at the beginning and at each row of sums: a row of sums may count from any of
+  /// them, since totals stand below subtotals.
   private var marks: Set<Int128> = [0]
 
   private struct Key: Hashable {

@@ -116,7 +116,8 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let job = ImportJob(
       file: file, target: into, year: year, mapping: mapping, fillsOutcomes: outcomes,
-      editions: try editions.soundLibrary(in: speech.chosen), today: day.today)
+      editions: try editions.soundLibrary(in: speech.chosen), editionsFolder: editions.editions,
+      today: day.today)
     if newMapping {
       let made = try job.makeMapping()
       return Console.say(made.message[speech.chosen ?? made.language])

@@ -112,6 +112,25 @@ struct ImportCommandTests {
       try folder.bidrag("hämta", "fattas.se", "--till", "fall").exitCode == ExitStatus.noInput)
   }
 
+  @Test("A year that is not the report's is refused, and so is XML")
+  func wrongTarget() throws {
+    let folder = try fresh()
+    defer { folder.remove() }
+    let report = "fall/redovisning-1.yaml"
+    let before = try folder.text(report)
+    let other = try folder.bidrag("hämta", Self.books, "--till", report, "--år", "2", "--skriv")
+    #expect(other.exitCode == ExitStatus.wrongUsage, "\(other.everything)")
+    #expect(other.errors.contains("för år 1, inte för år 2"), "\(other.errors)")
+    #expect(try folder.text(report) == before)
+    let same = try folder.bidrag("hämta", Self.books, "--till", report, "--år", "1")
+    #expect(same.exitCode == ExitStatus.fine, "\(same.everything)")
+    try folder.add(
+      "redovisning.xml", copyOf: "Examples/vasteras-jinan-2015/projekt/ut/redovisning-1.xml")
+    let xml = try folder.bidrag("hämta", Self.books, "--till", "redovisning.xml", "--skriv")
+    #expect(xml.exitCode == ExitStatus.unreadable, "\(xml.everything)")
+    #expect(xml.errors.contains("är XML") && !xml.errors.contains("eget"), "\(xml.errors)")
+  }
+
   @Test("Without a mapping it says how to make one, and one that is made can be filled in")
   func mapping() throws {
     let folder = try fresh()

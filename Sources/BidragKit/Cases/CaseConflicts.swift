@@ -3,13 +3,17 @@ import FormKit
 import ICLD
 
 /// What has to be sorted out in a case before its documents can be trusted: two applications, two
-/// reports on one year, a profile that is wrong, a document that stops and
-/// that others build on.
+/// reports on one year, a profile that is wrong, a document that cannot be read, or one that stops
+/// and that others build on.
 enum CaseConflicts {
   /// A sentence for each, with the files' names.
   ///
-  /// - Parameter stopped: documents that the case has gone on from, though something in them stops.
-  static func sentences(of files: [CaseFile], stopped: [CaseProgress.Checked]) -> [Text] {
+  /// - Parameters:
+  ///   - unread: documents that cannot be read, besides the one that the case has come to.
+  ///   - stopped: documents that the case has gone on from, though something in them stops.
+  static func sentences(
+    of files: [CaseFile], unread: [CaseProgress.Checked], stopped: [CaseProgress.Checked]
+  ) -> [Text] {
     var order: [DocumentName] = []
     var names: [DocumentName: [String]] = [:]
     for file in files {
@@ -23,7 +27,7 @@ enum CaseConflicts {
     }
     let profile = files.first?.wrongProfile?.report.source.name
     return several + [profile.map(Text.wrongProfile)].compactMap { $0 }
-      + stopped.map(Text.stops)
+      + unread.map(Text.isUnread) + stopped.map(Text.stops)
   }
 }
 
@@ -34,6 +38,13 @@ extension Text {
       en: """
         The profile “\(path.visible)” has to be mended: until then it is not clear what stops.
         """)
+  }
+
+  fileprivate static func isUnread(_ document: CaseProgress.Checked) -> Text {
+    let name = PathName.last(of: document.path).visible
+    return Text(
+      sv: "”\(name)” kan inte läsas, så resten av ärendet kan inte jämföras med den.",
+      en: "“\(name)” cannot be read, so the rest of the case cannot be compared with it.")
   }
 
   fileprivate static func stops(_ document: CaseProgress.Checked) -> Text {

@@ -38,6 +38,8 @@ struct CaseProgress {
   /// The document that the state is about; nil where it is not there yet.
   private(set) var current: Checked?
   private(set) var due: CalendarDate?
+  /// The documents that cannot be read, besides the one that the state is about.
+  let unread: [Checked]
   /// The documents that the case has gone on from, though something in them stops.
   let stoppedBefore: [Checked]
   let hasApplication: Bool
@@ -57,6 +59,7 @@ struct CaseProgress {
     decidedOn = facts.decision?.date
     let (state, current) = Self.stage(of: facts, today)
     (self.state, self.current) = (state, current)
+    unread = documents.filter { $0.document == nil && $0.path != current?.path }
     stoppedBefore = documents.filter { document in
       !document.isReady && document.document != nil && Self.isBehind(document.name, state, current)
     }

@@ -94,7 +94,8 @@ extension CaseStatus {
     warnings = progress.current?.warnings ?? 0
     language = files.first?.loaded.language ?? .swedish
     stateText = CaseStateWords(progress, daysLeft: daysLeft).sentence
-    conflicts = CaseConflicts.sentences(of: files, stopped: progress.stoppedBefore)
+    conflicts = CaseConflicts.sentences(
+      of: files, unread: progress.unread, stopped: progress.stoppedBefore)
     let strays = files.first?.strays ?? []
     self.strays = strays.map(Text.stray)
     stoppers = progress.current?.stoppers ?? []

@@ -145,7 +145,11 @@ public struct NewDocumentOrder: Sendable {
   ) throws(FileFailure) -> NewDocument {
     let wanted = try wantedEdition(editions)
     guard let application = files.first(where: { $0.loaded.document?.formName == .application })
-    else { throw .noApplication(folder ?? "") }
+    else {
+      guard let unread = files.first(where: { $0.loaded.caseName?.form == .application })
+      else { throw .noApplication(folder ?? "") }
+      throw .unreadable(.application, unread.loaded.source.name, making: .decision)
+    }
     return .decision(
       for: application, language: language, edition: wanted ?? checker.edition(for: application))
   }

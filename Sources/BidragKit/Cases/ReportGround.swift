@@ -18,11 +18,11 @@ struct ReportGround {
     let folder = Self.folder(of: documents)
     let application = try Self.find(.application, among: documents, in: folder)
     guard case .application(let form)? = application.document else {
-      throw .unreadable(.application, application.source.name)
+      throw .unreadable(.application, application.source.name, making: .report)
     }
     let decided = try Self.find(.decision, among: documents, in: folder)
     guard case .decision(let decision)? = decided.document else {
-      throw .unreadable(.decision, decided.source.name)
+      throw .unreadable(.decision, decided.source.name, making: .report)
     }
     switch decision.outcome {
     case .rejected: throw .rejected(decision, decided.source.name)
@@ -164,24 +164,6 @@ extension FileFailure {
         en: """
           The folder “\(folder.visible)” has both \(names.en), so it is not known which one \
           counts. Move the other out of it.
-          """))
-  }
-
-  fileprivate static func unreadable(_ form: FormName, _ path: String) -> FileFailure {
-    let command = CaseCommand.validate(path)
-    let subject =
-      form == .decision
-      ? Text(sv: "Beslutet", en: "The decision") : Text(sv: "Ansökan", en: "The application")
-    return FileFailure(
-      .notADocument, path: path,
-      message: Text(
-        sv: """
-          \(subject.sv) i ”\(path.visible)” kan inte läsas, så det går inte att göra redovisningen \
-          än. Se vad som är fel: \(command.sv)
-          """,
-        en: """
-          \(subject.en) in “\(path.visible)” cannot be read, so the report cannot be made yet. See \
-          what is wrong: \(command.en)
           """))
   }
 

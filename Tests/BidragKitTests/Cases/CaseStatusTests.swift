@@ -90,6 +90,19 @@ struct CaseStatusTests {
     #expect(status.steps.first?.command?.sv == "bidrag granska \(folder.path)")
   }
 
+  @Test("A case that has gone on is not over as long as its application cannot be read")
+  func unreadBefore() throws {
+    let folder = try TemporaryCase("decision", "report")
+    let text = try BaseCase.text("application", of: "inception-2013")
+    try folder.add("ansokan.yaml", text.replacing("samarbetsform:", with: "\tsamarbetsform:"))
+    let status = try folder.status(on: "2015-03-01")
+    #expect(
+      status.conflicts.map(\.sv) == [
+        "”ansokan.yaml” kan inte läsas, så resten av ärendet kan inte jämföras med den."
+      ])
+    #expect(status.steps.first?.command?.sv == "bidrag granska \(folder.path)")
+  }
+
   @Test("A decision that is not filled in comes before the report")
   func decisionBegun() throws {
     let folder = try TemporaryCase("application")

@@ -75,6 +75,24 @@ struct NewDecisionTests {
     #expect(document.text.contains("Posterna är hela kostnaden"))
   }
 
+  @Test("No decision is made of an application in the folder that cannot be read")
+  func cannotBeRead() throws {
+    let folder = try TemporaryCase()
+    try folder.add("ansokan.yaml", "a: [")
+    let order = NewDocumentOrder(
+      form: .decision, kind: nil, folder: folder.path, year: nil, edition: nil, language: nil,
+      today: .earliest)
+    let failure = #expect(throws: FileFailure.self) {
+      try order.save(to: nil, overwrites: false, in: .swedish)
+    }
+    let path = "\(folder.path)/ansokan.yaml"
+    #expect(
+      failure?.message.sv == """
+        Ansökan i ”\(path)” kan inte läsas, så det går inte att göra beslutet än. Se vad som är \
+        fel: bidrag granska \(path)
+        """)
+  }
+
   @Test("Without an application that can be read all is left to fill in")
   func unreadable() throws {
     let file = BaseCase.file(named: "ansokan.yaml", "a: [")

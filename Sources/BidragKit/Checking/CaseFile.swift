@@ -37,10 +37,12 @@ public struct CaseFile: Sendable {
   /// The profile, where something in it is wrong: then nobody knows what should stop here.
   var wrongProfile: LoadedProfile? { profile.flatMap { $0.isSound ? nil : $0 } }
 
-  /// The case as those see it who have not got the profile.
-  var withoutProfile: CaseFile {
+  /// The case as those see it who are sent its documents: without the sender's profile, and without
+  /// the other files that lie beside them here.
+  var asReceived: CaseFile {
     var file = self
     file.profile = nil
+    file.strays = []
     return file
   }
 

@@ -68,8 +68,9 @@ public struct PackageJob: Sendable {
       report.documents.append(profile.report)
       return PackageResult(report: report, omitted: [.wrongProfile(path)])
     }
-    // A profile is the sender's own: what the receiver can reproduce is the verdict without it.
-    let judged = checker.check(file.withoutProfile)
+    // A profile and stray files stay with the sender: what the receiver can reproduce is the verdict
+    // without them.
+    let judged = checker.check(file.asReceived)
     guard isDraft || checked.verdict == .submittable && judged.verdict == .submittable else {
       let stops = max(checked.count(.error), judged.count(.error))
       return PackageResult(report: report, omitted: [.stopped(path, stops)])

@@ -118,7 +118,7 @@ struct ReceivedPackage {
       guard let name = manifest.document.file, PackageNames.isSafe(name),
         case .file = AnnexPlace(of: name, in: folder)
       else { return nil }
-      var file = try CaseLoader.load(PathName.join(folder, name)).withoutProfile
+      var file = try CaseLoader.load(PathName.join(folder, name)).asReceived
       var annexes: [String: AnnexFile] = [:]
       let budgets = file.loaded.document?.budgetAnnexFiles ?? []
       for original in file.loaded.document?.annexFiles ?? [] {

@@ -35,6 +35,17 @@ struct PackageVerificationTests {
     #expect(verification.exitCode == ExitStatus.stopped)
   }
 
+  @Test("A draft that lies beside the document at the sender's does not come along in the verdict")
+  func strayAtSender() async throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    try disk.folder.add("ansokan-utkast.yaml", "formulär: ansökan\n")
+    let file = try CaseLoader.load(disk.path("ansokan.yaml"))
+    #expect(Checker(today: SoundCase.today).check(file).findings.contains { $0.rule == "ELG013" })
+    let path = try await package(disk)
+    #expect(try verify(path).wrong == [])
+  }
+
   @Test("A file of the same size with other bytes is another file")
   func sameSize() async throws {
     let disk = try CaseOnDisk()

@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import FormYAML
 import ICLD
 
 /// Finds files in a folder that say they are one of the forms, but are not named as a case's
@@ -20,7 +21,7 @@ enum StrayDocuments {
       names.compactMap { name in DocumentName(name).map { ($0, name) } },
       uniquingKeysWith: { first, _ in first })
     return candidates.compactMap { name in
-      form(ofFile: PathName.join(folder, name)).map { stray(name, $0, beside: documents) }
+      opening(of: PathName.join(folder, name)).flatMap { stray(name, $0, beside: documents) }
     }
   }
 
@@ -30,26 +31,54 @@ enum StrayDocuments {
       && !LoadedMapping.isMapping(name)
   }
 
-  private static func form(ofFile path: String) -> FormName? {
+  private static func opening(of path: String) -> [UInt8]? {
     guard case .file = FileReader.kind(of: path) else { return nil }
-    return FileReader.opening(of: path, count: openingBytes).flatMap(form(statedIn:))
+    return FileReader.opening(of: path, count: openingBytes)
   }
 
   /// - Parameter documents: the names of the case's documents.
   private static func stray(
-    _ name: String, _ form: FormName, beside documents: [DocumentName: String]
+    _ name: String, _ opening: [UInt8], beside documents: [DocumentName: String]
+  ) -> StrayDocument? {
+    guard let form = form(statedIn: opening) else { return nil }
+    guard form == .report else { return stray(name, DocumentName(form), beside: documents) }
+    guard let number = year(statedIn: opening) ?? year(in: name) else {
+      return StrayDocument(name, form: form, properName: .reportOnSomeYear)
+    }
+    return stray(name, DocumentName(form, year: number), beside: documents)
+  }
+
+  private static func stray(
+    _ name: String, _ proper: DocumentName, beside documents: [DocumentName: String]
   ) -> StrayDocument {
-    let proper = DocumentName(form, year: form == .report ? year(in: name) : nil)
     let rival =
       documents[proper] ?? (proper.year == 1 ? documents[DocumentName(.report)] : nil)
     return StrayDocument(
-      name, form: form, properName: Text { proper.fileName(in: $0) }, rival: rival)
+      name, form: proper.form, properName: Text { proper.fileName(in: $0) }, rival: rival)
   }
 
-  /// The report year that a file's name says, as `2` in `redovisning-2-slutlig.yaml`, or the first.
-  private static func year(in name: String) -> Int {
+  /// The report year that a file's name says, as `2` in `redovisning-2-slutlig.yaml`.
+  private static func year(in name: String) -> Int? {
     PathName.stem(of: name).split { !$0.isWholeNumber }.lazy.compactMap { Int($0) }
-      .first(where: DocumentName.years.contains) ?? 1
+      .first(where: DocumentName.years.contains)
+  }
+
+  /// The report year that the part on the case states, read as the form reads it; the rest of the
+  /// file may be cut off, and is not read.
+  private static func year(statedIn opening: [UInt8]) -> Int? {
+    let lines = lines(of: opening).drop { !isCaseDetails($0) }
+    let part = lines.prefix(1) + lines.dropFirst().prefix { $0.first?.isWhitespace == true }
+    let text = part.joined(separator: "\n") + "\n"
+    guard let tree = YAMLReader.read(Array(text.utf8), name: "", isSound: true).tree,
+      case .report(let report) = FormName.report.read(tree, skipsDerived: false).document
+    else { return nil }
+    return report.details.year.flatMap { DocumentName.years.contains($0) ? $0 : nil }
+  }
+
+  private static func isCaseDetails(_ line: Substring) -> Bool {
+    let name = line.split(separator: ":", maxSplits: 1).first.map { String($0).trimmed.unquoted }
+    let names = Report.details.field.info.name
+    return [names.sv, names.en].map(Spelling.init).contains(Spelling(name ?? ""))
   }
 
   /// The form that the first line for it states; nil where no line does.
@@ -75,6 +104,12 @@ enum StrayDocuments {
       ?? String(String.UnicodeScalarView(whole.map { Unicode.Scalar($0) }))
     return text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
   }
+}
+
+extension Text {
+  fileprivate static let reportOnSomeYear = Text(
+    sv: "redovisning-N.yaml, där N är redovisningsåret",
+    en: "report-N.yaml, where N is the report year")
 }
 
 extension String {

@@ -5,7 +5,8 @@ public import Diagnostics
 public struct StrayDocument: Sendable, Hashable {
   public var name: String
   public var form: FormName
-  /// What the file would be called as a document of the case.
+  /// What the file would be called as a document of the case; in words, of a report whose year is
+  /// not known.
   public var properName: Text
   /// The case's document that has that name, or the same in the other language; nil where it is free.
   public var rival: String?

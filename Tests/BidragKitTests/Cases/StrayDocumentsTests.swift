@@ -68,15 +68,43 @@ struct StrayDocumentsTests {
   @Test(
     "The name that a file should have is in the language of the case, of the year that it says",
     arguments: [
-      ("redovisning-2-slutlig.yaml", "redovisning-2.yaml", nil),
-      ("Slutredovisning.yaml", "redovisning-1.yaml", "redovisning-1.yaml"),
-      ("rapport 2015.yaml", "redovisning-1.yaml", "redovisning-1.yaml"),
-    ] as [(String, String, String?)])
-  func properName(_ name: String, _ proper: String, _ rival: String?) throws {
+      ("redovisning-2-slutlig.yaml", "", "redovisning-2.yaml", nil),
+      ("redovisning-2-slutlig.yaml", "ärende:\n  redovisningsår: 3\n", "redovisning-3.yaml", nil),
+      (
+        "redovisning-2016.yaml", "ärende:\n  slag: del\n  år: x\n  redovisningsår: 2 # x\n",
+        "redovisning-2.yaml", nil
+      ),
+      (
+        "rapport.yaml", "case: {reference: 2013-0100, year: 1}\nin_short: [\n",
+        "redovisning-1.yaml", "redovisning-1.yaml"
+      ),
+      (
+        "rapport.yaml", "i_korthet:\n  redovisningsår: 1\n",
+        "redovisning-N.yaml, där N är redovisningsåret", nil
+      ),
+      (
+        "Slutredovisning.yaml", "ärende:\n  redovisningsår: tio\n",
+        "redovisning-N.yaml, där N är redovisningsåret", nil
+      ),
+      ("rapport 2015.yaml", "", "redovisning-N.yaml, där N är redovisningsåret", nil),
+    ] as [(String, String, String, String?)])
+  func properName(_ name: String, _ text: String, _ proper: String, _ rival: String?) throws {
     let folder = try TemporaryCase("application", "decision", "report")
-    try folder.add(name, "formulär: redovisning\n")
+    try folder.add(name, "formulär: redovisning\n\(text)")
     let stray = try #require(try StrayDocuments.found(in: folder.path)?.first)
     #expect(stray.properName.sv == proper && stray.rival == rival)
+  }
+
+  @Test("A report that does not say its year is compared with no other")
+  func noYear() throws {
+    let folder = try TemporaryCase("application", "decision", "report", of: "project-2013")
+    try folder.add("utkast.yaml", "formulär: redovisning\n")
+    #expect(
+      try folder.status(on: "2015-06-01").strays.first?.sv.hasSuffix(
+        """
+        Ska den räknas, döp om den till redovisning-N.yaml, där N är redovisningsåret. Flytta \
+        annars ut den ur mappen.
+        """) == true)
   }
 
   @Test("Where the case waits for what a stray may be, renaming it comes first")
@@ -94,7 +122,7 @@ struct StrayDocumentsTests {
   @Test("Nobody is told to rename a file to a name that is taken")
   func nameIsTaken() throws {
     let folder = try TemporaryCase("application", "decision", "report", of: "project-2013")
-    try folder.add("utkast.yaml", "formulär: redovisning\n")
+    try folder.add("utkast.yaml", "formulär: redovisning\närende:\n  redovisningsår: 1\n")
     let status = try folder.status(on: "2015-06-01")
     #expect(status.state == .reportNotBegun(year: 2))
     #expect(status.strays.first?.sv.contains("Jämför den med ”redovisning-1.yaml”") == true)

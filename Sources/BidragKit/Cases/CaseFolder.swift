@@ -33,9 +33,8 @@ package struct CaseFolder: Sendable {
   package static func around(_ file: String) throws(FileFailure) -> CaseFolder? {
     let folder = PathName.folder(of: file)
     if let here = try CaseFolder(folder.isEmpty ? "." : folder) { return here }
-    guard ["out", "ut"].contains(PathName.last(of: folder)) else { return nil }
-    let above = PathName.folder(of: folder)
-    return try CaseFolder(above.isEmpty ? "." : above)
+    guard ["out", "ut"].contains(FileReader.name(ofFolder: folder)) else { return nil }
+    return try CaseFolder(PathName.above(folder))
   }
 }
 

@@ -144,6 +144,13 @@ package enum FileReader {
     defer { free(pointer) }
     return String(cString: pointer)
   }
+
+  /// What a folder is called, also where its path is empty or ends in dots, as where one stands.
+  package static func name(ofFolder path: String) -> String {
+    let name = PathName.last(of: path)
+    guard ["", ".", ".."].contains(name) else { return name }
+    return resolved(path.isEmpty ? "." : path).map(PathName.last) ?? name
+  }
 }
 
 extension FileFailure {

@@ -77,6 +77,21 @@ struct CaseFolderTests {
         == ["ansokan.yaml", "beslut.yaml", "redovisning-2.yaml", "redovisning-10.yaml"])
   }
 
+  @Test(
+    "XML that was made lies in the case above, also when one stands beside it",
+    arguments: ["", "/."])
+  func besideMadeXML(_ dots: String) throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    try disk.folder.addFolder("ut")
+    let folder = try #require(try CaseFolder.around(disk.path("ut\(dots)/ansokan.xml")))
+    #expect(
+      folder.documents.map(PathName.last) == ["ansokan.yaml", "beslut.yaml", "redovisning-1.yaml"])
+    #expect(FileReader.name(ofFolder: disk.path("ut\(dots)")) == "ut")
+    let none = try CaseFolder.around(disk.path("bilagor\(dots)/ansokan.xml"))?.path
+    #expect(none == nil)
+  }
+
   @Test("A folder without a case is said to have none, and a folder of cases gives them all")
   func folders() throws {
     let folder = try TemporaryFolder()

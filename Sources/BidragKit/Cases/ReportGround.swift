@@ -58,6 +58,9 @@ struct ReportGround {
   }
 
   /// What a report was prefilled with; nil where the case holds no copy of what it was made from.
+  ///
+  /// Nobody keeps copies of earlier reports: what was taken over from those is not known, and is left
+  /// out.
   func origin(of file: CaseFile, _ report: Report, year: Int, language: Language) -> Report? {
     guard
       case .application(let application)? = state(
@@ -65,11 +68,17 @@ struct ReportGround {
       case .decision(let decision)? = state(
         .decision, of: file, decisionDigest, report.details.decisionDigest)
     else { return nil }
-    return Report(
+    var origin = Report(
       answering: application, decision: decision, year: year,
       applicationDigest: report.details.applicationDigest,
       decisionDigest: report.details.decisionDigest, language: DocumentLanguage(language),
       earlier: earlier(than: year))
+    for result in origin.results.indices {
+      for indicator in origin.results[result].indicators.indices {
+        origin.results[result].indicators[indicator].previous = nil
+      }
+    }
+    return origin
   }
 
   private func state(

@@ -6,8 +6,10 @@ import ICLD
 /// A report that is there, brought up to date with the application, the decision and the reports
 /// before it.
 ///
-/// What is missing is added, and what stands as it was prefilled is renewed; what someone wrote is
-/// neither touched nor taken away. Doing it again changes nothing.
+/// What is missing is added, and what stands as it was prefilled from the application and the
+/// decision is renewed; what someone wrote is neither touched nor taken away. Where an outcome is not
+/// what the report before says now, that is told, since nobody knows whether someone wrote it. Doing
+/// it again changes nothing.
 struct ReportRenewal {
   let file: LoadedDocument
   /// The report's text as it becomes.
@@ -60,7 +62,13 @@ struct ReportRenewal {
         Text(
           sv: "Avviker från planen, och är kvar som du har det",
           en: "Not as planned, left as you have it"),
-        renewal.left
+        renewal.left.filter { !Self.isTakenOver($0) }
+      ),
+      (
+        Text(
+          sv: "Avviker från förra redovisningen, och är kvar som du har det",
+          en: "Not as in the report before, left as you have it"),
+        renewal.left.filter(Self.isTakenOver)
       ),
       (
         Text(
@@ -72,6 +80,11 @@ struct ReportRenewal {
     return lists.filter { !$0.paths.isEmpty }.reduce(opening) { text, list in
       text + Text(same: "\n") + list.title + Text(same: ": ") + Self.labels(list.paths)
     }
+  }
+
+  /// Whether a field holds what an earlier report says.
+  private static func isTakenOver(_ path: FieldPath) -> Bool {
+    path.steps.last == .field(ReportedIndicator.previous.field.info.name.en)
   }
 
   private static func labels(_ paths: [FieldPath]) -> Text {

@@ -91,6 +91,25 @@ struct ReportRenewalTests {
     try folder.forget(path)
   }
 
+  @Test("An outcome that the report before no longer has is named, and stands")
+  func earlierReport() throws {
+    let folder = try TemporaryCase("application", "decision", "report", of: "project-2013")
+    let path = try save(folder.path).path
+    let before = try text(path)
+    #expect(path.hasSuffix("redovisning-2.yaml") && before.contains("tidigare_utfall: "))
+    #expect(try !save(folder.path).message.sv.contains("Avviker"))
+    try change("\(folder.path)/redovisning-1.yaml", "utfall: \"5\"", to: "utfall: \"6\"")
+    let saved = try save(folder.path)
+    #expect(try text(path) == before)
+    #expect(
+      saved.message.sv.contains(
+        """
+        Avviker från förra redovisningen, och är kvar som du har det: Resultat, resultat 1, \
+        Indikatorer, indikator 1, Utfall i förra redovisningen
+        """), "\(saved.message.sv)")
+    try folder.forget(path)
+  }
+
   @Test("What has changed since the decision is told field by field, from the frozen copy")
   func frozen() throws {
     let folder = try TemporaryCase("application")

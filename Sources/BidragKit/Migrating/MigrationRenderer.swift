@@ -21,7 +21,9 @@ public struct MigrationRenderer {
   public func render(_ migration: Migration, written: String?, call: Text) -> String {
     let language = language ?? migration.language
     guard migration.isChanged else {
-      return Text.nothing(migration.before.name, migration.to)[language] + "\n"
+      let nothing = Text.nothing(migration.before.name, migration.to)[language]
+      let copy = written.map { Text.copied($0)[language] + "\n" } ?? ""
+      return nothing + "\n" + copy
     }
     var parts = [heading(migration, written)[language]]
     if written == nil { parts.append(diff(of: migration, in: language)) }
@@ -79,6 +81,11 @@ extension Text {
     Text(
       sv: "\(name.visible) följer redan utgåvan \(edition). Det finns inget att flytta.",
       en: "\(name.visible) follows the \(edition) edition already. There is nothing to carry over.")
+  }
+
+  fileprivate static func copied(_ written: String) -> Text {
+    Text(
+      sv: "Sparad som den är: \(written.visible)", en: "Saved as it is: \(written.visible)")
   }
 
   fileprivate static func step(_ from: String?, _ to: String) -> Text {

@@ -72,6 +72,20 @@ struct MigrateCommandTests {
     #expect(forced.exitCode == ExitStatus.fine, "\(forced.everything)")
   }
 
+  @Test(
+    "Where there is nothing to carry over, a file that is asked for is a copy, and that is said")
+  func copy() throws {
+    let folder = try folder()
+    defer { folder.remove() }
+    let run = try folder.bidrag(
+      "flytta", "fall/redovisning-2.yaml", "--till", "2020", "-o", "kopia.yaml")
+    #expect(
+      run.exitCode == ExitStatus.fine && run.output.hasSuffix("\nSparad som den är: kopia.yaml\n"),
+      "\(run.everything)")
+    #expect(run.output.contains("Det finns inget att flytta."))
+    #expect(try folder.text("kopia.yaml") == folder.text("fall/redovisning-2.yaml"))
+  }
+
   @Test("What cannot be carried over is refused with a reason, and nothing is changed")
   func refused() throws {
     let folder = try folder()

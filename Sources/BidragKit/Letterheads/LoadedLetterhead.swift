@@ -53,11 +53,8 @@ extension LoadedLetterhead {
 
   /// The letterhead of what lies in a folder: its own, or that of the folder above.
   package static func around(_ folder: String) throws(FileFailure) -> LoadedLetterhead? {
-    let above = PathName.join(folder, "..")
-    for place in [folder, above] {
-      for path in names.map({ PathName.join(place, $0) }) {
-        if case .file = FileReader.kind(of: path) { return try LoadedLetterhead(at: path) }
-      }
+    for path in CompanionPlaces.paths(of: names, around: folder) {
+      if case .file = FileReader.kind(of: path) { return try LoadedLetterhead(at: path) }
     }
     return nil
   }

@@ -35,12 +35,9 @@ extension LoadedProfile {
 
   /// The profile that grades what lies in a folder: its own, or that of the folder above.
   package static func around(_ folder: String) throws(FileFailure) -> LoadedProfile? {
-    let above = PathName.above(folder)
-    for place in [folder, above] {
-      for path in names.map({ PathName.join(place, $0) })
-      where FileReader.kind(of: path) != .missing {
-        return try LoadedProfile(at: path)
-      }
+    for path in CompanionPlaces.paths(of: names, around: folder)
+    where FileReader.kind(of: path) != .missing {
+      return try LoadedProfile(at: path)
     }
     return nil
   }

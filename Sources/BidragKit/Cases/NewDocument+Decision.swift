@@ -33,11 +33,13 @@ extension NewDocument {
 extension Decision {
   fileprivate mutating func fill(asAppliedFor application: Application) {
     let budget = application.budget
+    let isPaidByOthers = !budget.otherFinancing.isEmpty
     decided = budget.requested
     years = budget.byYear.map { total in
       var year = DecidedYear()
       year.year = total.year
-      year.amount = total.amount
+      // Nobody knows which year's costs the others pay.
+      year.amount = isPaidByOthers ? nil : total.amount
       return year
     }
     // Of a single year all that is applied for belongs to it, whoever else pays a part.
@@ -99,12 +101,18 @@ extension Text {
         ICLD's decision on the application \(title.en).
         What you applied for is filled in. Change what the decision changes; fill in the rest.
         """)
-    return application.budget.otherFinancing.isEmpty ? words : words + .postsExceed
+    guard !application.budget.otherFinancing.isEmpty else { return words }
+    let exceeding = words + Text.postsExceed
+    return application.budget.byYear.count > 1 ? exceeding + Text.yearsUnknown : exceeding
   }
 
   private static let postsExceed = Text(
     sv: "\nPosterna är hela kostnaden. Dra ifrån det som andra betalar.",
     en: "\nThe posts are the whole cost. Take off what others pay.")
+
+  private static let yearsUnknown = Text(
+    sv: "\nÅrens belopp är tomma. Fyll i det som beviljades för varje år.",
+    en: "\nThe years' amounts are blank. Fill in what was granted for each year.")
 
   fileprivate static func howToCheck(_ fileName: String) -> Text {
     Text(

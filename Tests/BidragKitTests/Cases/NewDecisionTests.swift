@@ -75,6 +75,26 @@ struct NewDecisionTests {
     #expect(document.text.contains("Posterna är hela kostnaden"))
   }
 
+  @Test("Where others pay a part of several years, the years' amounts are left to fill in")
+  func otherFinancingOfYears() throws {
+    let file = try BaseCase.file(
+      "application", of: "project-2013", named: "ansokan.yaml",
+      replacing: [
+        (
+          "  sökt_belopp: 131 000",
+          "  annan_finansiering:\n    - {källa: Staden, belopp: 31 000, status: beslutad}\n"
+            + "  sökt_belopp: 100 000"
+        )
+      ])
+    let document = NewDocument.decision(for: file, language: .swedish, edition: try edition())
+    let (decision, _) = try read(document)
+    #expect(decision.decided == Money(kronor: 100_000))
+    #expect(decision.years.map(\.year) == [2014, 2015])
+    #expect(decision.years.allSatisfy { $0.amount == nil })
+    #expect(
+      document.text.contains("\n# Årens belopp är tomma. Fyll i det som beviljades för varje"))
+  }
+
   @Test("No decision is made of an application in the folder that cannot be read")
   func cannotBeRead() throws {
     let folder = try TemporaryCase()

@@ -42,6 +42,41 @@ struct ReportYearsTests {
       ])
   }
 
+  @Test(
+    "Money for calendar years is in the report within whose period it is spent",
+    arguments: [
+      ("2024-09-01 – 2026-08-31", ["2024-09-01/2025-12-31", "2026-01-01/2026-08-31"], [1, 1, 2]),
+      ("2024-03-01 – 2026-02-28", ["2024-03-01/2024-12-31", "2025-01-01/2026-02-28"], [1, 2, 2]),
+    ])
+  func acrossCalendarYears(written: String, periods: [String], held: [Int]) throws {
+    var decision = Decision()
+    decision.posts = [2024, 2025, 2026].map { year in
+      var post = DecidedPost()
+      post.year = year
+      return post
+    }
+    let years = ReportYears(period: try Period(written: written), decision: decision)
+    #expect(years.count == 2)
+    #expect((1...2).map { years.period(of: $0)?.canonical } == periods)
+    for (calendarYear, year) in zip(2024...2026, held) {
+      #expect((1...2).filter { years.holds(calendarYear: calendarYear, in: $0) } == [year])
+      let period = try #require(years.period(of: year))
+      #expect(period.years.contains(calendarYear))
+    }
+  }
+
+  @Test("A period across calendar years is reported by them where the decision wants it")
+  func reportForEachCalendarYear() throws {
+    var decision = Decision()
+    decision.reporting = [.of(1, .partial), .of(2, .partial), .of(3, .final)]
+    let years = ReportYears(
+      period: try Period(written: "2024-09-01 – 2026-08-31"), decision: decision)
+    #expect(
+      (1...3).map { years.period(of: $0)?.canonical } == [
+        "2024-09-01/2024-12-31", "2025-01-01/2025-12-31", "2026-01-01/2026-08-31",
+      ])
+  }
+
   @Test("The final report of the decision says how many years there are")
   func finalReport() throws {
     var decision = Decision()

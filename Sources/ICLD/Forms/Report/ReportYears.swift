@@ -3,9 +3,11 @@ package import FormKit
 /// How a case is divided into the years that are reported one by one, counted from 1.
 ///
 /// The final report of the decision says how many there are; where it names none, each year begun
-/// of the period is one. They are calendar years where the grant or the period is divided so;
-/// otherwise each begins on the anniversary of the period's first day. Every day, planned activity
-/// and decided amount belongs to exactly one of them, so that nothing is lost between two reports.
+/// of the period is one. They are calendar years where the grant or the period is divided so.
+/// Otherwise each begins on the anniversary of the period's first day, or of a grant for calendar
+/// years at the turn of the year nearest to that: a cost would else fall within one report's period
+/// and the money for it be in another. Every day, planned activity and decided amount belongs to
+/// exactly one of them, so that nothing is lost between two reports.
 package struct ReportYears: Sendable, Hashable {
   /// No case is divided into more.
   private static let most = 9
@@ -84,8 +86,16 @@ extension ReportYears {
         return turns
       }
     }
-    guard let start = period?.start else { return [] }
-    return (1..<count).map { start.adding(years: $0) }
+    guard let period else { return [] }
+    let anniversaries = (1..<count).map { period.start.adding(years: $0) }
+    if granted.isEmpty { return anniversaries }
+    let turns = anniversaries.compactMap(nearestTurnOfYear)
+    let isWithin = turns.allSatisfy { $0 <= period.end }
+    return turns.count == count - 1 && isWithin ? turns : anniversaries
+  }
+
+  private static func nearestTurnOfYear(to date: CalendarDate) -> CalendarDate? {
+    CalendarDate(year: date.month > 6 ? date.year + 1 : date.year, month: 1, day: 1)
   }
 }
 

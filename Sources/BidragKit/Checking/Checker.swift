@@ -13,24 +13,30 @@ public struct Checker: Sendable {
   private let editions: EditionLibrary
   private let perDiem: PerDiemLibrary
   private let today: CalendarDate
+  private let language: Language
   private let arranging: @Sendable ([RuleCheck]) -> [RuleCheck]
 
-  /// - Parameter today: the day that counts as today.
+  /// - Parameters:
+  ///   - today: the day that counts as today.
+  ///   - language: the language to speak in of documents that show none.
   public init(
-    editions: EditionLibrary = .standard, perDiem: PerDiemLibrary = .standard, today: CalendarDate
+    editions: EditionLibrary = .standard, perDiem: PerDiemLibrary = .standard, today: CalendarDate,
+    speaking language: Language = .swedish
   ) {
-    self.init(editions: editions, perDiem: perDiem, today: today) { $0 }
+    self.init(editions: editions, perDiem: perDiem, today: today, speaking: language) { $0 }
   }
 
   /// - Parameter arranging: what is done with the rules before they are run. A check leaves them as
   ///   they are; proofs reorder them, count them or break them.
   init(
     editions: EditionLibrary = .standard, perDiem: PerDiemLibrary = .standard, today: CalendarDate,
+    speaking language: Language = .swedish,
     arranging: @escaping @Sendable ([RuleCheck]) -> [RuleCheck]
   ) {
     self.editions = editions
     self.perDiem = perDiem
     self.today = today
+    self.language = language
     self.arranging = arranging
   }
 
@@ -44,7 +50,7 @@ public struct Checker: Sendable {
   func checkKeepingAll(_ file: CaseFile) -> DocumentReport {
     let loaded = file.loaded
     var report = DocumentReport(
-      source: loaded.source, language: loaded.language, digest: loaded.digest)
+      source: loaded.source, language: loaded.shownLanguage ?? language, digest: loaded.digest)
     let grading = file.profile?.grading ?? Grading()
     report.profile = grading.name
     report.findings = (loaded.syntaxFindings + loaded.shapeFindings + loaded.schemaFindings)

@@ -30,8 +30,11 @@ public struct LoadedDocument: Sendable {
   }
 
   /// The language in which people are told of the document: its own, or that of its field names.
-  public var language: Language {
-    document?.language ?? LanguageGuess.language(ofNames: names) ?? .swedish
+  public var language: Language { shownLanguage ?? .swedish }
+
+  /// The document's language; nil where nothing in it shows one, as in an empty file.
+  var shownLanguage: Language? {
+    document?.language ?? LanguageGuess.language(ofNames: names)
   }
 }
 

@@ -6,6 +6,7 @@ import ICLD
 public struct Validation: Sendable {
   private let checker: Checker
   private let today: CalendarDate
+  private let language: Language
 
   /// What is wrong with editions other than the shipped ones.
   public let editionReports: [DocumentReport]
@@ -14,9 +15,14 @@ public struct Validation: Sendable {
     editionReports.allSatisfy { $0.verdict == .submittable }
   }
 
-  public init(editions: EditionLibrary = .standard, today: CalendarDate) {
-    checker = Checker(editions: editions, today: today)
+  /// - Parameter language: the language to speak in of documents that show none.
+  public init(
+    editions: EditionLibrary = .standard, today: CalendarDate,
+    speaking language: Language = .swedish
+  ) {
+    checker = Checker(editions: editions, today: today, speaking: language)
     self.today = today
+    self.language = language
     editionReports = editions.isShipped ? [] : editions.reports.filter { !$0.findings.isEmpty }
   }
 
@@ -125,8 +131,12 @@ public struct Validation: Sendable {
   }
 
   private func companionReport(at path: String) throws(FileFailure) -> DocumentReport? {
-    if LoadedProfile.isProfile(path) { return try LoadedProfile(at: path).report }
-    if LoadedLetterhead.isLetterhead(path) { return try LoadedLetterhead(at: path).report }
+    if LoadedProfile.isProfile(path) {
+      return try LoadedProfile(at: path, speaking: language).report
+    }
+    if LoadedLetterhead.isLetterhead(path) {
+      return try LoadedLetterhead(at: path, speaking: language).report
+    }
     if LoadedMapping.isMapping(path) { return try LoadedMapping(at: path).report }
     return nil
   }

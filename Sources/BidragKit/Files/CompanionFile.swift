@@ -26,9 +26,13 @@ struct CompanionFile<Part: FormPart> {
     shape = isRead ? reading.findings.map(locator.located) : []
   }
 
-  /// English where a field that every such file has is named in English.
-  func language<Value>(by token: Token<Part, Value>) -> Language {
-    tree.entries.contains { $0.name == token.field.info.name.en } ? .english : .swedish
+  /// The language in which a field is named that every such file has; another where it has none.
+  func language<Value>(
+    by token: Token<Part, Value>, otherwise language: Language = .swedish
+  ) -> Language {
+    let name = token.field.info.name
+    if tree.entries.contains(where: { $0.name == name.en }) { return .english }
+    return tree.entries.contains { $0.name == name.sv } ? .swedish : language
   }
 
   /// What is said of the file.

@@ -9,8 +9,12 @@ public import FormKit
 public struct FixJob: Sendable {
   private let checker: Checker
 
-  public init(editions: EditionLibrary = .standard, today: CalendarDate) {
-    checker = Checker(editions: editions, today: today)
+  /// - Parameter language: the language to speak in of documents that show none.
+  public init(
+    editions: EditionLibrary = .standard, today: CalendarDate,
+    speaking language: Language = .swedish
+  ) {
+    checker = Checker(editions: editions, today: today, speaking: language)
   }
 
   /// What can be mended at each path: in a file, in a case's folder, or in a folder of cases.

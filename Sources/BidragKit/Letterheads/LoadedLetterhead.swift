@@ -11,15 +11,20 @@ package struct LoadedLetterhead: Sendable {
 
   package var isSound: Bool { letterhead != nil }
 
-  /// - Parameter logo: what lies under a name beside the letterhead.
-  package init(_ bytes: [UInt8], name: String, logo: (String) -> LogoFile) {
+  /// - Parameters:
+  ///   - language: the language to speak in of a file that shows none.
+  ///   - logo: what lies under a name beside the letterhead.
+  package init(
+    _ bytes: [UInt8], name: String, speaking language: Language = .swedish,
+    logo: (String) -> LogoFile
+  ) {
     let reading = CompanionFile<Letterhead>(bytes, name: name)
     let head = reading.part
     let logoFile = head.logo.map { LetterheadRules.liesBeside($0) ? logo($0) : .missing }
     report = reading.report(
       Text(sv: "Brevhuvud", en: "Letterhead"),
       called: Text(sv: "Brevhuvudet", en: "The letterhead"),
-      in: reading.language(by: Letterhead.name),
+      in: reading.language(by: Letterhead.name, otherwise: language),
       findings: LetterheadRules.findings(
         in: head, logo: logoFile, blank: Self.blank(in: reading.tree)),
       of: LetterheadRules.all)
@@ -44,9 +49,10 @@ extension LoadedLetterhead {
   }
 
   /// Reads the letterhead at a path.
-  package init(at path: String) throws(FileFailure) {
+  package init(at path: String, speaking language: Language = .swedish) throws(FileFailure) {
     let folder = PathName.folder(of: path)
-    self.init(try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes), name: path) {
+    let bytes = try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes)
+    self.init(bytes, name: path, speaking: language) {
       Self.logo(at: PathName.join(folder, $0))
     }
   }

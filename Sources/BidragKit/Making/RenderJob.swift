@@ -35,6 +35,8 @@ public struct RenderJob: Sendable {
   public var today: CalendarDate
   /// The language of the text; nil for the document's own.
   public var language: Language?
+  /// The language to speak in of documents that show none.
+  public var spoken = Language.swedish
   var printer = PDFPrinter()
 
   public init(
@@ -61,7 +63,7 @@ public struct RenderJob: Sendable {
     _ path: String, editions: EditionLibrary = .standard,
     printing: @Sendable (_ path: String) -> Void = { _ in }
   ) async throws(FileFailure) -> RenderResult {
-    let checker = Checker(editions: editions, today: today)
+    let checker = Checker(editions: editions, today: today, speaking: spoken)
     var report = CheckReport(tool: Bidrag.version, asOf: today.canonical, documents: [])
     var papers = Papers()
     var wardrobe = try wardrobe

@@ -31,6 +31,8 @@ public struct PackageJob: Sendable {
   public var today: CalendarDate
   /// The language of the papers; nil for the document's own.
   public var language: Language?
+  /// The language to speak in of documents that show none.
+  public var spoken = Language.swedish
   var printer = PDFPrinter()
 
   /// What a package holds of the document itself.
@@ -57,7 +59,7 @@ public struct PackageJob: Sendable {
     printing: @Sendable (_ path: String) -> Void = { _ in }
   ) async throws(FileFailure) -> PackageResult {
     let file = try Self.file(at: path)
-    let checker = Checker(editions: editions, today: today)
+    let checker = Checker(editions: editions, today: today, speaking: spoken)
     let checked = checker.check(file)
     var report = CheckReport(
       tool: Bidrag.version, asOf: today.canonical, documents: [checked])

@@ -11,11 +11,12 @@ package struct LoadedProfile: Sendable {
 
   package var isSound: Bool { report.verdict == .submittable }
 
-  package init(_ bytes: [UInt8], name: String) {
+  /// - Parameter language: the language to speak in of a file that shows none.
+  package init(_ bytes: [UInt8], name: String, speaking language: Language = .swedish) {
     let reading = CompanionFile<Profile>(bytes, name: name)
     report = reading.report(
       Text(sv: "Profil", en: "Profile"), called: Text(sv: "Profilen", en: "The profile"),
-      in: reading.language(by: Profile.name),
+      in: reading.language(by: Profile.name, otherwise: language),
       findings: ProfileRules.findings(in: reading.part, rules: Bidrag.rules),
       of: ProfileRules.all)
     grading = report.verdict == .submittable ? Grading(reading.part) : Grading()
@@ -29,8 +30,9 @@ extension LoadedProfile {
   package static func isProfile(_ path: String) -> Bool { names.contains(PathName.last(of: path)) }
 
   /// Reads the profile at a path.
-  package init(at path: String) throws(FileFailure) {
-    self.init(try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes), name: path)
+  package init(at path: String, speaking language: Language = .swedish) throws(FileFailure) {
+    let bytes = try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes)
+    self.init(bytes, name: path, speaking: language)
   }
 
   /// The profile that grades what lies in a folder: its own, or that of the folder above.

@@ -64,7 +64,8 @@ struct FixCommand: ParsableCommand {
 
   func run() throws {
     let library = try editions.soundLibrary(in: speech.chosen)
-    let documents = try FixJob(editions: library, today: day.today).plan(paths)
+    let job = FixJob(editions: library, today: day.today, speaking: UserLanguage.current)
+    let documents = try job.plan(paths)
     if write { try FixJob.prepare(documents) }
     let renderer = FixRenderer(in: speech.chosen, style: Console.style)
     for (index, document) in documents.enumerated() {

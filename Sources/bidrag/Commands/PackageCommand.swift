@@ -77,9 +77,10 @@ struct PackageCommand: AsyncParsableCommand {
   @OptionGroup var pages: TemplateOptions
 
   func run() async throws {
-    let job = PackageJob(
+    var job = PackageJob(
       folder: output, isDraft: draft, overwrites: force, language: speech.chosen,
       templates: pages.templates, today: day.today)
+    job.spoken = UserLanguage.current
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
       Console.doing(PrintingWords.printing($0)[speech.chosen ?? UserLanguage.current])
     }

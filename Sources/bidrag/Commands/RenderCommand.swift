@@ -97,10 +97,11 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var pages: TemplateOptions
 
   func run() async throws {
-    let job = RenderJob(
+    var job = RenderJob(
       formats: to.isEmpty ? OutputFormat.standard : to.flatMap(\.formats), folder: output,
       isDraft: draft, overwrites: force, language: speech.chosen, templates: pages.templates,
       today: day.today)
+    job.spoken = UserLanguage.current
     let printing = speech.chosen ?? UserLanguage.current
     let result = try await job.run(path, editions: editions.soundLibrary(in: speech.chosen)) {
       Console.doing(PrintingWords.printing($0)[printing])

@@ -40,7 +40,8 @@ struct ValidateCall {
 
   /// Checks, gives the answer, and returns the exit code.
   func run() throws -> Int32 {
-    let validation = Validation(editions: editions, today: today)
+    let validation = Validation(
+      editions: editions, today: today, speaking: UserLanguage.current)
     guard validation.areEditionsSound else { return try answer(validation.check([]).report) }
     if areLines, isToldAsItGoes {
       return try ValidateRun.check(linesOf: paths, for: self, by: validation)

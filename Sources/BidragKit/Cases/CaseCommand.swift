@@ -32,15 +32,23 @@ enum CaseCommand {
     let options = [
       Text(sv: "--till \(edition)", en: "--to \(edition)"),
       language.map { Text(sv: "--språk \($0.rawValue)", en: "--language \($0.rawValue)") },
-      editions.map(argument).map { Text(sv: "--utgåvor \($0)", en: "--editions \($0)") },
+      editions.map(editionsOption),
       Text(sv: "--skriv", en: "--write"),
     ].compactMap { $0 }.joined(separator: " ")
     return Text(
       sv: "bidrag flytta \(path) \(options.sv)", en: "bidrag migrate \(path) \(options.en)")
   }
 
-  static func explain(_ path: String) -> Text {
-    Text(sv: "bidrag förklara \(argument(path))", en: "bidrag explain \(argument(path))")
+  /// - Parameter editions: the folder of own editions; nil for those that are shipped.
+  static func explain(_ path: String, editions: String?) -> Text {
+    let path = argument(path)
+    let command = Text(sv: "bidrag förklara \(path)", en: "bidrag explain \(path)")
+    return editions.map { command + Text(same: " ") + editionsOption($0) } ?? command
+  }
+
+  private static func editionsOption(_ folder: String) -> Text {
+    let folder = argument(folder)
+    return Text(sv: "--utgåvor \(folder)", en: "--editions \(folder)")
   }
 
   /// A path as one argument that a shell takes as it stands.

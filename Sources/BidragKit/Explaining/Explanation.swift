@@ -9,6 +9,8 @@ package enum Explanation {
     /// Everything that can be explained.
     case list([ExplainedDocument])
     case values([ExplainedDocument])
+    /// The edition knows no ceiling for what the document, whose values are left out, applies for.
+    case ceilingUnknown(ExplainedDocument)
     /// The field is there, but nothing is worked out for it.
     case notWorkedOut(ExplainedDocument, FieldPath)
     /// The form has the field, but the document has no such row.
@@ -40,7 +42,11 @@ package enum Explanation {
       return document.values.isEmpty ? nil : document
     }
     if !found.isEmpty { return .values(found) }
-    for case (let document, let path?) in asked {
+    for case (var document, let path?) in asked {
+      if path.steps.first == ceilings, !document.values.contains(where: isCeiling) {
+        document.values = []
+        return .ceilingUnknown(document)
+      }
       if let row = path.lastRow, !document.has(row) { return .noSuchRow(document, row) }
       return .notWorkedOut(document, path)
     }
@@ -57,10 +63,9 @@ package enum Explanation {
     var workings = document.workings
     var part = document.form.part
     if case .application(let application) = document {
-      part.fields.append(Self.ceilings)
+      part.fields.append(Self.ceilingsField)
       workings += application.ceilingWorkings(in: edition).enumerated().map { index, working in
-        LocatedWorking(
-          path: FieldPath([.field(Self.ceilings.name.en), .item(index)]), working: working)
+        LocatedWorking(path: FieldPath([Self.ceilings, .item(index)]), working: working)
       }
     }
     let locator = Locator(tree: file.loaded.tree ?? .fields([]), part: part)
@@ -70,10 +75,14 @@ package enum Explanation {
       values: workings.map { value($0, in: part, locator, stated) })
   }
 
-  static let ceilingsPath = FieldPath([.field(ceilings.name.en)])
+  private static let ceilings = FieldPath.Step.field(ceilingsField.name.en)
+
+  private static func isCeiling(_ value: ExplainedValue) -> Bool {
+    value.path.steps.first == ceilings
+  }
 
   /// The limits of the edition stand in no field of the form, and have a name of their own here.
-  private static let ceilings = FieldInfo(
+  private static let ceilingsField = FieldInfo(
     name: Text(sv: "tak", en: "ceilings"), label: Text(sv: "Tak", en: "Ceilings"),
     help: Text(
       sv: "Det som är kvar upp till taket för den här typen av ansökan.",

@@ -6,11 +6,15 @@ import Rendering
 package struct ExplanationRenderer {
   private let language: Language
   private let width: Int
+  private let editions: String?
 
-  /// - Parameter width: the columns of the page; names and places may go beyond them.
-  package init(in language: Language, width: Int) {
+  /// - Parameters:
+  ///   - width: the columns of the page; names and places may go beyond them.
+  ///   - editions: the folder of own editions; nil for those that are shipped.
+  package init(in language: Language, width: Int, editions: String? = nil) {
     self.language = language
     self.width = max(40, width)
+    self.editions = editions
   }
 
   /// The workings, a block for each value, under the name of the file.
@@ -132,11 +136,15 @@ extension ExplanationRenderer {
     return blocks.joined(separator: "\n")
   }
 
+  /// That it is not known how far it is to the ceiling.
+  package var ceilingUnknown: String { Text.ceilingUnknown[language] }
+
   /// Why nothing is worked out for a field.
   package func notWorkedOut(_ document: ExplainedDocument, _ path: FieldPath) -> String {
-    if path == Explanation.ceilingsPath { return Text.ceilingUnknown[language] }
     let label = Locator.label(of: path, in: document.part)
-    return Text.notWorkedOut(label, document.source.name)[language]
+    let name = document.source.name
+    let command = CaseCommand.explain(name, editions: editions)
+    return Text.notWorkedOut(label, name, command)[language]
   }
 
   package func noSuchRow(_ document: ExplainedDocument, _ path: FieldPath) -> String {
@@ -205,9 +213,8 @@ extension Text {
       out what is left.
       """)
 
-  fileprivate static func notWorkedOut(_ label: Text, _ file: String) -> Text {
-    let command = CaseCommand.explain(file)
-    return Text(
+  fileprivate static func notWorkedOut(_ label: Text, _ file: String, _ command: Text) -> Text {
+    Text(
       sv: """
         Fältet ”\(label.sv)” i \(file.visible) räknas inte ut: där står det som har skrivits in. \
         Skriv ”\(command.sv)” för att se vad som kan förklaras.

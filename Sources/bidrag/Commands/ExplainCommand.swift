@@ -25,7 +25,8 @@ struct ExplainCommand: ParsableCommand {
           bidrag förklara . tak                        hur långt det är till taket
           bidrag förklara . ekonomi                    allt i redovisningens ekonomi
 
-        Slutkod 0: förklarat. 64: det finns inget sådant fält. 65: filen gick inte att läsa.
+        Slutkod 0: förklarat, även när utgåvan inte har det tak som behövs. 64: det finns inget \
+        sådant fält. 65: filen gick inte att läsa.
         """,
       en: """
         Fields are called as in the file, in Swedish or English, or as in messages. Rows in \
@@ -39,7 +40,8 @@ struct ExplainCommand: ParsableCommand {
           bidrag explain . ceilings                   how far it is to the ceiling
           bidrag explain . finance                    all of the financial report
 
-        Exit code 0: explained. 64: there is no such field. 65: the file could not be read.
+        Exit code 0: explained, also when the edition lacks the ceiling that is needed. 64: there \
+        is no such field. 65: the file could not be read.
         """
     ).help,
     aliases: ["förklara", "forklara"])
@@ -78,18 +80,29 @@ struct ExplainCommand: ParsableCommand {
     case .values(let documents):
       Console.say(
         format == .json ? ExplanationJSON.render(documents) : renderer(documents).render(documents))
+    case .ceilingUnknown(let document):
+      Console.say(
+        format == .json
+          ? ExplanationJSON.render([document]) : renderer([document]).ceilingUnknown)
     case .notWorkedOut(let document, let path):
-      throw ValidationError(renderer([document]).notWorkedOut(document, path))
+      try refuse(renderer([document]).notWorkedOut(document, path))
     case .noSuchRow(let document, let path):
-      throw ValidationError(renderer([document]).noSuchRow(document, path))
+      try refuse(renderer([document]).noSuchRow(document, path))
     case .unknown(let meant):
-      throw ValidationError(
+      try refuse(
         renderer(meant.map { [$0.document] } ?? []).unknown(field ?? "", meant: meant))
     }
   }
 
+  /// Says what is wrong with the field that was asked for; how the command is called is no news.
+  private func refuse(_ words: String) throws {
+    Console.complain(words)
+    throw ExitCode(ExitStatus.wrongUsage)
+  }
+
   private func renderer(_ documents: [ExplainedDocument]) -> ExplanationRenderer {
     ExplanationRenderer(
-      in: speech.chosen ?? documents.first?.language ?? UserLanguage.current, width: Console.width)
+      in: speech.chosen ?? documents.first?.language ?? UserLanguage.current,
+      width: Console.width, editions: editions.editions)
   }
 }

@@ -46,6 +46,19 @@ enum FrozenCopies {
     return copies
   }
 
+  /// Writes copies and what is made from the documents.
+  ///
+  /// - Throws: `FileFailure` which says, of copies that cannot be written, that no other place for
+  ///   the file would help.
+  static func write(_ copies: [FileToWrite], with files: [FileToWrite]) throws(FileFailure) {
+    do throws(FileFailure) { try FileWriter.write(copies + files) } catch {
+      let places = copies.flatMap { [$0.path, PathName.folder(of: $0.path)] }
+      guard error.code == .cannotWrite, let reason = error.reason, places.contains(error.path)
+      else { throw error }
+      throw .cannotFreeze(error.path, reason)
+    }
+  }
+
   /// The part of a digest that tells copies apart in their names.
   private static func short(_ digest: String) -> String { String(digest.prefix(12)) }
 
@@ -62,5 +75,25 @@ enum FrozenCopies {
       paths += try FileReader.names(in: copies).map { PathName.join(copies, $0) }
     }
     return paths
+  }
+}
+
+extension FileFailure {
+  fileprivate static func cannotFreeze(_ path: String, _ reason: Text) -> FileFailure {
+    FileFailure(
+      .cannotWrite, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” kan inte skrivas: \(reason.sv). Där sparar Bidrag en kopia av det som \
+          filen görs av, så att senare ändringar syns, var filen än läggs. Inget har ändrats. Se \
+          till att det går att skriva i ärendets mapp, eller kopiera hela mappen till ett ställe \
+          där det går.
+          """,
+        en: """
+          “\(path.visible)” cannot be written: \(reason.en). There Bidrag keeps a copy of what the \
+          file is made from, so that later changes show, wherever the file is put. Nothing has \
+          been changed. Either see to it that files can be written in the case's folder, or copy \
+          the whole folder to a place where they can.
+          """))
   }
 }

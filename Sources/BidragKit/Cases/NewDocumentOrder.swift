@@ -83,7 +83,7 @@ public struct NewDocumentOrder: Sendable {
     let year = try reportYear(on: ground, checker)
     if let file = ground.reports[year], !overwrites, output == nil {
       let renewal = try ReportRenewal(of: file, year: year, on: ground)
-      try FileWriter.write(try ground.missingCopies())
+      try FrozenCopies.write(try ground.missingCopies(), with: [])
       try renewal.write()
       let path = file.loaded.source.name
       return Saved(path: path, language: file.loaded.language, message: renewal.message)
@@ -106,7 +106,7 @@ public struct NewDocumentOrder: Sendable {
     let file = FileToWrite(
       path: path, bytes: Array(document.text.utf8), overwrites: overwrites)
     if !overwrites, FileReader.kind(of: path) != .missing { throw .exists(path) }
-    try FileWriter.write(copies + [file])
+    try FrozenCopies.write(copies, with: [file])
   }
 
   /// The year asked for, or else the first whose report is not there or not ready to submit; where

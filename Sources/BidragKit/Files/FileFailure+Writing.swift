@@ -26,7 +26,7 @@ extension FileFailure {
     let unchanged =
       done.isEmpty
       ? Text(sv: " Inget har ändrats.", en: " Nothing has been changed.") : written(done)
-    return FileFailure(
+    var failure = FileFailure(
       .cannotWrite, path: path,
       message: Text(
         sv: """
@@ -37,6 +37,8 @@ extension FileFailure {
           “\(path.visible)” cannot be written: \(reason.en).\(unchanged.en) Either see to it that \
           files can be written there, or choose another folder with -o.
           """))
+    failure.reason = reason
+    return failure
   }
 
   static func cannotWrite(_ path: String, _ code: Int32) -> FileFailure {

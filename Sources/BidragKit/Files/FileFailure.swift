@@ -18,6 +18,8 @@ public struct FileFailure: Error, Sendable {
   public var path: String
   /// What happened and what to do.
   public var message: Text
+  /// Why the system refused; nil where it was not the system.
+  var reason: Text?
 
   public init(_ code: Code, path: String, message: Text) {
     self.code = code

@@ -71,6 +71,22 @@ struct DiskFaultTests {
     #expect(folder.names == ["fall", "fall/ansokan.yaml", "fall/fryst"])
   }
 
+  @Test("Where the case cannot hold copies, no other place for the file is advised")
+  func unfrozenElsewhere() throws {
+    let folder = try CommandFolder()
+    defer { folder.remove() }
+    try folder.addFolder("fall")
+    for name in ["ansokan.yaml", "beslut.yaml"] {
+      try folder.add("fall/\(name)", copyOf: "Examples/vasteras-jinan/\(name)")
+    }
+    try folder.add("fall/fryst", "mitt")
+    let run = try folder.bidrag("ny", "redovisning", "--från", "fall", "-o", "ny.yaml")
+    #expect(run.exitCode == ExitStatus.cannotWrite, "\(run.everything)")
+    #expect(run.errors.contains("”fall/fryst” kan inte skrivas"), "\(run.errors)")
+    #expect(!run.errors.contains("-o"), "\(run.errors)")
+    #expect(folder.names == ["fall", "fall/ansokan.yaml", "fall/beslut.yaml", "fall/fryst"])
+  }
+
   @Test("Where a page finds no room to be printed, the program that prints is not blamed")
   func noScratch() throws {
     let folder = try CommandFolder(copyOf: "Examples/vasteras-jinan", as: "fall")

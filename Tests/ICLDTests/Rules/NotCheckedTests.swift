@@ -50,6 +50,31 @@ import Testing
     }
   }
 
+  @Test("A decision with neither posts nor amounts gives nothing to compare a report's posts with")
+  func nothingGranted() {
+    var report = report(year: 1, .final)
+    var post = PostOutcome()
+    (post.post, post.decided) = (.accommodation, Money(kronor: 14_000))
+    report.finance.posts = [post]
+    let reported = report
+    var date = ReportingDate()
+    (date.year, date.kind) = (1, .final)
+    var decision = Decision()
+    decision.reporting = [date]
+    var context = CaseContext(edition: Edition(), today: .earliest)
+    context.decision = decision
+    let surroundings = context
+
+    let results = RuleEngine.run(
+      [
+        RuleCheck(DecidedPostsRule.info) { DecidedPostsRule.check(reported, in: surroundings, &$0) }
+      ],
+      year: 2013)
+
+    #expect(results.findings.isEmpty && results.passed.isEmpty)
+    #expect(results.notChecked.first?.reason.en.contains("neither posts") == true)
+  }
+
   private func run(
     _ rule: any ApplicationRule.Type, on application: Application, in edition: Edition
   ) -> RuleResults {

@@ -50,8 +50,43 @@ public enum DecidedPostsRule: ReportRule {
             - {år: 2014, post: internationella_resor, beviljat: 36 000}
             - {år: 2015, post: internationella_resor, beviljat: 36 000} # <--
         """),
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster: # <--
+            - {post: logi, beviljat: 131 000.01}
+        """,
+        beside: [
+          .decision: "per_år:\n  - {år: 2014, belopp: 131 000} # <--\nposter:\n"
+        ]),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ekonomi:
+          poster: # <--
+            - {år: 2014, post: logi, beviljat: 94 000}
+        """,
+        beside: [
+          .decision: """
+          per_år:
+            - {år: 2014, belopp: 95 000} # <--
+            - {år: 2015, belopp: 36 000}
+          poster:
+            - {år: 2015, post: internationella_resor, belopp: 36 000}
+          """
+        ]),
     ],
     silent: [
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 130 000}
+            - {post: kost, beviljat: 1 000}
+        """,
+        beside: [.decision: "beviljat_belopp: 131 000\nper_år:\nposter:\n"]),
       .change(
         in: .report,
         """
@@ -79,7 +114,9 @@ public enum DecidedPostsRule: ReportRule {
     guard let year = report.details.year, !report.finance.posts.isEmpty else { return }
     let granted = (Decision.root / Decision.posts).items(of: decision.posts)
       .filter { years.holds(calendarYear: $0.value.year, in: year) }
-    guard !granted.isEmpty else { return }
+    guard !granted.isEmpty else {
+      return checkSum(of: report, for: year, of: years, beside: decision, &outcome)
+    }
     var posts = GrantedPosts(granted)
     let wholeList = RelatedPlace.in(Decision.self, target: .name) { $0 / Decision.posts }
     let list = Report.root / Report.finance / Finance.posts

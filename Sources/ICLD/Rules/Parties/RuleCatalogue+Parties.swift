@@ -21,5 +21,7 @@ extension RuleCatalogue {
     PartySignatoryRule.self,
     PostalCodeRule.self,
     OneRoleEachRule.self,
+    SwedishPartyRule.self,
+    InternationalPartyRule.self,
   ]
 }

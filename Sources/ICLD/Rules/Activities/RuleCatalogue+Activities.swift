@@ -15,6 +15,7 @@ extension RuleCatalogue {
     JourneyHasBudgetRule.self,
     RolesWithinGroupRule.self,
     ParticipantPartyKnownRule.self,
+    RolesTogetherRule.self,
   ]
 }
 
@@ -25,5 +26,6 @@ extension RuleCatalogue {
     WorkDaysFitRule.self,
     ActivityIDUniqueRule.self,
     RolesWithinGroupRule.self,
+    RolesTogetherRule.self,
   ]
 }

@@ -16,6 +16,7 @@ extension RuleCatalogue {
     RolesWithinGroupRule.self,
     ParticipantPartyKnownRule.self,
     RolesTogetherRule.self,
+    VisitLengthRule.self,
   ]
 }
 
@@ -27,5 +28,6 @@ extension RuleCatalogue {
     ActivityIDUniqueRule.self,
     RolesWithinGroupRule.self,
     RolesTogetherRule.self,
+    VisitLengthRule.self,
   ]
 }

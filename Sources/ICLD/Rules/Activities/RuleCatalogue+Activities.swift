@@ -17,6 +17,7 @@ extension RuleCatalogue {
     ParticipantPartyKnownRule.self,
     RolesTogetherRule.self,
     VisitLengthRule.self,
+    VisitorFromElsewhereRule.self,
   ]
 }
 

@@ -38,6 +38,18 @@ public enum PerDiemAmountRule: ApplicationRule {
       .change(journey(to: "Sverige", year: 2013, "220", marked: false)),
       .change(
         journey(to: "Kina", year: 2015, "529", yuan, marked: false)),
+      // Nobody travels to such a visit, so the country is probably wrong.
+      .change(
+        """
+        aktiviteter:
+          - id: A9
+            slag: resa_till_partner
+            land: Sverige
+            deltagare: [{part: vasteras, antal: 4, kvinnor: 2, män: 2}]
+        budget:
+          rader:
+            - {år: 2013, post: traktamente, aktivitet: A9, antal: 20, enhet: dagar, à_pris: 491}
+        """),
       // The amounts of China in 2014 are not known.
       .change(journey(to: "Kina", year: 2014, "5 000", marked: false)),
       .change(
@@ -76,10 +88,9 @@ public enum PerDiemAmountRule: ApplicationRule {
     let lines = Application.root / Application.budget / Budget.lines
     let perDiems = lines.items(of: application.budget.lines).filter { $0.value.post == .perDiem }
     guard !perDiems.isEmpty else { return }
-    let countries = Dictionary(
-      application.activities.compactMap { activity in
-        activity.id.flatMap { id in activity.country.map { (id, $0) } }
-      }, uniquingKeysWith: { first, _ in first })
+    let activities = Dictionary(
+      application.activities.compactMap { activity in activity.id.map { ($0, activity) } },
+      uniquingKeysWith: { first, _ in first })
     // In a list, since there are few.
     var tables: [(year: Int, table: PerDiemYear?)] = []
     for year in perDiems.compactMap(\.value.year) where !tables.contains(where: { $0.year == year })
@@ -93,8 +104,15 @@ public enum PerDiemAmountRule: ApplicationRule {
         outcome.notChecked(.notInDays)
         continue
       }
-      guard let country = line.activity.flatMap({ countries[$0] }) else {
+      guard let activity = line.activity.flatMap({ activities[$0] }),
+        let country = activity.country
+      else {
         outcome.notChecked(.noCountry)
+        continue
+      }
+      // Another rule says that the country is probably wrong, so its amount is no measure.
+      guard !application.isVisitAtHome(activity) else {
+        outcome.notChecked(.countryDoubtful)
         continue
       }
       guard let table = tables.first(where: { $0.year == year })?.table,
@@ -130,6 +148,16 @@ extension Text {
   fileprivate static let noCountry = Text(
     sv: "En rad för traktamente hör inte till någon aktivitet med land, så landet är inte känt.",
     en: "A line for per diem belongs to no activity with a country, so the country is not known.")
+
+  fileprivate static let countryDoubtful = Text(
+    sv: """
+      En rad för traktamente hör till ett besök som ingen reser till, så det är inte säkert vilket \
+      land beloppet gäller.
+      """,
+    en: """
+      A line for per diem belongs to a visit to which nobody travels, so it is not certain which \
+      country the amount is for.
+      """)
 
   fileprivate static func notKnown(_ country: Country, _ year: Int) -> Text {
     Text(

@@ -21,5 +21,6 @@ extension RuleCatalogue {
     EmptyBudgetRule.self,
     LimitNotKnownRule.self,
     PriceDecimalsRule.self,
+    LineYearOfActivityRule.self,
   ]
 }

@@ -139,6 +139,7 @@ extension Text {
   }
 
   fileprivate static func yearAbove(_ above: YearAbove, _ guide: Money) -> Text {
+    if let together = above.together { return yearsAbove(above, guide, together) }
     let other =
       above.other.map { other in
         Text(
@@ -157,6 +158,23 @@ extension Text {
         \(guide.shown(in: .english)) a year. That is \(above.excess.shown(in: .english)) too \
         much\(other.en). Either cut the costs of the year, or agree on a higher level with ICLD \
         before you submit.
+        """)
+  }
+
+  private static func yearsAbove(
+    _ above: YearAbove, _ guide: Money, _ together: YearsAbove
+  ) -> Text {
+    let (amount, years) = (above.amount, together.inWords)
+    return Text(
+      sv: """
+        Kostnaderna för \(above.year) är \(amount.shown(in: .swedish)), men riktpunkten är \
+        \(guide.shown(in: .swedish)) om året. \(years.sv) Minska årens kostnader, eller kom \
+        överens med ICLD om en högre nivå innan ni lämnar in.
+        """,
+      en: """
+        The costs of \(above.year) are \(amount.shown(in: .english)), but the guide value is \
+        \(guide.shown(in: .english)) a year. \(years.en) Either cut the costs of the years, or \
+        agree on a higher level with ICLD before you submit.
         """)
   }
 }

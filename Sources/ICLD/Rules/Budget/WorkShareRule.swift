@@ -99,7 +99,8 @@ public enum WorkShareRule: ApplicationRule {
       if !years.unclear.isEmpty { outcome.notChecked(.coverageUnknown) }
       for year in years.above {
         outcome.report(
-          .above(year.amount, share.amount, year.excess, in: year.year),
+          year.together.map { Text.yearsAbove(year, share.amount, $0) }
+            ?? .above(year.amount, share.amount, year.excess, in: year.year),
           at: year.place / BudgetLine.post, citation: share.citation)
       }
     }
@@ -159,6 +160,24 @@ extension Text {
         The work\(during.en) costs \(amount.shown(in: .english)), but the part meant for work is \
         \(share.shown(in: .english))\(each.en). Either cut it by \(excess.shown(in: .english)), or \
         agree on another split with ICLD before you submit.
+        """)
+  }
+
+  fileprivate static func yearsAbove(
+    _ above: YearAbove, _ share: Money, _ together: YearsAbove
+  ) -> Text {
+    let (amount, years, rest) = (above.amount, together.inWords, together.rest)
+    return Text(
+      sv: """
+        Arbetsinsatserna för \(above.year) kostar \(amount.shown(in: .swedish)), men den del som \
+        är avsedd för arbete är \(share.shown(in: .swedish)) om året. \(years.sv) Minska det som \
+        är för mycket med tillsammans \(rest.shown(in: .swedish)), eller kom överens med ICLD om \
+        en annan fördelning innan ni lämnar in.
+        """,
+      en: """
+        The work for \(above.year) costs \(amount.shown(in: .english)), but the part meant for \
+        work is \(share.shown(in: .english)) a year. \(years.en) Either cut what is too much by \
+        \(rest.shown(in: .english)) in all, or agree on another split with ICLD before you submit.
         """)
   }
 }

@@ -38,6 +38,17 @@ public enum YearWithinCeilingRule: ApplicationRule {
           annan_finansiering:
             - {källa: Västerås stad, belopp: 50 000, status: beslutad}
         """),
+      // The other financing covers each year by itself, but not both.
+      .change(
+        of: .project2013,
+        """
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 512 000} # <--
+            - {år: 2015, post: logi, belopp: 512 000}
+          annan_finansiering:
+            - {källa: Västerås stad, belopp: 12 000, status: beslutad}
+        """),
     ],
     silent: [
       .change(
@@ -72,6 +83,16 @@ public enum YearWithinCeilingRule: ApplicationRule {
             - {år: 2014, post: logi, belopp: 520 000}
           annan_finansiering:
             - {källa: Västerås stad, belopp: 50 000, status: beslutad}
+        """),
+      .change(
+        of: .project2013,
+        """
+        budget:
+          rader:
+            - {år: 2014, post: logi, belopp: 504 000}
+            - {år: 2015, post: logi, belopp: 508 000}
+          annan_finansiering:
+            - {källa: Västerås stad, belopp: 12 000, status: beslutad}
         """),
     ])
 
@@ -111,6 +132,16 @@ extension Text {
 
   fileprivate static func aboveCeiling(_ above: YearAbove, _ ceiling: Money) -> Text {
     let (year, amount) = (above.year, above.amount)
+    let isAbove = Text(
+      sv: """
+        Kostnaderna för \(year) är \(amount.shown(in: .swedish)), men taket är \
+        \(ceiling.shown(in: .swedish)) om året.
+        """,
+      en: """
+        The costs of \(year) are \(amount.shown(in: .english)), but the ceiling is \
+        \(ceiling.shown(in: .english)) a year.
+        """)
+    if let together = above.together { return isAbove + Text(same: " ") + .shared(together) }
     let fault =
       above.other.map { other in
         Text(
@@ -125,15 +156,7 @@ extension Text {
             \(ceiling.shown(in: .english)) a year.
             """)
       }
-      ?? Text(
-        sv: """
-          Kostnaderna för \(year) är \(amount.shown(in: .swedish)), men taket är \
-          \(ceiling.shown(in: .swedish)) om året.
-          """,
-        en: """
-          The costs of \(year) are \(amount.shown(in: .english)), but the ceiling is \
-          \(ceiling.shown(in: .english)) a year.
-          """)
+      ?? isAbove
     return Text(
       sv: """
         \(fault.sv) Minska årets kostnader med \(above.excess.shown(in: .swedish)), eller täck \
@@ -142,6 +165,19 @@ extension Text {
       en: """
         \(fault.en) Either cut the costs of the year by \(above.excess.shown(in: .english)), or \
         cover that part with other financing.
+        """)
+  }
+
+  private static func shared(_ together: YearsAbove) -> Text {
+    let (years, rest) = (together.inWords, together.rest)
+    return Text(
+      sv: """
+        \(years.sv) Minska det som ligger över taket med tillsammans \
+        \(rest.shown(in: .swedish)), eller täck det med mer annan finansiering.
+        """,
+      en: """
+        \(years.en) Either cut what is above the ceiling by \(rest.shown(in: .english)) in all, or \
+        cover that with more other financing.
         """)
   }
 }

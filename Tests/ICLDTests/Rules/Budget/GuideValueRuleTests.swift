@@ -46,6 +46,29 @@ struct GuideValueRuleTests {
     }
   }
 
+  @Test("Other financing counts once, and not for each of the years that are above")
+  func countedOnce() {
+    var application = application()
+    let costs: [(Int, Int64)] = [(2014, 56_514_000), (2015, 52_349_488), (2016, 2_700_000)]
+    application.budget.lines = costs.map { year, amount in
+      var line = BudgetLine()
+      (line.year, line.post, line.amount) = (year, .work, Money(minorUnits: amount))
+      return line
+    }
+    application.budget.otherFinancing = [OtherFinancing()]
+    application.budget.otherFinancing[0].amount = Money(kronor: 12_000)
+    let limit = Known.known(Money(minorUnits: 50_000_000))
+    let ceiling = run(
+      YearWithinCeilingRule.self, on: application, in: edition(.maximum, amount: limit, work: nil))
+    let work = run(
+      WorkShareRule.self, on: application, in: edition(.guide, amount: limit, work: limit))
+    for results in [ceiling, work] {
+      #expect(results.findings.count == 2)
+      #expect(
+        results.findings.allSatisfy { $0.message.en.contains("by SEK\u{A0}76,634.88 in all") })
+    }
+  }
+
   @Test(
     "Costs that are exactly the limit pass, for a year and for the whole",
     arguments: [

@@ -5,7 +5,7 @@ import RuleKit
 public enum RuleCatalogue {
   public static let application: [any ApplicationRule.Type] =
     partyRules + eligibilityRules + objectiveRules + activityRules + riskRules + budgetRules
-    + annexRules
+    + annexRules + decidedApplicationRules
 
   public static let decision: [any DecisionRule.Type] =
     eligibilityDecisionRules + decisionRules

@@ -12,5 +12,11 @@ extension RuleCatalogue {
     FinalReportAfterPeriodRule.self,
     NothingAfterRejectionRule.self,
     GrantedAmountRule.self,
+    EditionAppliedForRule.self,
+  ]
+
+  /// Those of them that hold for the application of the case too.
+  static let decidedApplicationRules: [any ApplicationRule.Type] = [
+    EditionAppliedForRule.self
   ]
 }

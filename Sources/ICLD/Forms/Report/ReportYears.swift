@@ -72,7 +72,8 @@ extension ReportYears {
     return min(max(count, 1), most)
   }
 
-  private static func yearsBegun(in period: Period) -> Int {
+  /// How many years of the case, counted from the period's first day, a period begins.
+  static func yearsBegun(in period: Period) -> Int {
     (1..<most).first { period.start.adding(years: $0) > period.end } ?? most
   }
 

@@ -13,6 +13,9 @@ extension RuleCatalogue {
     NothingAfterRejectionRule.self,
     GrantedAmountRule.self,
     EditionAppliedForRule.self,
+    FinalReportWantedRule.self,
+    ReportYearsWholeRule.self,
+    ApprovedAsAppliedRule.self,
   ]
 
   /// Those of them that hold for the application of the case too.

@@ -14,6 +14,7 @@ extension RuleCatalogue {
     FundingEndsRule.self,
     OneOfEachRule.self,
     StrayDocumentRule.self,
+    RoundYearRule.self,
   ]
 
   /// Those of them that hold for decisions too.

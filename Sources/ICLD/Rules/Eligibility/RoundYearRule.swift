@@ -4,7 +4,8 @@ public import RuleKit
 
 /// The round is of the time at which the application is signed.
 ///
-/// A spring round closes as early as in February, so its applications may be signed the year before.
+/// A spring round closes as early as in February, so applications for it may be signed the year
+/// before.
 public enum RoundYearRule: ApplicationRule {
   public static let info = RuleInfo(
     "ELG014", .warning,

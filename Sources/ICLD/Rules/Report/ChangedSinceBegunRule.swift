@@ -41,13 +41,14 @@ public enum ChangedSinceBegunRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let details = Report.root / Report.details
+    let renewing = Text.renewing(report.details.year)
     if let held = report.details.applicationDigest {
       if let digest = context.applicationDigest, let application = context.application {
         if digest != held.hex {
           outcome.report(
             .applicationChanged(
               context.applicationChanges.map(Text.changed)
-                ?? .differing(report.differences(from: application, in: context))),
+                ?? .differing(report.differences(from: application, in: context)), renewing),
             at: details / ReportDetails.applicationDigest, fixes: [.newDigest(digest)],
             related: context.applicationChanges?.places(in: Application.self)
               ?? [.in(Application.self) { $0 }])
@@ -62,7 +63,7 @@ public enum ChangedSinceBegunRule: ReportRule {
           outcome.report(
             .decisionChanged(
               context.decisionChanges.map(Text.changed)
-                ?? .differing(report.differences(from: decision, in: context))),
+                ?? .differing(report.differences(from: decision, in: context)), renewing),
             at: details / ReportDetails.decisionDigest, fixes: [.newDigest(digest)],
             related: context.decisionChanges?.places(in: Decision.self)
               ?? [.in(Decision.self) { $0 }])
@@ -93,31 +94,40 @@ extension Text {
     sv: "Beslutet finns inte med, så det framgår inte om det har ändrats.",
     en: "The decision is not at hand, so it is not known whether it has changed.")
 
-  fileprivate static func applicationChanged(_ what: Text) -> Text {
+  /// The command that brings the report up to date; without its year, it would take the first
+  /// report that is not ready.
+  fileprivate static func renewing(_ year: Int?) -> Text {
+    let option = year.map { Text(sv: " --år \($0)", en: " --year \($0)") } ?? Text(same: "")
+    return Text(
+      sv: "”bidrag ny redovisning --från .\(option.sv)”",
+      en: "“bidrag new report --from .\(option.en)”")
+  }
+
+  fileprivate static func applicationChanged(_ what: Text, _ renewing: Text) -> Text {
     Text(
       sv: """
         Ansökan har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka den ansökan \
-        som ICLD beslutade om, eller gör ”bidrag ny redovisning --från .” en gång till: då följer \
-        redovisningen ändringarna, och det du har skrivit rörs inte.
-        """,
-      en: """
-        The application has changed since the report was begun. \(what.en) Either put back the \
-        application that ICLD decided on, or run “bidrag new report --from .” once more: the \
-        report then follows the changes, and what you wrote is not touched.
-        """)
-  }
-
-  fileprivate static func decisionChanged(_ what: Text) -> Text {
-    Text(
-      sv: """
-        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka det tidigare \
-        beslutet, eller gör ”bidrag ny redovisning --från .” en gång till: då följer redovisningen \
+        som ICLD beslutade om, eller gör \(renewing.sv) en gång till: då följer redovisningen \
         ändringarna, och det du har skrivit rörs inte.
         """,
       en: """
-        The decision has changed since the report was begun. \(what.en) Either put back the \
-        earlier decision, or run “bidrag new report --from .” once more: the report then follows \
+        The application has changed since the report was begun. \(what.en) Either put back the \
+        application that ICLD decided on, or run \(renewing.en) once more: the report then follows \
         the changes, and what you wrote is not touched.
+        """)
+  }
+
+  fileprivate static func decisionChanged(_ what: Text, _ renewing: Text) -> Text {
+    Text(
+      sv: """
+        Beslutet har ändrats sedan redovisningen påbörjades. \(what.sv) Lägg tillbaka det tidigare \
+        beslutet, eller gör \(renewing.sv) en gång till: då följer redovisningen ändringarna, och \
+        det du har skrivit rörs inte.
+        """,
+      en: """
+        The decision has changed since the report was begun. \(what.en) Either put back the \
+        earlier decision, or run \(renewing.en) once more: the report then follows the changes, \
+        and what you wrote is not touched.
         """)
   }
 

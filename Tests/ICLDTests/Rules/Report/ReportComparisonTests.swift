@@ -64,6 +64,21 @@ struct ReportComparisonTests {
     #expect(message.en.contains("“… mycket mycket lång resa”"))
   }
 
+  @Test("Where something has changed since, the command that is advised names the report's year")
+  func namesTheYear() throws {
+    var report = try altered()
+    report.details.year = 3
+    report.details.applicationDigest = try Digest(written: String(repeating: "a", count: 64))
+    report.details.decisionDigest = report.details.applicationDigest
+    var context = try context()
+    context.applicationDigest = String(repeating: "b", count: 64)
+    context.decisionDigest = context.applicationDigest
+    let messages = run(ChangedSinceBegunRule.self, on: report, in: context).findings.map(\.message)
+    #expect(messages.count == 2)
+    #expect(messages.allSatisfy { $0.sv.contains("”bidrag ny redovisning --från . --år 3”") })
+    #expect(messages.allSatisfy { $0.en.contains("“bidrag new report --from . --year 3”") })
+  }
+
   @Test("Another period only warns")
   func period() throws {
     var report = try altered()

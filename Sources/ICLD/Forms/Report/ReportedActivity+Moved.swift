@@ -14,13 +14,23 @@ extension ReportedActivity {
 extension ReportedActivity {
   /// The fields filled in that only an activity has which took place; its preparation may have cost
   /// working days all the same.
+  ///
+  /// A new report names the parties that were to take part and the days that were planned, so those
+  /// alone say nothing.
   var signsOfTakingPlace: [Text] {
     let signs: [(isStated: Bool, label: Text)] = [
       (start != nil, Self.start.field.info.label), (end != nil, Self.end.field.info.label),
-      (!participants.isEmpty, Self.participants.field.info.label),
-      (!programme.isEmpty, Self.programme.field.info.label),
+      (participants.contains(where: \.saysWhoTookPart), Self.participants.field.info.label),
+      (programme.contains { $0.text != nil }, Self.programme.field.info.label),
       (agreed != nil, Self.agreed.field.info.label),
     ]
     return signs.filter(\.isStated).map(\.label)
+  }
+}
+
+extension ParticipantGroup {
+  /// Whether more is stated than the party.
+  fileprivate var saysWhoTookPart: Bool {
+    [total, women, men, politicians, civilServants, civilSociety].contains { $0 != nil }
   }
 }

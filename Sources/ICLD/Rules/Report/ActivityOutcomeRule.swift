@@ -33,6 +33,16 @@ public enum ActivityOutcomeRule: ReportRule {
           - {id: A1, utfall: genomförd, slut: 2014-04-11} # <--
           - {id: A2, utfall: inställd}
         """),
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1 # <--
+            utfall: flyttad
+            deltagare:
+              - {part: vasteras, antal: 4, kvinnor: 2, män: 2}
+          - {id: A2, utfall: inställd}
+        """),
     ],
     silent: [
       .change(
@@ -51,6 +61,21 @@ public enum ActivityOutcomeRule: ReportRule {
           - {id: A1, utfall: flyttad, skäl: Visumen dröjde.}
           - {id: A2, utfall: flyttad, start: 2015-03-09}
         """),
+      // What a new report was given from the plan is still there.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            utfall: flyttad
+            deltagare:
+              - part: vasteras
+                antal:
+            program:
+              - datum: 2014-04-07
+                innehåll:
+          - {id: A2, utfall: flyttad}
+        """),
       // The second activity is of another year.
       .change(
         in: .report, of: .project2013,
@@ -66,8 +91,9 @@ public enum ActivityOutcomeRule: ReportRule {
         outcome.report(
           .noOutcome, at: place / ReportedActivity.outcome, related: related.map(\.asRelated))
       } else if activity.outcome != .cancelled, !activity.isToCome(in: report) {
-        if activity.start == nil { outcome.report(.noDay, at: place / ReportedActivity.start) }
-        if activity.end == nil { outcome.report(.noDay, at: place / ReportedActivity.end) }
+        let fault = activity.outcome == .moved ? Text.notSaidWhereTo : .noDay
+        if activity.start == nil { outcome.report(fault, at: place / ReportedActivity.start) }
+        if activity.end == nil { outcome.report(fault, at: place / ReportedActivity.end) }
       }
     }
     guard !report.activities.isEmpty, let year = report.details.year else { return }
@@ -107,6 +133,16 @@ extension Text {
   fileprivate static let noDay = Text(
     sv: "Det står inte när aktiviteten ägde rum. Skriv första och sista dagen.",
     en: "It does not say when the activity took place. Write the first and the last day.")
+
+  fileprivate static let notSaidWhereTo = Text(
+    sv: """
+      Aktiviteten är flyttad, men det står inte till när. Skriv första och sista dagen om den har \
+      ägt rum. Har den inte det ska deltagare, program och det ni kom överens om vara tomma.
+      """,
+    en: """
+      The activity was moved, but it does not say to when. If it has taken place, write the first \
+      and the last day. If it has not, participants, programme and what was agreed must be empty.
+      """)
 
   fileprivate static func notReported(_ id: String, _ title: String?) -> Text {
     let title = title.map { Text(same: " (\($0))") } ?? Text(same: "")

@@ -42,7 +42,21 @@ public enum CancelledActivityRule: ReportRule {
           - {id: A1, utfall: inställd, planerad_start: 2014-04-07, skäl: Visum dröjde.}
           - {id: A2, utfall: flyttad, start: 2015-01-12, slut: 2015-01-16, skäl: Visum dröjde.}
           - {id: A3, utfall: inställd, arbetsdagar: 2}
-        """)
+        """),
+      // What a new report was given from the plan, and other rules say that it is not filled in.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            utfall: inställd
+            deltagare:
+              - part: vasteras
+                antal:
+            program:
+              - datum: 2014-04-07
+                innehåll:
+        """),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {

@@ -32,6 +32,9 @@ public enum CostOnWorkDaysRule: ApplicationRule {
             - {post: traktamente, aktivitet: A1, antal: 20.5, enhet: Dagar, belopp: 4 500} # <--
         """),
       .change(
+        "budget:\n  rader:\n    - {post: logi, aktivitet: A1, antal: 35, enhet: rumsnätter} # <--\n"
+      ),
+      .change(
         threeWorkDays + "    - {post: kost, aktivitet: A9, antal: 20, enhet: dygn} # <--\n"),
       .change(
         threeWorkDays
@@ -44,6 +47,7 @@ public enum CostOnWorkDaysRule: ApplicationRule {
           rader:
             - {post: logi, aktivitet: A1, antal: 20, enhet: nätter, belopp: 14 000}
             - {post: logi, aktivitet: A1, antal: 90, enhet: rum, belopp: 63 000}
+            - {post: logi, aktivitet: A1, antal: 20, enhet: rumsnätter, belopp: 14 000}
             - {post: arbetsinsatser, aktivitet: A1, antal: 100, enhet: timmar, belopp: 45 000}
             - {post: internationella_resor, aktivitet: A1, antal: 90, enhet: dagar}
             - {post: logi, antal: 90, enhet: nätter, belopp: 63 000}

@@ -82,8 +82,11 @@ public struct BarChartInfo: Sendable {
       figures: figures.map(Figure.number))
   }
 
+  /// The number that is written; nil where it has two readings, such as 1,000: a chart that takes
+  /// one thousand for one says what is not so.
   private static func number(_ written: String) -> DecimalNumber? {
-    (try? DecimalNumber(written: written)) ?? (try? Percentage(written: written))?.value
+    guard let number = try? WrittenNumber(written), !number.isAmbiguous else { return nil }
+    return (try? DecimalNumber(written: written)) ?? (try? Percentage(written: written))?.value
   }
 
   /// The sums by name in the order in which names first occur; where one is too large to hold, all

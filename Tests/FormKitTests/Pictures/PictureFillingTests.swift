@@ -111,6 +111,20 @@ struct PictureFillingTests {
     #expect(picture.leftOut == 2)
   }
 
+  @Test(
+    "A number that may be thousands or have decimals is left out", arguments: ["1,000", "1.285"])
+  func ambiguous(_ target: String) throws {
+    var journey = Journey()
+    journey.goals = [goal("g1", [measure("a", target, "900"), measure("b", "1 000", "900")])]
+    let picture = try #require(journey.pictures.first)
+    guard case .bars(let bars) = picture.content else {
+      Issue.record("no bars")
+      return
+    }
+    #expect(bars.rows.map(\.name.en) == ["b"])
+    #expect(picture.leftOut == 1)
+  }
+
   @Test("The matrix leads from what is strived for to what measures it and serves it")
   func matrix() throws {
     var journey = Journey()

@@ -178,6 +178,32 @@ struct LayoutTests {
     #expect(read("a: [1,5, 2]\nb: {5,6}\nc: {\"1\",5}\n").rules.isEmpty)
   }
 
+  @Test("A text that a comma parts between braces is read whole, and quotes around it are offered")
+  func commaInText() throws {
+    let reading = read(
+      "a: {x: Lokal (30 pers, hela dagen), y: 3, z: mat, kaffe, kl. 10:30 }\nb: 1\n")
+    #expect(reading.rules == ["YML001"])
+    let values = reading["a"]?.entries.map { "\($0.name)=\($0.node.text ?? "")" }
+    #expect(values == ["x=Lokal (30 pers, hela dagen)", "y=3", "z=mat, kaffe, kl. 10:30"])
+    let finding = try #require(reading.findings.first)
+    #expect(finding.message.sv.contains("x: \"Lokal (30 pers, hela dagen)\""))
+    #expect(finding.fixes.map(\.isSafe) == [false])
+    #expect(finding.fixes.first?.replacement == "\"Lokal (30 pers, hela dagen)\"")
+  }
+
+  @Test(
+    "A comma between braces that no text goes on after is none of a text",
+    arguments: [
+      "a: {x: ord, y: 1}", "a: {x: ord, }", "a: {x: ord, y:z}", "a: {x: \"ord\", y}",
+      "a: {x: 4, y}",
+      "a: {x, y: ord}", "a: {x: ord,\n  y: 1}", "a: {x: [ord, y]}", "a: [x: ord, y]",
+    ])
+  func commaBetweenFields(_ text: String) {
+    let reading = read(text + "\nsist: 2\n")
+    #expect(reading.rules.isEmpty, "\(reading.findings.map(\.message.en))")
+    #expect(reading["sist"]?.text == "2")
+  }
+
   @Test("A name twice in a part is found where a slip had hidden it, and not what mending makes")
   func repeatedNames() {
     #expect(read("a:\n  b text\n  c: 1\n  c: 2\n").lines == [2, 4])

@@ -102,6 +102,16 @@ extension Mistake {
       in: text, text: range, hiding: commas, isSilent: true, message: NotYAMLRule.commaInNumber)
   }
 
+  /// `{text: Venue, full day}`
+  ///
+  /// It is left to people to put quotes around it: what follows the comma may be a field that has
+  /// no value yet.
+  static func commaInText(in text: ScalarText, text range: Range<Int>, commas: [Int]) -> Mistake {
+    unquoted(
+      in: text, text: range, hiding: commas, isSilent: true, isSafe: false,
+      message: NotYAMLRule.commaInText)
+  }
+
   /// `[` or `{` that is never closed, or whose items have no comma between them.
   static func bracket(in text: ScalarText, at index: Int) -> Mistake {
     let range = index..<index + 1

@@ -139,7 +139,7 @@ struct YAMLScanner {
       closeFlow()
       return true
     case ",":
-      if scanDecimalComma() { return true }
+      if scanDecimalComma() || scanCommaInText() { return true }
       mayStartName = true
     case "?":
       scanComplexName()

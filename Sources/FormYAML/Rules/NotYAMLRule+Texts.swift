@@ -128,6 +128,20 @@ extension NotYAMLRule {
     )
   }
 
+  static func commaInText(_ written: String, corrected: String) -> Text {
+    Text(
+      sv: """
+        Mellan { och } skiljer kommatecknet ett fält från nästa, så texten ”\(written)” tar slut \
+        vid kommat. Sätt citattecken runt texten: \(corrected). Är det som står efter kommat ett \
+        fält ska det ha kolon och ett värde.
+        """,
+      en: """
+        Between { and } a comma separates one field from the next, so the text “\(written)” ends \
+        at the comma. Put quotes around the text: \(corrected). If what stands after the comma is \
+        a field, it needs a colon and a value.
+        """)
+  }
+
   static func bracket(_ bracket: String, line: Int) -> Text {
     let closing = bracket == "{" ? "}" : "]"
     return Text(

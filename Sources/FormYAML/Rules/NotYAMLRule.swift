@@ -45,6 +45,7 @@ enum NotYAMLRule {
       .yaml("mål: [ett, två # <--\nort: Sigtuna\n"),
       .yaml("titel: {{ titel }} # <--\n"),
       .yaml("rad: {post: logi, belopp: 45 000,50} # <--\n"),
+      .yaml("rad: {text: Lokal (30 pers, hela dagen), belopp: 45} # <--\n"),
       .yaml("i_korthet:\n  rubrik Hållbar stad # <--\n  period: 2014\n"),
       .yaml("part:\n   namn: Sigtuna # <--\n  land: Sverige\n  ort: Sigtuna\n"),
       .yaml("part:\n\u{A0}\u{A0}namn: Sigtuna # <--\n"),
@@ -66,6 +67,7 @@ enum NotYAMLRule {
       .yaml("mål:\n- ett\n- två\nsaldo: -5\n"),
       .yaml("mål: [ett, två]\npart: {namn: Sigtuna, land: SE}\n"),
       .yaml("rad: {antal: 4,post: logi, belopp: \"45 000,50\"}\n"),
+      .yaml("rad: {text: \"Lokal, hela dagen\", tid: kl. 9, slut: kl. 16}\n"),
       .yaml("sökande: Sigtuna\t# med tabb\n\t\n\t# en kommentar\nort:\tSigtuna\t\n"),
       .bytes([0xEF, 0xBB, 0xBF, 0x61, 0x3A, 0x20, 0x62, 0x0D, 0x0A]),
     ])

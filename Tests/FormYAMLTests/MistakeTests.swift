@@ -18,7 +18,11 @@ struct MistakeTests {
       ("a: %50", "a", "%50"),
       ("a: `kod`", "a", "`kod`"),
       ("a: > 5 procent", "a", "> 5 procent"),
-      ("a: | text", "a", "| text"),
+      ("a: | text", "a", "text"),
+      ("a: |- Steg 2: text # not", "a", "Steg 2: text"),
+      ("a: | text | text", "a", "| text | text"),
+      ("a: | text\n  mera: text", "a", "text\nmera: text"),
+      ("a: > text\n\n    mera text", "a", "text\nmera text"),
       ("a: \"Hållbar\" stad", "a", "\"Hållbar\" stad"),
       ("a: 'it's here'", "a", "it's here"),
       ("a: \"Hållbar stad", "a", "Hållbar stad"),
@@ -55,6 +59,17 @@ struct MistakeTests {
     #expect(reading["c"]?.text == "öppen")
     #expect(reading["d"]?.range?.start == SourcePosition(line: 4, column: 4))
     #expect(reading.text(in: reading["a"]?.range) == "Steg 2: plan")
+  }
+
+  @Test("A text on the line of its mark is read without the mark, and never with it in quotes")
+  func textAfterMark() throws {
+    let reading = read("a: | Karlstad och Jinan\nb: 1\n")
+    #expect(reading["a"]?.text == "Karlstad och Jinan")
+    let finding = try #require(reading.findings.first)
+    #expect(finding.message.sv.hasSuffix("a: Karlstad och Jinan"))
+    #expect(finding.message.en.contains("delete | if it fits on one line"))
+    let long = try #require(read("a: | Karlstad\n   och: Jinan\n   ort\nb: 1\n").findings.first)
+    #expect(long.fixes.map(\.replacement) == ["\n   "])
   }
 
   @Test("All mistakes are found in one reading")

@@ -43,6 +43,42 @@ extension Mistake {
     return line.colon.map { $0 < range.lowerBound } ?? false
   }
 
+  /// `title: | Our town`
+  ///
+  /// - Parameter below: how far in the lines stand with which the text goes on, if it does.
+  static func textAfterMark(
+    in text: ScalarText, mark: Range<Int>, words: Range<Int>, below: Int?
+  ) -> Mistake {
+    let sign = text.string(mark)
+    let range = mark.lowerBound..<words.upperBound
+    if let below {
+      let lineEnd = text.lineRange(text.line(at: mark.lowerBound)).upperBound
+      let lineBreak = text[lineEnd] == "\r" ? "\r\n" : "\n"
+      let edit = TextEdit(
+        mark.upperBound..<words.lowerBound, lineBreak + String(repeating: " ", count: below))
+      // As a comment the words do not stand in the way of the lines below.
+      let comment = TextEdit(mark.upperBound..<words.lowerBound, " #")
+      return Mistake(
+        range: range, message: NotYAMLRule.textAfterMark(sign, below: below),
+        remedy: Remedy(title: NotYAMLRule.moveDownOffer, edit: edit),
+        repair: [comment])
+    }
+    let written = text.string(words)
+    let edit = TextEdit(
+      range, PlainText.isSafe(written) ? written : ScalarStyle.quoted(StandIn.revealing(written)))
+    let colons = words.filter { text[$0] == ":" && isBlankOrBreak(text[$0 + 1]) }
+    let blanks = TextEdit(mark, String(repeating: " ", count: mark.count))
+    return Mistake(
+      range: range,
+      message: NotYAMLRule.textAfterMark(sign, corrected: corrected(text, edit)),
+      remedy: Remedy(title: NotYAMLRule.deleteMarkOffer, edit: edit, isSafe: true),
+      repair: [blanks] + hide(colons, in: text), isExact: true)
+  }
+
+  private static func isBlankOrBreak(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { $0.isBlank || $0.isBreak } ?? true
+  }
+
   /// `title: "Our" town`
   static func textAfterQuote(in text: ScalarText, text range: Range<Int>) -> Mistake {
     let quote = text[range.lowerBound]

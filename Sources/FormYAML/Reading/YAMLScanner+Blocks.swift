@@ -12,6 +12,7 @@ extension YAMLScanner {
     let headerEnd = index
     while let scalar = text[index], scalar.isBlank { index += 1 }
     guard text[index] == "#" || (text[index]?.isBreak ?? true) else {
+      if scanTextAfterMark(start..<headerEnd) { return }
       index = start
       return scanReserved()
     }
@@ -21,6 +22,39 @@ extension YAMLScanner {
     skipToLineEnd()
     let owner = max(0, blocks.last?.column ?? 0)
     skipBlockLines(owner: owner, indent: digit.map { owner + $0 })
+  }
+
+  /// Notes a text that begins on the line of its mark, at the current place, and goes past it;
+  /// false where the mark may be part of the text.
+  private mutating func scanTextAfterMark(_ mark: Range<Int>) -> Bool {
+    guard hasRoomForMistakes, awaitsValue, mark.lowerBound >= mistakenEnd,
+      text[index]?.properties.isAlphabetic ?? false
+    else { return false }
+    let words = wholeText(from: index)
+    let owner = max(0, blocks.last?.column ?? 0)
+    let below = LineBelow(text, line: text.line(at: index)).map(\.indentation) ?? 0
+    let goesOn = below > owner
+    guard isBlockMark(mark, goesOn: goesOn), !words.contains(where: { text[$0] == "|" }) else {
+      return false
+    }
+    note(.textAfterMark(in: text, mark: mark, words: words, below: goesOn ? below : nil))
+    lastText = mark.lowerBound..<words.upperBound
+    mistakenEnd = words.upperBound
+    awaitsValue = false
+    candidate = nil
+    skipToLineEnd()
+    skipBlockLines(owner: owner, indent: nil)
+    return true
+  }
+
+  /// Whether a mark with words after it can only be that of a text: `|`, which begins no text, and
+  /// `>`, which may mean more than something, where it has a hyphen or the text goes on below.
+  private func isBlockMark(_ mark: Range<Int>, goesOn: Bool) -> Bool {
+    switch text.string(mark) {
+    case "|", "|-", "|+", ">-", ">+": true
+    case ">": goesOn
+    default: false
+    }
   }
 
   /// Goes past the lines of a text that are indented deeper than its owner, and as deep as its

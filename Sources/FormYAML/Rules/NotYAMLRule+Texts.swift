@@ -8,6 +8,34 @@ extension NotYAMLRule {
   static let doubleBackslashOffer = Text(
     sv: "Skriv två omvända snedstreck", en: "Write two backslashes")
 
+  static let deleteMarkOffer = Text(sv: "Ta bort tecknet", en: "Delete the mark")
+  static let moveDownOffer = Text(
+    sv: "Flytta ner texten till raden under", en: "Move the text to the line below")
+
+  static func textAfterMark(_ mark: String, corrected: String) -> Text {
+    Text(
+      sv: """
+        Efter \(mark) börjar texten på raden under, indragen. Flytta ner den dit, eller ta bort \
+        \(mark) om den ryms på en rad: \(corrected)
+        """,
+      en: """
+        After \(mark) the text begins on the line below, indented. Either move it there, or delete \
+        \(mark) if it fits on one line: \(corrected)
+        """)
+  }
+
+  static func textAfterMark(_ mark: String, below: Int) -> Text {
+    Text(
+      sv: """
+        Efter \(mark) börjar texten på raden under. Flytta ner det som står här, indraget \
+        \(below) steg som raderna nedanför.
+        """,
+      en: """
+        After \(mark) the text begins on the line below. Move what stands here down, indented by \
+        \(below) as the lines below.
+        """)
+  }
+
   static func colonInText(_ written: String, corrected: String) -> Text {
     Text(
       sv:

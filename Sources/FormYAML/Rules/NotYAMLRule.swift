@@ -29,6 +29,8 @@ enum NotYAMLRule {
       .yaml("andel: %50 # <--\n"),
       .yaml("titel: `kod` # <--\n"),
       .yaml("andel: > 5 procent # <--\n"),
+      .yaml("titel: | Hållbar stad # <--\n"),
+      .yaml("titel: > Hållbar stad # <--\n  och landsbygd\n"),
       .yaml("a:\n    b: 1\n  c: 2 # <--\n"),
       .yaml("sökande: Sigtuna\n  namn: Anna # <--\n"),
       .yaml("titel: \"Hållbar stad # <--\nsökande: Sigtuna\n"),

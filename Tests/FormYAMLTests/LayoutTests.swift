@@ -71,6 +71,8 @@ struct LayoutTests {
       // The dash of an item.
       Slip("x:\n  - a\n  – b\n  - c\n", [3], "- b"),
       Slip("x:\n  • a: 1\n    b: 2\n  - a: 3\n", [2], "- a: 1"),
+      Slip("x:\n  * a: 1\n    b: 2\n  * a: 3\n    b: 4\ny: 1\n", [2, 4], "- a: 1"),
+      Slip("x:\n  - a\n  * b\n  - c\n", [3], "- b"),
       Slip("x:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\ny: 1\n", [4], "”  - a: 3”"),
       Slip("x:\n    a: 1\n    b: 2\n  - a: 3\n    b: 4\n  - a: 5\ny: 1\n", [2], "”  - a: 1”"),
       // An item.

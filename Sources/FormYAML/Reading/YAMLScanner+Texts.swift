@@ -149,11 +149,11 @@ extension YAMLScanner {
     return true
   }
 
-  /// Scans a dash of another sort before an item, as word processors write it; false where there is
-  /// none.
+  /// Scans a dash of another sort, or an asterisk, before an item, as word processors write it;
+  /// false where there is none.
   private mutating func scanForeignDash() -> Bool {
-    guard let scalar = text[index], !scalar.isASCII, !isInFlow, hasRoomForMistakes,
-      "–—•‐‑−·▪●".unicodeScalars.contains(scalar), text[index + 1]?.isBlank ?? false,
+    guard let scalar = text[index], scalar == "*" || !scalar.isASCII, !isInFlow, hasRoomForMistakes,
+      "*–—•‐‑−·▪●".unicodeScalars.contains(scalar), text[index + 1]?.isBlank ?? false,
       isAtLineStart, isAmongItems || awaitsValue && isFirstItem
     else { return false }
     note(.foreignDash(in: text, dash: index))
@@ -277,6 +277,7 @@ extension YAMLScanner {
   /// Scans an anchor, alias or tag, or a text that begins like one.
   mutating func scanSpecial(_ sigil: Unicode.Scalar) {
     guard index >= mistakenEnd else { return scanPlain() }
+    if sigil == "*", scanForeignDash() { return }
     let start = index
     awaitsValue = false
     var end = start + 1

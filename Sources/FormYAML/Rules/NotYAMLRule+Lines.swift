@@ -46,12 +46,12 @@ extension NotYAMLRule {
   static func foreignDash(_ written: String, corrected: String) -> Text {
     Text(
       sv: """
-        Posten börjar med tecknet \(written), som ser ut som ett bindestreck. Skriv ett vanligt \
+        Posten börjar med tecknet \(written) i stället för ett bindestreck. Skriv ett vanligt \
         bindestreck: \(corrected)
         """,
       en: """
-        The item begins with the character \(written), which looks like a hyphen. Write an \
-        ordinary hyphen: \(corrected)
+        The item begins with the character \(written) instead of a hyphen. Write an ordinary \
+        hyphen: \(corrected)
         """)
   }
 

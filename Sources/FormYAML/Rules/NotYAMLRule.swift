@@ -40,6 +40,7 @@ enum NotYAMLRule {
       .yaml("titel: Hållbar stad\nsökande = Sigtuna # <--\n"),
       .yaml("titel: Hållbar stad\nsökande:Sigtuna # <--\n"),
       .yaml("mål:\n  - ett\n  -två # <--\n"),
+      .yaml("mål:\n  * id: ett # <--\n    text: två\n"),
       .yaml("mål:\n  -ett # <--\n  -två\n"),
       .yaml("mål: - ett # <--\n"),
       .yaml("parter:\n  - namn: Sigtuna\n  land: SE # <--\n"),

@@ -75,6 +75,10 @@ struct LayoutTests {
       Slip("x:\n  - a\n  * b\n  - c\n", [3], "- b"),
       Slip("x:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\ny: 1\n", [4], "”  - a: 3”"),
       Slip("x:\n    a: 1\n    b: 2\n  - a: 3\n    b: 4\n  - a: 5\ny: 1\n", [2], "”  - a: 1”"),
+      Slip("x:\n  - a: 1\n    b: 2\n  a: 3\n    b: 4\ny: 1\n", [4], "”  - a: 3”"),
+      Slip("x:\n  - a: 1\n    b:\n      - c: 2\n  a: 3\n    b:\ny: 1\n", [5], "”  - a: 3”"),
+      Slip("x:\n  - a: 1\n    b: 2\na: 3\n    b: 4\n  - a: 5\ny: 1\n", [4], "”  - a: 3”"),
+      Slip("x:\n  a: 1\n    b: 2\n    c: 3\n  - a: 4\n    b: 5\ny: 1\n", [2], "”  - a: 1”"),
       // An item.
       Slip("x:\n  - a: 1\n    b: 2\n    - a: 3\n      b: 4\n  - a: 5\ny: 1\n", [4], "- a: 3"),
       Slip("x:\n  - a: 1\n    b: 2\n- a: 3\n    b: 4\n  - a: 5\ny: 1\n", [4], "”  - a: 3”"),
@@ -169,6 +173,21 @@ struct LayoutTests {
     let reading = read(text)
     #expect(reading.findings.isEmpty, "\(reading.findings.map(\.message.en))")
     #expect(reading["c"]?.entries.last?.node.text == "2")
+  }
+
+  @Test("A dash that is lost is one mistake, and what is proposed mends it")
+  func lostDash() {
+    for text in [
+      "x:\n  - a: 1\n    b: 2\n    c: 3\n  a: 4\n    b: 5\n    c: 6\ny: 1\n",
+      "x:\n  - a: 1\n    b: 2\n    c: 3\na: 4\n    b: 5\n    c: 6\ny: 1\n",
+      "x:\n  a: 1\n    b: 2\n    c: 3\n  - a: 4\n    b: 5\n    c: 6\ny: 1\n",
+    ] {
+      let reading = read(text)
+      #expect(reading.rules == ["YML001"], "\(reading.findings.map(\.message.en))")
+      let fixed = read(reading.fixed)
+      #expect(fixed.findings.isEmpty, "\(reading.fixed)")
+      #expect(fixed["x"]?.items.map(\.entries.count) == [3, 3])
+    }
   }
 
   @Test("A number that a comma parts between braces is read whole")

@@ -49,6 +49,34 @@ extension Mistake {
       isSilent: true)
   }
 
+  /// A field that begins an item without the item's dash, where that dash would stand or still
+  /// further out; the item above begins with the same name.
+  static func lostItem(in text: ScalarText, line: Int, column: Int, first: Range<Int>) -> Mistake {
+    let name = shown(text.string(first))
+    let above = text.line(at: first.lowerBound)
+    return withDash(in: text, line: line, column: column) {
+      NotYAMLRule.lostItem(name, line: above, corrected: $0)
+    }
+  }
+
+  /// The first field of a list's first item without the item's dash, where that dash would stand.
+  static func firstItemLost(in text: ScalarText, line: Int, column: Int) -> Mistake {
+    withDash(in: text, line: line, column: column, message: NotYAMLRule.firstDashLost)
+  }
+
+  /// A line that a dash at a column mends.
+  private static func withDash(
+    in text: ScalarText, line: Int, column: Int, message: (_ corrected: String) -> Text
+  ) -> Mistake {
+    let parts = LineParts(text, line: line)
+    let edit = TextEdit(
+      parts.start..<parts.textStart, String(repeating: " ", count: column) + "- ")
+    return Mistake(
+      range: parts.textStart..<max(parts.textStart, parts.end),
+      message: message(corrected(text, edit, keepsIndentation: true)),
+      remedy: Remedy(title: NotYAMLRule.dashOffer, edit: edit), repair: [edit])
+  }
+
   /// The first item of a list without its dash, which the items below have.
   static func firstDashLost(in text: ScalarText, at dash: Int) -> Mistake {
     let edit = TextEdit(dash..<dash + 1, "-")

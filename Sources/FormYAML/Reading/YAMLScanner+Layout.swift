@@ -64,6 +64,7 @@ extension YAMLScanner {
   // MARK: Indentation
 
   private mutating func fitColumn() {
+    if fitLostDash() || fitLostFirstDash() { return }
     guard isMisfit || isItemAmongFields else { return }
     let line = text.line(at: index)
     let parts = LineParts(text, line: line)

@@ -68,7 +68,7 @@ extension YAMLScanner {
 
   /// Notes a name in the innermost level; of a part with more names than may be read, it is enough
   /// to know the first.
-  private mutating func note(name: Range<Int>) {
+  mutating func note(name: Range<Int>) {
     guard let top = blocks.last, names.count - top.namesBefore < limits.names else { return }
     names.append(name)
   }

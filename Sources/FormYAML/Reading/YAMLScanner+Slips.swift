@@ -17,7 +17,12 @@ extension YAMLScanner {
       // What slipped out of an item stood further in than its dash.
       let part = isItem ? place + 1 : place
       guard part < above.levels.count else { return false }
-      note(.slippedOut(in: text, line: line, wanted: above.levels[part].column))
+      let list = part > 0 && above.levels[part - 1].isList ? above.levels[part - 1].column : nil
+      if let list, let first = itemName(above: line, at: list), text.string(first) == field.name {
+        note(.lostItem(in: text, line: line, column: list, first: first))
+      } else {
+        note(.slippedOut(in: text, line: line, wanted: above.levels[part].column))
+      }
       keepBlocks(holder + 1)
       for level in above.levels[...place] { openBlock(at: level.column, isList: level.isList) }
       return true
@@ -26,6 +31,70 @@ extension YAMLScanner {
     note(.slippedOut(in: text, line: line, wanted: column, holder: blank))
     openBlock(at: column)
     return true
+  }
+
+  /// Notes that the current line, a field at the column of a list's dashes, has lost its own: the
+  /// item above begins with the same name. False where it has not.
+  mutating func fitLostDash() -> Bool {
+    guard text[index] != "-", let list = blocks.lastIndex(where: { $0.column == column }),
+      blocks[list].isList, list + 1 < blocks.count, let first = names(in: list + 1).first
+    else { return false }
+    let line = text.line(at: index)
+    let field = LineParts(text, line: line)
+    guard field.looksLikeField, field.name == text.string(first) else { return false }
+    note(.lostItem(in: text, line: line, column: column, first: first))
+    keepBlocks(list + 1)
+    noteEntry(at: column)
+    shift += 2
+    return true
+  }
+
+  /// Notes that the line above the current one, the first of a list, has lost its dash: the current
+  /// field stands where the item's second one stands, and an item of the same name follows below.
+  /// False where it has not.
+  mutating func fitLostFirstDash() -> Bool {
+    guard !awaitsValue, let top = blocks.last, !top.isList, top.count == 1,
+      column == top.column + 2, let start = top.firstLines.first
+    else { return false }
+    let line = text.line(at: start)
+    let first = LineParts(text, line: line)
+    guard first.looksLikeField, !first.isItem, let colon = first.colon,
+      first.indentation == top.column,
+      let next = nextItem(below: text.line(at: index), at: top.column), next.name == first.name
+    else { return false }
+    note(.firstItemLost(in: text, line: line, column: top.column))
+    keepBlocks(blocks.count - 1)
+    openBlock(at: top.column, isList: true)
+    noteEntry(at: top.column)
+    openBlock(at: column)
+    note(name: first.bodyStart..<colon)
+    awaitsValue = false
+    return true
+  }
+
+  /// The item below a line at a column, if nothing stands further out or beside it before.
+  private func nextItem(below line: Int, at column: Int) -> LineParts? {
+    for below in (line + 1)...(line + LineBelow.reach) where below <= text.lineCount {
+      guard let indentation = text.indentation(ofLine: below), indentation <= column else {
+        continue
+      }
+      let parts = LineParts(text, line: below)
+      return indentation == column && parts.isItem ? parts : nil
+    }
+    return nil
+  }
+
+  /// Where the name stands with which the item above a line begins, in the list at a column.
+  private func itemName(above line: Int, at column: Int) -> Range<Int>? {
+    for above in stride(from: line - 1, through: max(1, line - LineBelow.reach), by: -1) {
+      guard let indentation = text.indentation(ofLine: above), indentation <= column else {
+        continue
+      }
+      let parts = LineParts(text, line: above)
+      guard indentation == column, parts.isItem, parts.name != nil else { return nil }
+      return parts.colon.map { parts.bodyStart..<$0 }
+    }
+    return nil
   }
 
   /// Whether the current line is an item where only fields can stand; a list may stand at the

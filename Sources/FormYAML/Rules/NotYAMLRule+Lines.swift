@@ -67,6 +67,18 @@ extension NotYAMLRule {
         """)
   }
 
+  static func lostItem(_ name: String, line: Int, corrected: String) -> Text {
+    Text(
+      sv: """
+        Posten på rad \(line) börjar också med ”\(name)”, så här börjar en ny, men bindestrecket \
+        saknas. Skriv så här: ”\(corrected)”
+        """,
+      en: """
+        The item on line \(line) begins with “\(name)” as well, so that a new one begins here, but \
+        its dash is missing. Write it like this: “\(corrected)”
+        """)
+  }
+
   static func firstDashLost(corrected: String) -> Text {
     Text(
       sv: """

@@ -53,6 +53,16 @@ public enum LineAmountRule: ApplicationRule {
               à_pris: 12.495 # <--
               belopp: 49 980
         """),
+      .change(
+        of: .inception2023,
+        """
+        budget:
+          lines:
+            - post: material
+              quantity: 1,285 # <--
+              unit_price: 2.60
+              amount: 3 341
+        """),
     ],
     silent: [
       .change(
@@ -88,10 +98,14 @@ public enum LineAmountRule: ApplicationRule {
         outcome.report(.tooLarge(working), at: place / BudgetLine.amount)
         continue
       }
-      if let price = line.priceOfThousands {
+      let factors = [
+        (line.inThousands(\.unitPrice), place / BudgetLine.unitPrice, Text.price),
+        (line.inThousands(\.quantity), place / BudgetLine.quantity, Text.quantity),
+      ]
+      if case (let meant?, let factor, let name)? = factors.first(where: { $0.0 != nil }) {
         outcome.report(
-          .thousands(amount, working, computed, price), at: place / BudgetLine.unitPrice,
-          fixes: [.write(price.canonical, shown: Text { price.entered(in: $0) })])
+          .thousands(amount, working, computed, name, meant), at: factor,
+          fixes: [.write(meant.canonical, shown: Text { meant.entered(in: $0) })])
         continue
       }
       let unused = line.isForeign || line.rate == nil ? Text(same: "") : Text.rateIsNotUsed
@@ -106,12 +120,15 @@ extension BudgetLine {
     [quantity, unitPrice, rate].contains { $0.map { $0 < .zero } ?? false }
   }
 
-  /// The price with its three decimals as thousands, where that makes the amount right.
-  fileprivate var priceOfThousands: DecimalNumber? {
-    guard let unitPrice, unitPrice.scale == 3 else { return nil }
+  /// A factor with its three decimals as thousands, where that makes the amount right.
+  fileprivate func inThousands(
+    _ factor: WritableKeyPath<BudgetLine, DecimalNumber?>
+  ) -> DecimalNumber? {
+    guard let written = self[keyPath: factor], written.scale == 3 else { return nil }
+    let meant = DecimalNumber(written.mantissa)
     var other = self
-    other.unitPrice = DecimalNumber(unitPrice.mantissa)
-    return other.computedAmount == amount ? other.unitPrice : nil
+    other[keyPath: factor] = meant
+    return other.computedAmount == amount ? meant : nil
   }
 
   fileprivate var isForeign: Bool { currency.map { $0 != .sek } ?? false }
@@ -141,19 +158,22 @@ extension Text {
         """)
   }
 
+  fileprivate static let price = Text(sv: "Priset", en: "The price")
+  fileprivate static let quantity = Text(sv: "Antalet", en: "The quantity")
+
   fileprivate static func thousands(
-    _ amount: Money, _ working: Text, _ computed: Money, _ price: DecimalNumber
+    _ amount: Money, _ working: Text, _ computed: Money, _ name: Text, _ meant: DecimalNumber
   ) -> Text {
     Text(
       sv: """
         Beloppet är \(amount.shown(in: .swedish)), men \(working.sv) = \
-        \(computed.shown(in: .swedish)). Priset ska troligen vara \(price.shown(in: .swedish)): \
-        skriv \(price.entered(in: .swedish)) utan punkt eller komma.
+        \(computed.shown(in: .swedish)). \(name.sv) ska troligen vara \
+        \(meant.shown(in: .swedish)): skriv \(meant.entered(in: .swedish)) utan punkt eller komma.
         """,
       en: """
         The amount is \(amount.shown(in: .english)), but \(working.en) = \
-        \(computed.shown(in: .english)). The price is probably \(price.shown(in: .english)): write \
-        \(price.entered(in: .english)) without a point or comma.
+        \(computed.shown(in: .english)). \(name.en) is probably \(meant.shown(in: .english)): \
+        write \(meant.entered(in: .english)) without a point or comma.
         """)
   }
 

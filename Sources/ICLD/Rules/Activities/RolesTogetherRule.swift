@@ -93,7 +93,8 @@ public enum RolesTogetherRule: ApplicationRule, ReportRule {
   ) {
     for (place, group) in list.items(of: groups) {
       guard let total = group.total, let politicians = group.politicians,
-        let servants = group.civilServants, politicians <= total, servants <= total,
+        let servants = group.civilServants, politicians <= total, servants >= 0,
+        servants <= total,
         // Written so that no sum can be too large to hold.
         politicians > total - servants
       else { continue }

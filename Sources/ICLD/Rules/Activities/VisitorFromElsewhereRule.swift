@@ -77,9 +77,10 @@ public enum VisitorFromElsewhereRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
+    let homes = PartyHomes(application.parties)
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities)
-    where application.isVisitAtHome(activity) {
+    where homes.isVisitAtHome(activity) {
       guard let country = activity.country else { continue }
       outcome.report(.allAtHome(in: country), at: place / Activity.country)
     }

@@ -91,6 +91,7 @@ public enum PerDiemAmountRule: ApplicationRule {
     let activities = Dictionary(
       application.activities.compactMap { activity in activity.id.map { ($0, activity) } },
       uniquingKeysWith: { first, _ in first })
+    let homes = PartyHomes(application.parties)
     // In a list, since there are few.
     var tables: [(year: Int, table: PerDiemYear?)] = []
     for year in perDiems.compactMap(\.value.year) where !tables.contains(where: { $0.year == year })
@@ -111,7 +112,7 @@ public enum PerDiemAmountRule: ApplicationRule {
         continue
       }
       // Another rule says that the country is probably wrong, so its amount is no measure.
-      guard !application.isVisitAtHome(activity) else {
+      guard !homes.isVisitAtHome(activity) else {
         outcome.notChecked(.countryDoubtful)
         continue
       }

@@ -79,9 +79,9 @@ public enum ReportYearsWholeRule: DecisionRule {
   ) {
     guard decision.outcome != .rejected, !decision.reporting.isEmpty else { return }
     let rows = (Decision.root / Decision.reporting).items(of: decision.reporting)
-    let years = decision.reporting.compactMap(\.year)
+    let years = Set(decision.reporting.compactMap(\.year))
     // Other rules say that a year is missing, or that one stands twice.
-    guard years.count == rows.count, Set(years).count == years.count else { return }
+    guard years.count == rows.count else { return }
     for (place, date) in rows {
       guard let year = date.year, year > 1, !years.contains(year - 1) else { continue }
       outcome.report(.skipped(before: year), at: place / ReportingDate.year)

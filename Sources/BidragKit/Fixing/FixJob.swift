@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import FormKit
 
 /// Finds what can be mended without asking in files and folders on disk.

@@ -1,4 +1,4 @@
-public import FormKit
+import FormKit
 
 /// The posts and activities that costs can belong to: of one report, or of all of a case.
 public struct CostPlaces: Sendable {

@@ -13,6 +13,8 @@ struct DocumentFixer {
 
   /// Some fixes have to wait for others that overlap them; none waits for long.
   private static let mostPasses = 40
+  /// When so many fixes cannot be proven, no others are tried.
+  private static let mostWithheld = 100
   /// When so many are done, the rest wait for the next time, so that no file takes long: fewer of a
   /// large one, which takes longer to read again.
   private static func mostFixes(of file: CaseFile) -> Int {
@@ -26,25 +28,35 @@ struct DocumentFixer {
   }
 
   private enum Step {
-    case done(Stage, [Finding])
+    case done(Stage, FixEdits)
     case unproven(WithheldFix)
   }
 
   func fix(_ file: CaseFile) -> DocumentFixes {
     var stage = stage(of: file)
     var fixes = DocumentFixes(file, language: stage.report.language)
-    // What could not be proven beside one fix may be after another, so it is tried again.
-    var withheld: [WithheldFix] = []
+    var withheld: [FindingPlace: Text] = [:]
+    // What could not be proven beside one fix may be after another, so it is tried once more.
+    var (isToBeRetried, isRetried) = (false, false)
     let most = Self.mostFixes(of: file)
-    for _ in 0..<Self.mostPasses
-    where stage.file.loaded.canBeMended && fixes.done.count < most {
-      let edits = FixEdits(stage.report, without: Set(withheld.map(\.finding)))
-      if edits.isEmpty { break }
+    var passes = 0
+    while stage.file.loaded.canBeMended && fixes.done.count < most && passes < Self.mostPasses
+      && withheld.count < Self.mostWithheld
+    {
+      let edits = FixEdits(stage.report, without: Set(withheld.keys))
+      if edits.isEmpty {
+        guard isToBeRetried, !isRetried else { break }
+        (withheld, isRetried) = ([:], true)
+        continue
+      }
       switch step(edits, from: stage, mark: fixes.mark) {
-      case .done(let next, let mended):
-        fixes.done += mended
-        (stage, withheld) = (next, [])
-      case .unproven(let fix): withheld.append(fix)
+      case .done(let next, let done):
+        fixes.done += done.findings
+        isToBeRetried = isToBeRetried || !withheld.isEmpty
+        withheld = withheld.moved(by: done)
+        stage = next
+        passes += 1
+      case .unproven(let fix): withheld[FindingPlace(fix.finding, in: edits.source)] = fix.fault
       }
     }
     fixes.finish(with: stage.file.loaded, stage.report, withheld: withheld)
@@ -62,12 +74,19 @@ struct DocumentFixer {
       of: stage.file.replacing(DocumentLoader.load(mark + edits.applied, name: name)))
     let proof = FixProof(edits, before: stage.file.loaded, after: next.file.loaded)
     guard let fault = proof.fault(stage.report, next.report) else {
-      return .done(next, edits.findings)
+      return .done(next, edits)
     }
     guard let alone = edits.onlyFinding else {
       return step(edits.firstHalf, from: stage, mark: mark)
     }
     return .unproven(WithheldFix(finding: alone, fault: fault))
+  }
+}
+
+extension [FindingPlace: Text] {
+  /// The same findings as they stand in the text after edits.
+  fileprivate func moved(by edits: FixEdits) -> Self {
+    Dictionary(map { ($0.key.moved(by: edits), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

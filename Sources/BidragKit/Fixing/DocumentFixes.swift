@@ -45,17 +45,22 @@ public struct DocumentFixes: Sendable {
     digest = loaded.digest
   }
 
+  /// - Parameter withheld: what would happen if the fixes of findings were done.
   mutating func finish(
-    with loaded: LoadedDocument, _ report: DocumentReport, withheld: [WithheldFix]
+    with loaded: LoadedDocument, _ report: DocumentReport, withheld: [FindingPlace: Text]
   ) {
     after = loaded.source
     isReadable = loaded.tree != nil
     remaining = report.findings.count
-    self.withheld = withheld
-    let undone = Set(withheld.map(\.finding))
+    let source = SourceBytes(report.source.text)
+    self.withheld = report.findings.filter { $0.safeFix != nil }.compactMap { finding in
+      withheld[FindingPlace(finding, in: source)].map { WithheldFix(finding: finding, fault: $0) }
+    }
+    let undone = Set(self.withheld.map(\.finding))
     let left = report.findings.filter { !$0.fixes.isEmpty && !undone.contains($0) }
     offered = left.filter { $0.safeFix == nil }
-    hasMore = isReadable && !FixEdits(report, without: undone).isEmpty
+    // Where nothing could be done, nothing would come of another run.
+    hasMore = isReadable && isChanged && !FixEdits(report, without: Set(withheld.keys)).isEmpty
   }
 
   /// Notes which of a case's reports were begun from the document as it is.

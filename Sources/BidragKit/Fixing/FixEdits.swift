@@ -14,13 +14,13 @@ struct FixEdits {
   let source: SourceBytes
 
   /// - Parameter withheld: findings whose fixes are not to be done.
-  init(_ report: DocumentReport, without withheld: Set<Finding> = []) {
+  init(_ report: DocumentReport, without withheld: Set<FindingPlace> = []) {
     source = SourceBytes(report.source.text)
     var wanted: [(edit: ByteEdit, finding: Finding)] = []
-    for finding in report.findings where !withheld.contains(finding) {
-      guard let fix = finding.safeFix, let range = fix.range.flatMap(source.offsets) else {
-        continue
-      }
+    for finding in report.findings {
+      guard let fix = finding.safeFix, let range = fix.range.flatMap(source.offsets),
+        withheld.isEmpty || !withheld.contains(FindingPlace(finding, in: source))
+      else { continue }
       let edit = ByteEdit(range, Array(fix.replacement.utf8))
       // What would change nothing mends nothing.
       guard Array(source.bytes[range]) != edit.replacement else { continue }

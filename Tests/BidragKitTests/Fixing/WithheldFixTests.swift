@@ -30,6 +30,16 @@ struct WithheldFixTests {
     #expect(english.contains("Not done, since it would affect"), "\(english)")
   }
 
+  @Test("However many there are, they are tried once, and the fix behind them is done")
+  func many() {
+    let quotes = (1...20).map { Self.openQuote.replacing("b:", with: "b\($0):") }.joined()
+    let fixed = fixes("form: decision\n" + quotes + "conditions:\n  - Va\u{308}g\n")
+    #expect(fixed.done.map(\.rule) == ["FRM013"])
+    #expect(fixed.withheld.count == 20 && !fixed.hasMore)
+    let again = fixes(String(decoding: fixed.newBytes, as: UTF8.self))
+    #expect(!again.isChanged && again.withheld.count == 20 && !again.hasMore)
+  }
+
   @Test("The other fixes of the file are done without it, and once and for all")
   func besideOthers() throws {
     let mistakes = [

@@ -51,6 +51,8 @@ public struct CaseStatus: Sendable {
   public var conflicts: [Text] = []
   /// Files that may be meant for the case, but are not named so and do not count, in words.
   public var strays: [Text] = []
+  /// What the folder is called where the user's name for it does not say, such as `.`.
+  var ownName: String?
 
   /// A finding that stops the document that is being written.
   public struct Stopper: Sendable, Hashable {
@@ -66,6 +68,9 @@ public struct CaseStatus: Sendable {
         ? Text(same: rule.rawValue) : label + Text(same: " (\(rule.rawValue))")
     }
   }
+
+  /// The folder as people are told of it.
+  var shownFolder: String { ownName ?? folder }
 
   /// The first thing to do, as a sentence.
   public var next: Text { steps.first?.sentence ?? Text(same: "") }
@@ -85,6 +90,8 @@ extension CaseStatus {
   ) {
     let progress = CaseProgress(files: files, reports: reports, today: today)
     self.folder = folder.path
+    let name = FileReader.name(ofFolder: folder.path)
+    ownName = PathName.last(of: folder.path) == name || name.isEmpty ? nil : name
     state = progress.state
     reference = progress.reference
     title = progress.title

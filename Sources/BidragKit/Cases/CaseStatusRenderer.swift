@@ -26,7 +26,7 @@ public enum CaseStatusRenderer {
 
   private static func block(_ status: CaseStatus, _ language: Language, _ width: Int) -> String {
     let facts = [
-      (Text.folder, status.folder), (.title, status.title), (.reference, status.reference),
+      (Text.folder, status.shownFolder), (.title, status.title), (.reference, status.reference),
       (.state, status.stateText[language]), (.conflicts, status.conflictWords?[language]),
       (.strays, status.strayWords?[language]),
       (.stops, status.stopperWords?[language]),
@@ -81,8 +81,8 @@ public enum CaseStatusRenderer {
     let lines = statuses.flatMap { status in
       (status.conflicts + status.strays).flatMap {
         StatusLines.hanging(
-          StatusLines.oneLine(PathName.last(of: status.folder)) + ": " + $0[language], after: "",
-          margin: 2, width: width)
+          StatusLines.oneLine(PathName.last(of: status.shownFolder)) + ": " + $0[language],
+          after: "", margin: 2, width: width)
       }
     }
     return lines.isEmpty ? [] : ["", Text.conflicts[language]] + lines
@@ -93,7 +93,7 @@ public enum CaseStatusRenderer {
     _ statuses: [CaseStatus], _ language: Language, _ width: Int
   ) -> [String] {
     statuses.flatMap { status in
-      [StatusLines.oneLine(status.folder)]
+      [StatusLines.oneLine(status.shownFolder)]
         + StatusLines.hanging(status.stateText[language], after: "", margin: 2, width: width)
     }
   }

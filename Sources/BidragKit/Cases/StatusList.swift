@@ -30,7 +30,7 @@ extension CaseStatus {
   fileprivate func cells(in language: Language) -> [CSVText.Cell] {
     let step = steps.first
     return [
-      .words(folder), .words(state.label[language]), .optional(step?.text[language]),
+      .words(shownFolder), .words(state.label[language]), .optional(step?.text[language]),
       .optional(step?.command?[language]), .optional(due?.canonical),
       daysLeft.map(CSVText.Cell.number) ?? .empty, .number(blockers),
       .words(stoppers.map { $0.words[language] }.joined(separator: ", ")), .number(warnings),

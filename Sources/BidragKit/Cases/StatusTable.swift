@@ -28,7 +28,7 @@ struct StatusTable {
 
   private static let columns = [
     Column(header: .name) { status, _ in
-      StatusLines.oneLine(PathName.last(of: status.folder))
+      StatusLines.oneLine(PathName.last(of: status.shownFolder))
     },
     Column(header: .state) { status, language in status.state.label[language] },
     Column(

@@ -160,6 +160,17 @@ struct CaseStatusTests {
     #expect(statuses.map(\.state) == [.reportNotBegun(year: 1)])
   }
 
+  @Test("A case where one stands is told of by its folder's own name")
+  func dots() throws {
+    let folder = try TemporaryCase("application", "decision")
+    let today = try #require(CalendarDate(year: 2015, month: 1, day: 1))
+    let (statuses, _) = try CaseStatus.all(at: "\(folder.path)/.", today: today)
+    let status = try #require(statuses.first)
+    let text = CaseStatusRenderer.render([status], in: .swedish, width: 80)
+    #expect(text.hasPrefix("Ärende      \(PathName.last(of: folder.path))\n"), "\(text)")
+    #expect(status.folder == "\(folder.path)/.")
+  }
+
   @Test("A folder that is not there is named")
   func missing() throws {
     let path = try TemporaryCase().path + "/saknas"

@@ -29,7 +29,8 @@ struct LedgerComparison {
     let mapping = mapping?.compared(with: report, beside: others)
     self.mapping = mapping?.report
     guard reading.isSound, let mapping, mapping.isSound else { return }
-    let placement = LedgerPlacement(reading.ledger, by: mapping.mapping)
+    let placement = LedgerPlacement(
+      reading.ledger, by: mapping.mapping, activities: report.activities.compactMap(\.id))
     let merge = EntryMerge(
       placement.vouchers, into: report, elsewhere: ReportedVoucher.all(in: others))
     self.merge = merge

@@ -56,7 +56,12 @@ struct LedgerPlacement {
     }
   }
 
-  init(_ ledger: Ledger, by mapping: AccountMapping) {
+  /// The activities of the report, as it spells them.
+  private let activities: [Spelling: String]
+
+  init(_ ledger: Ledger, by mapping: AccountMapping, activities: [String]) {
+    self.activities = Dictionary(
+      activities.map { (Spelling($0), $0) }, uniquingKeysWith: { first, _ in first })
     let matcher = LedgerMatcher(mapping, ledger)
     for (identity, voucher) in Self.merged(ledger.vouchers) {
       guard let entries = entries(of: voucher, on: identity.date, matcher, ledger) else { continue }
@@ -106,7 +111,8 @@ struct LedgerPlacement {
         note(row, voucher)
       case .placed(let post, let activity):
         rowCount += 1
-        let key = Key(post, activity, row.currency)
+        let spelled = activity.map { activities[Spelling($0)] ?? $0 }
+        let key = Key(post, spelled, row.currency)
         if let place = places[key] {
           groups[place].rows.append(row)
         } else {

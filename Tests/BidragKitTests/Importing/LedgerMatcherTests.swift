@@ -1,4 +1,6 @@
 import Diagnostics
+import FormKit
+import ICLD
 import Testing
 
 @testable import BidragKit
@@ -18,6 +20,25 @@ struct LedgerMatcherTests {
       }
       """)
     return plan.added.count == 1
+  }
+
+  @Test("An activity is written as the report spells it, however the mapping does")
+  func spelledActivity() throws {
+    let mapping = """
+      kontering: Jinan
+      rader:
+        - {konton: 50*, post: arbetsinsatser}
+        - {text: lön, aktivitet: a1}
+        - {text: avgift, aktivitet: A1}
+      """
+    let plan = try LedgerImportTests.plan(
+      """
+      Datum;Ver;Konto;Text;Belopp
+      2014-01-31;V1;5010;Lön;10,00
+      2014-01-31;V1;5060;Avgift;3,00
+      """, by: mapping)
+    #expect(plan.added.map(\.activity) == ["A1"])
+    #expect(plan.added.map(\.amount?.canonical) == ["13.00"])
   }
 
   @Test("What is proposed for a row without a post has a condition")

@@ -22,6 +22,9 @@ public struct AccountRanges: Sendable, Hashable {
     }
   }
 
+  /// Whether any of these may be an account of the classes 1 to 3: assets, debts and income.
+  var mayHoldBalances: Bool { items.contains(where: \.mayHoldBalances) }
+
   /// Whether every account of others is one of these.
   func covers(_ others: AccountRanges) -> Bool {
     others.items.allSatisfy { other in items.contains { $0.covers(other) } }
@@ -36,6 +39,20 @@ extension AccountRanges.Item {
     case (.beginning(let figures), .range(let low, let high)):
       low == high && String(low).hasPrefix(figures)
     case (.range, .beginning): false
+    }
+  }
+
+  fileprivate var mayHoldBalances: Bool {
+    switch self {
+    case .beginning(let figures): return ["1", "2", "3"].contains { figures.hasPrefix($0) }
+    case .range(let first, let last):
+      // From 1 to 3, from 10 to 39, and so on: no account has more than nine figures.
+      var unit = 1
+      for _ in 0..<9 {
+        if first < 4 * unit, last >= unit { return true }
+        unit *= 10
+      }
+      return false
     }
   }
 

@@ -1,6 +1,7 @@
 import FormKit
-import ICLD
 import Testing
+
+@testable import ICLD
 
 @Suite("Accounts of a mapping")
 struct AccountRangesTests {
@@ -12,6 +13,16 @@ struct AccountRangesTests {
     }
     for account in ["5009", "5100", "561", "56100", "7", "710", "", "lön"] {
       #expect(!ranges.contains(account), "\(account)")
+    }
+  }
+
+  @Test("Assets, debts and income are the classes 1 to 3, however long their accounts are")
+  func balances() throws {
+    for written in ["3511", "1930", "10-39", "2*", "4000-4099, 30*", "0-9", "1", "0900-4000"] {
+      #expect(try AccountRanges(written: written).mayHoldBalances, "\(written)")
+    }
+    for written in ["5010", "4000-9999", "5010-5099, 70*", "4", "0", "45*"] {
+      #expect(try !AccountRanges(written: written).mayHoldBalances, "\(written)")
     }
   }
 

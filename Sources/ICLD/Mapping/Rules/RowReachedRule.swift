@@ -43,6 +43,13 @@ enum RowReachedRule {
           - {dimension: projekt, objekt: "70310", aktivitet: A1}
           - {dimension: projekt, objekt: "70310", aktivitet: A2} # <--
         """),
+      .mapping(
+        """
+        kontering: Jinan
+        rader:
+          - {objekt: "70310", aktivitet: A1}
+          - {konton: 3511, objekt: "70310", aktivitet: A2} # <--
+        """),
     ],
     silent: [
       .mapping(
@@ -60,6 +67,14 @@ enum RowReachedRule {
         rader:
           - {konton: 50*, aktivitet: A1}
           - {konton: 5010, post: logi}
+        """),
+      // A row without accounts is meant for costs, so that income is left to the row below.
+      .mapping(
+        """
+        kontering: Jinan
+        rader:
+          - {objekt: "70310", post: logi}
+          - {konton: 3511, objekt: "70310", utelämnas: ja}
         """),
     ])
 
@@ -81,11 +96,13 @@ extension MappingRow {
     accounts != nil || dimension != nil || object != nil || text != nil
   }
 
-  /// Whether this row takes all that another, further down, would fit.
+  /// Whether this row takes all that another, further down, would fit. Without accounts a row gives
+  /// no post to assets, debts and income.
   fileprivate func shadows(_ other: MappingRow) -> Bool {
     let takesPost = post != nil || leftOut == .yes
     let needsPost = other.post != nil || other.leftOut == .yes
     guard takesPost || !needsPost, activity != nil || other.activity == nil else { return false }
+    if needsPost, accounts == nil, other.accounts?.mayHoldBalances ?? false { return false }
     return covers(accounts, other.accounts) && isSame(dimension, other.dimension)
       && isSame(object, other.object) && isSame(text, other.text)
   }

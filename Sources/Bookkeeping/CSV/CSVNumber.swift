@@ -98,11 +98,18 @@ struct CSVNumber {
     guard isSpaced else { return text }
     // Blanks stand before groups of three figures, or beside the sign.
     let pieces = text.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init)
-    let figures = pieces.filter { $0.first?.isNumber ?? false }
+    let figures = pieces.map(\.withoutSign).filter { $0.first?.isNumber ?? false }
     for piece in figures.dropFirst() {
       guard piece.prefix(while: \.isNumber).count == 3 else { return nil }
     }
     return pieces.joined()
+  }
+}
+
+extension String {
+  /// The piece of a number without a sign or a parenthesis before it.
+  fileprivate var withoutSign: Substring {
+    drop { ["-", "\u{2212}", "–", "+", "("].contains($0) }
   }
 }
 

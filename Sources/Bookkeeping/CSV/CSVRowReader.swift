@@ -124,9 +124,9 @@ struct CSVRowReader {
       findings.note(CSVValueRule.absent(.account, at: record.range))
       return nil
     }
-    let figures = cell.text.prefix { $0.isASCII && $0.isNumber }
+    let figures = cell.text.figuresOfAccount
     if figures.isEmpty { findings.note(CSVValueRule.wrong(.account, cell)) }
-    return String(figures)
+    return figures
   }
 
   private func amount(of record: CSVTable.Record, _ findings: inout [Finding]) -> Int64? {
@@ -230,6 +230,20 @@ struct CSVRowReader {
 }
 
 extension String {
+  /// The figures at the beginning, which stand in groups of three where a spreadsheet took the
+  /// account for an amount: 7 110.
+  fileprivate var figuresOfAccount: String {
+    let isFigure = { (character: Character) in character.isASCII && character.isNumber }
+    let figures = prefix(while: isFigure)
+    let rest = dropFirst(figures.count)
+    guard (1...3).contains(figures.count), let mark = rest.first,
+      mark.isWhitespace || mark == "." || mark == ","
+    else { return String(figures) }
+    let groups = rest.dropFirst().split(separator: mark, omittingEmptySubsequences: false)
+      .prefix { $0.count == 3 && $0.allSatisfy(isFigure) }
+    return String(figures) + groups.joined()
+  }
+
   /// The text without any white space.
   fileprivate var withoutBlanks: String {
     String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))

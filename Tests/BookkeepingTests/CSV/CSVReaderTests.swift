@@ -136,6 +136,18 @@ struct CSVReaderTests {
     #expect(!(absent.findings.first?.message.en.contains("currency_amount") ?? true))
   }
 
+  @Test(
+    "An account is read whole, however a spreadsheet parted it",
+    arguments: [
+      ("7 110", "7110"), ("7\u{A0}110", "7110"), ("7.110", "7110"), ("7,110", "7110"),
+      ("7 110 Kost", "7110"), ("5010 Lön", "5010"), ("5010 24 timmar", "5010"),
+      ("5010.100", "5010"), ("501 200", "501200"), ("75 Resor", "75"),
+    ])
+  func accounts(_ written: String, _ account: String) {
+    let reading = Self.read("Datum;Ver;Konto;Belopp\n2014-01-31;V1;\(written);1,00\n")
+    #expect(reading.ledger.vouchers.first?.rows.map(\.account) == [account])
+  }
+
   @Test("A row is a balance by its whole words alone, and where it has neither date nor voucher")
   func balances() {
     let head = "Datum;Ver;Konto;Text;Belopp\n"

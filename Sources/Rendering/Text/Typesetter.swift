@@ -45,17 +45,14 @@ struct Typesetter {
 
   /// Text by itself, without indentation, so that it can be copied.
   ///
-  /// A line that has to be broken is a paragraph and gets blank lines around it; lines that fit,
-  /// such as those of an address, stay together.
+  /// Between paragraphs stands a blank line, and nowhere else: a text that was broken by hand must
+  /// not fall apart at each of its lines.
   mutating func paragraphs(_ text: String) {
     sheet.blankLine()
-    for paragraph in text.parts(between: "\n") {
-      let lines = breaker.lines(of: String(paragraph), width: width)
-      if lines.count != 1 { sheet.blankLine() }
-      sheet.lines(lines)
-      if lines.count != 1 { sheet.blankLine() }
+    for paragraph in ProseLines.paragraphs(of: text) {
+      sheet.lines(paragraph.flatMap { breaker.lines(of: $0, width: width) })
+      sheet.blankLine()
     }
-    sheet.blankLine()
   }
 
   /// Values with a dash each, whose further lines begin below the first word.

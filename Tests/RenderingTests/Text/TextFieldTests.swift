@@ -94,7 +94,7 @@ struct TextFieldTests {
   @Test("Paragraphs are kept apart, and short lines together")
   func paragraphs() {
     let text = """
-      One paragraph that is too long for a line of text.
+      One line that is too long for a line of text.
       Another one, too, is longer than a line.
 
 
@@ -108,14 +108,34 @@ struct TextFieldTests {
         """
         Summary:
 
-        One paragraph that is too long for a
-        line of text.
-
+        One line that is too long for a line of
+        text.
         Another one, too, is longer than a line.
 
         We need:
         - bins
         - carts
+
+        """))
+  }
+
+  @Test("A sentence that was broken by hand is set whole, and never parted by a blank line")
+  func brokenByHand() {
+    let text = """
+      The towns of Karlstad and Jinan have had waste
+      in common since they met, and the city of
+      Karlstad goes on.
+      """
+    let tree = FormNode.filled(["about": .filled(["summary": text])])
+    #expect(
+      TestForm.render(tree, as: form).hasSuffix(
+        """
+        Summary:
+
+        The towns of Karlstad and Jinan have had
+        waste in common since they met, and the
+        city of
+        Karlstad goes on.
 
         """))
   }

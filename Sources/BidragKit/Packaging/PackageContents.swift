@@ -19,9 +19,8 @@ struct PackageContents {
     for role in PackedRole.allCases {
       let files = manifest.files.filter { $0.role == role }
       guard !files.isEmpty else { continue }
-      lines += [
-        "", role.label[language], String(repeating: "-", count: role.label[language].count),
-      ]
+      let heading = role.heading(over: files.count)[language]
+      lines += ["", heading, String(repeating: "-", count: heading.count)]
       lines += files.map(line)
     }
     lines += ["", Text.verifying[language]]
@@ -32,6 +31,17 @@ struct PackageContents {
     let size = Text.size(file.bytes ?? 0)[language]
     let original = file.original.map { " ← \($0.visible)" } ?? ""
     return "  \(file.name ?? "")  (\(size))\(original)\n    SHA-256: \(file.digest?.hex ?? "")"
+  }
+}
+
+extension PackedRole {
+  /// The heading over the files of the role.
+  fileprivate func heading(over count: Int) -> Text {
+    switch self {
+    case .annex where count > 1: Text(sv: "Bilagor", en: "Annexes")
+    case .spreadsheet where count > 1: Text(sv: "Kalkylark", en: "Spreadsheets")
+    default: label
+    }
   }
 }
 

@@ -47,6 +47,7 @@ struct PackageJobTests {
     }
     for ending in ["xml", "html", "pdf"] { #expect(names.contains("redovisning-1.\(ending)")) }
     #expect(try PackageVerification.verify(disk.path("sent")).wrong.isEmpty)
+    #expect(try disk.folder.text("sent/innehall.txt").contains("\nBilagor\n-------\n"))
   }
 
   @Test("The manifest has the members that the published schema names")

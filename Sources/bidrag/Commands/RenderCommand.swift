@@ -136,10 +136,16 @@ struct OutputFormats: ExpressibleByArgument {
     guard formats.count == names.count else { return nil }
   }
 
-  static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] {
+    OutputFormat.allCases.map { $0.name[UserLanguage.current] }
+  }
 }
 
 extension OutputFormat {
+  fileprivate var name: Text {
+    self == .form ? Text(sv: "formulär", en: rawValue) : Text(same: rawValue)
+  }
+
   /// Reads a sort's name as people write it in either language.
   fileprivate init?(named name: String) {
     switch Spelling(name).folded {

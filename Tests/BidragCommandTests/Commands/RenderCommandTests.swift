@@ -79,6 +79,10 @@ struct RenderCommandTests {
       #expect(run.exitCode == ExitStatus.wrongUsage, "\(sorts)")
     }
     #expect(!folder.names.contains { $0.hasPrefix("c/") })
+    let swedish = try folder.bidrag("skriv", "fall/ansokan.yaml", "--till", "docx")
+    #expect(swedish.errors.contains("- formulär\n"))
+    let english = try folder.bidrag("render", "fall/ansokan.yaml", "--to", "docx")
+    #expect(english.errors.contains("- form\n"))
   }
 
   @Test("What is stopped is made only as a draft, marked, without XML")

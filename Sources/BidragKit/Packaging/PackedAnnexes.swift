@@ -23,14 +23,15 @@ struct PackedAnnexes {
   /// packed once.
   init(of document: CaseDocument, in folder: String, _ language: Language) throws(FileFailure) {
     var files = CaseFiles(in: folder)
+    var packed: [String] = []
     for annex in document.annexes {
-      guard let original = annex.file, !items.contains(where: { $0.original == original }) else {
-        continue
-      }
+      guard let original = annex.file else { continue }
       guard case .file(let path, _) = files.place(of: original) else {
         missing.append(original)
         continue
       }
+      guard !packed.contains(where: { $0.hasBytes(of: path) }) else { continue }
+      packed.append(path)
       let bytes = try FileReader.bytes(of: path, limit: Self.mostBytes)
       guard bytes.count <= Self.mostBytes else { throw .tooLarge(path) }
       let name = Self.name(of: annex, number: items.count + 1, language)
@@ -43,12 +44,16 @@ struct PackedAnnexes {
     let kind = (annex.kind ?? .other).name[language]
     let stem = Spelling(kind).folded.replacing("_", with: "-")
     let digits = number < 10 ? "0\(number)" : "\(number)"
-    let ending = PathName.ending(of: annex.file ?? "").filter {
-      $0.isASCII && $0.isLetter || $0.isNumber
-    }
-    let dotted = ending.isEmpty ? "" : ".\(ending.prefix(8))"
+    let ending = ending(of: annex.file ?? "")
+    let dotted = ending.isEmpty ? "" : ".\(ending)"
     return
       "\(PackageNames.annexes[language])/\(PackageNames.annex[language])-\(digits)-\(stem)\(dotted)"
+  }
+
+  /// A file's ending as every portal takes it: a few letters and digits of ASCII.
+  static func ending(of file: String) -> String {
+    let kept = PathName.ending(of: file).filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return String(kept.prefix(8))
   }
 }
 

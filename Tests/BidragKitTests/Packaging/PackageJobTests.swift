@@ -134,6 +134,27 @@ struct PackageJobTests {
     #expect(!packed(disk).contains { $0.contains("revisionsintyg") })
   }
 
+  @Test("Files whose names differ in how a computer stores a letter are packed both")
+  func storedNames() async throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    for (name, written) in [("revisionsintyg", "e\u{301}"), ("godkannande", "\u{E9}")] {
+      try disk.folder.add("bilagor/\(written).pdf", SampleAnnex.text(named: "\(name).pdf"))
+      try disk.change(
+        "redovisning-1.yaml", "bilagor/\(name).pdf", to: "bilagor/\(written).pdf")
+    }
+    let draft = try await job(disk.path("sent"), isDraft: true).run(disk.folder.root)
+    #expect(draft.folder != nil && draft.omitted.isEmpty, "\(draft.omitted)")
+    for name in Self.annexes.suffix(2) { #expect(packed(disk).contains(name), "\(name)") }
+  }
+
+  @Test("An annex has an ending of ASCII letters and digits, which every portal takes")
+  func endings() {
+    #expect(PackedAnnexes.ending(of: "bilagor/budget.XLSX") == "xlsx")
+    #expect(PackedAnnexes.ending(of: "bilagor/budget.½p²df") == "pdf")
+    #expect(PackedAnnexes.ending(of: "bilagor/budget") == "")
+  }
+
   @Test("An annex that leads out of the case is never packed")
   func outside() async throws {
     let disk = try CaseOnDisk()

@@ -76,6 +76,102 @@ struct PasteRendererTests {
     #expect(text.contains("Step 2.2\n........\n\nDate: 2 May 2014\n"))
   }
 
+  @Test(
+    "What follows records has a heading, so that it does not seem to belong to the last of them")
+  func afterRecords() {
+    let step = FieldInfo.field(
+      "steps", "Steps", .list(.part(.field("date", "Date")), called: .step))
+    let form = TestForm.form(
+      .field("plan", "Plan", .part(step, .field("cost", "Cost"), .field("end", "End"))),
+      .field("aims", "Aims", .list(.part(step, .field("name", "Name")), called: .aim)),
+      .field("hopes", "Hopes", .list(.line, called: .hope)), .field("signed", "Signed"))
+    let steps = FormNode.items([.filled(["date": "1 May"])])
+    let tree = FormNode.filled([
+      "plan": .filled(["steps": steps, "cost": .scalar("5"), "end": .scalar("June")]),
+      "aims": .items([.filled(["steps": steps, "name": .scalar("Less waste")])]),
+      "hopes": .items([.scalar("Good weather"), .scalar("Peace")]), "signed": .scalar("Yes"),
+    ])
+    let text = PasteRenderer.render(tree, as: form, in: .english, isDraft: false)
+    #expect(
+      text.hasSuffix(
+        """
+        Plan
+        ====
+
+        Step 1
+        ......
+
+        Date: 1 May
+
+        Plan, continued
+        ---------------
+
+        Cost: 5
+        End: June
+
+        Aims
+        ====
+
+        Aim 1
+        -----
+
+        Step 1.1
+        ........
+
+        Date: 1 May
+
+        Aim 1, continued
+        ----------------
+
+        Name: Less waste
+
+        Hopes
+        =====
+
+        Hope 1: Good weather
+        Hope 2: Peace
+
+        Signed
+        ======
+
+        Signed: Yes
+
+        """))
+  }
+
+  @Test("Lists whose items are called the same have headings that tell them apart")
+  func namesakes() {
+    let sum = Shape.list(.part(.field("amount", "Amount")), called: .sum)
+    let form = TestForm.form(
+      .field(
+        "budget", "Budget",
+        .part(.field("years", "Per year", sum), .field("posts", "Per post", sum))
+      ))
+    let sums = FormNode.items([.filled(["amount": "5"])])
+    let tree = FormNode.filled(["budget": .filled(["years": sums, "posts": sums])])
+    let text = PasteRenderer.render(tree, as: form, in: .english, isDraft: false)
+    #expect(
+      text.hasSuffix(
+        """
+        Per year
+        --------
+
+        Sum 1
+        .....
+
+        Amount: 5
+
+        Per post
+        --------
+
+        Sum 1
+        .....
+
+        Amount: 5
+
+        """))
+  }
+
   @Test("The fields of a part within a part say what they belong to")
   func partsWithinParts() {
     let address = FieldInfo.field("address", "Address", .part(.field("town", "Town")))
@@ -115,4 +211,6 @@ struct PasteRendererTests {
 extension Text {
   fileprivate static let aim = Text(sv: "mål", en: "aim")
   fileprivate static let step = Text(sv: "steg", en: "step")
+  fileprivate static let hope = Text(sv: "förhoppning", en: "hope")
+  fileprivate static let sum = Text(sv: "summa", en: "sum")
 }

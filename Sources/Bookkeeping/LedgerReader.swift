@@ -7,7 +7,7 @@ public import Diagnostics
 public enum LedgerReader {
   /// The most bytes of a file: some 20,000 rows, which is far more than a project has.
   public static let mostBytes = 1_000_000
-  /// The most findings of one file; what comes after them is most often the same thing again.
+  /// The most findings of one rule in a file; what comes after them is the same thing again.
   static let mostFindings = 100
 
   /// Reads a file.
@@ -53,21 +53,4 @@ public struct LedgerReading: Sendable {
 
   /// Whether nothing is wrong with the file, so that its vouchers can be used.
   public var isSound: Bool { !findings.contains { $0.severity == .error } }
-}
-
-extension [Finding] {
-  /// Adds a finding, as long as there is room for more.
-  mutating func note(_ finding: @autoclosure () -> Finding) {
-    if count < LedgerReader.mostFindings { append(finding()) }
-  }
-
-  /// The findings in order of place.
-  var byPlace: [Finding] {
-    let start = { (finding: Finding) in
-      finding.range?.start ?? SourcePosition(line: 0, column: 0)
-    }
-    return enumerated().sorted { a, b in
-      (start(a.element), a.offset) < (start(b.element), b.offset)
-    }.map(\.element)
-  }
 }

@@ -8,7 +8,7 @@ struct CSVReader {
   private let rows: CSVRowReader
   private let layout: CSVLayout
   private var ledger = Ledger()
-  private var findings: [Finding] = []
+  private var findings = NotedFindings()
   private var places: [Key: Int] = [:]
   /// The sum of all rows so far.
   private var total: Int128 = 0

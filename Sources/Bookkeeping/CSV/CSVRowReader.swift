@@ -33,7 +33,7 @@ struct CSVRowReader {
     record.cell(heading.places[column])
   }
 
-  func read(_ record: CSVTable.Record, _ findings: inout [Finding]) -> Content {
+  func read(_ record: CSVTable.Record, _ findings: inout NotedFindings) -> Content {
     if isSum(record) { return sum(of: record) }
     if isBalance(record) { return .nothing }
     guard !isShifted(record, &findings) else { return .nothing }
@@ -82,12 +82,12 @@ struct CSVRowReader {
   }
 
   private func sum(of record: CSVTable.Record) -> Content {
-    var ignored: [Finding] = []
+    var ignored = NotedFindings()
     guard let sum = amount(of: record, &ignored) else { return .nothing }
     return .sum(sum, record.range)
   }
 
-  private func isShifted(_ record: CSVTable.Record, _ findings: inout [Finding]) -> Bool {
+  private func isShifted(_ record: CSVTable.Record, _ findings: inout NotedFindings) -> Bool {
     let width = heading.record.cells.count
     let count = record.cells.count
     if let extra = record.cells.dropFirst(width).first(where: { !$0.text.trimmed.isEmpty }) {
@@ -101,7 +101,7 @@ struct CSVRowReader {
 
   // MARK: Cells
 
-  private func date(of record: CSVTable.Record, _ findings: inout [Finding]) -> LedgerDay? {
+  private func date(of record: CSVTable.Record, _ findings: inout NotedFindings) -> LedgerDay? {
     guard let cell = cell(.date, of: record) else {
       findings.note(CSVValueRule.absent(.date, at: record.range))
       return nil
@@ -111,14 +111,14 @@ struct CSVRowReader {
     return day
   }
 
-  private func number(of record: CSVTable.Record, _ findings: inout [Finding]) -> PlacedText? {
+  private func number(of record: CSVTable.Record, _ findings: inout NotedFindings) -> PlacedText? {
     let number = cell(.voucher, of: record)
     if number == nil { findings.note(CSVValueRule.absent(.voucher, at: record.range)) }
     return number
   }
 
   /// The figures that an account begins with; its name may follow.
-  private func account(of record: CSVTable.Record, _ findings: inout [Finding]) -> String? {
+  private func account(of record: CSVTable.Record, _ findings: inout NotedFindings) -> String? {
     guard heading.places[.account] != nil else { return nil }
     guard let cell = cell(.account, of: record) else {
       findings.note(CSVValueRule.absent(.account, at: record.range))
@@ -129,7 +129,7 @@ struct CSVRowReader {
     return figures
   }
 
-  private func amount(of record: CSVTable.Record, _ findings: inout [Finding]) -> Int64? {
+  private func amount(of record: CSVTable.Record, _ findings: inout NotedFindings) -> Int64? {
     let count = findings.count
     var sum: Int128 = 0
     var isStated = false
@@ -149,7 +149,7 @@ struct CSVRowReader {
   }
 
   private func ore(
-    _ cell: PlacedText, _ column: CSVColumn, _ findings: inout [Finding]
+    _ cell: PlacedText, _ column: CSVColumn, _ findings: inout NotedFindings
   ) -> Int64? {
     let number = CSVNumber(cell.text, mark: mark)
     if number.isAmbiguous {
@@ -179,7 +179,7 @@ struct CSVRowReader {
   // MARK: Currency
 
   private func currency(
-    of record: CSVTable.Record, _ findings: inout [Finding]
+    of record: CSVTable.Record, _ findings: inout NotedFindings
   ) -> ForeignAmount? {
     guard let code = cell(.currency, of: record) else { return nil }
     let letters = code.text.uppercased()
@@ -204,7 +204,7 @@ struct CSVRowReader {
 
   private func factor(
     _ column: CSVColumn, _ kind: CSVNumber.Kind, of record: CSVTable.Record,
-    _ findings: inout [Finding]
+    _ findings: inout NotedFindings
   ) -> LedgerNumber? {
     guard let cell = cell(column, of: record) else { return nil }
     let number = CSVNumber(cell.text, as: kind, mark: mark)

@@ -8,7 +8,7 @@ import Diagnostics
 /// by one that is the same.
 struct SIEReader {
   private var ledger = Ledger()
-  private var findings: [Finding] = []
+  private var findings = NotedFindings()
   private var type: PlacedText?
   private var open: SIEVoucher?
   /// Where a check sum was begun that is not ended.

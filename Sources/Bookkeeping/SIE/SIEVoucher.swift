@@ -20,7 +20,7 @@ struct SIEVoucher {
   }
 
   /// Reads `#VER series number date text`; a file to be taken in may lack series and number.
-  init(_ line: SIELine, _ findings: inout [Finding]) {
+  init(_ line: SIELine, _ findings: inout NotedFindings) {
     let series = line.text(0)?.text ?? ""
     let number = line.text(1)?.text ?? ""
     range = line.text(1)?.range ?? line.range
@@ -43,7 +43,7 @@ struct SIEVoucher {
   }
 
   /// Reads `#TRANS account {objects} amount date text`, or a row that was added or taken away.
-  mutating func read(_ line: SIELine, _ findings: inout [Finding]) {
+  mutating func read(_ line: SIELine, _ findings: inout NotedFindings) {
     guard let row = Self.row(line, &findings) else {
       isFaulty = true
       return
@@ -61,18 +61,18 @@ struct SIEVoucher {
   }
 
   /// The voucher, when its last brace is read.
-  mutating func closed(_ findings: inout [Finding]) -> Voucher? {
+  mutating func closed(_ findings: inout NotedFindings) -> Voucher? {
     reportAdded(&findings)
     return voucher
   }
 
-  private mutating func reportAdded(_ findings: inout [Finding]) {
+  private mutating func reportAdded(_ findings: inout NotedFindings) {
     guard let added else { return }
     findings.note(SIEAddedRowRule.finding(at: added.range))
     self.added = nil
   }
 
-  private static func row(_ line: SIELine, _ findings: inout [Finding]) -> VoucherRow? {
+  private static func row(_ line: SIELine, _ findings: inout NotedFindings) -> VoucherRow? {
     guard let account = line.text(0), !account.text.isEmpty else {
       findings.note(SIERowRule.absent(.account, at: line.range))
       return nil

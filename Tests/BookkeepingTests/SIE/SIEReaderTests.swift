@@ -150,5 +150,12 @@ struct SIEReaderTests {
     #expect(sound.isSound && sound.ledger.vouchers.count == 10_000)
     let wrong = Self.read("#SIETYP 4\n" + (1...10_000).map { voucher($0, "2") }.joined())
     #expect(wrong.findings.count == LedgerReader.mostFindings)
+    let last = wrong.findings.last?.message
+    #expect(last?.sv.contains("9900 ställen till") ?? false)
+    #expect(last?.en.contains("9900 more places") ?? false)
+    // What is wrong in another way is told beside them.
+    let mixed = Self.read(
+      "#SIETYP 4\n" + (1...200).map { voucher($0, "2") }.joined() + voucher(201, "x"))
+    #expect(Set(mixed.findings.map(\.rule)) == ["IMP002", "SIE003"])
   }
 }

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// What is found while a file is read: the first findings of each rule, and how many there are
+/// besides.
+struct NotedFindings {
+  private var kept: [Finding] = []
+  private var tally = FindingTally(most: LedgerReader.mostFindings)
+  /// How many there are, whether they are kept or not.
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Adds a finding, as long as there is room for more of its rule.
+  mutating func note(_ finding: Finding) {
+    count += 1
+    if tally.takes(finding.rule) { kept.append(finding) }
+  }
+
+  /// The findings in order of place; the last of each rule says how many were left out.
+  var byPlace: [Finding] {
+    let start = { (finding: Finding) in
+      finding.range?.start ?? SourcePosition(line: 0, column: 0)
+    }
+    var told = kept.enumerated().sorted { a, b in
+      (start(a.element), a.offset) < (start(b.element), b.offset)
+    }.map(\.element)
+    for (rule, count) in tally.excess {
+      guard let last = told.lastIndex(where: { $0.rule == rule }) else { continue }
+      told[last].message = told[last].message + .more(count)
+    }
+    return told
+  }
+}
+
+extension Text {
+  fileprivate static func more(_ count: Int) -> Text {
+    Text(
+      sv: " Samma sak gäller på \(count == 1 ? "ett ställe" : "\(count) ställen") till i filen.",
+      en: """
+         The same is true of \(count == 1 ? "one more place" : "\(count) more places") in the file.
+        """)
+  }
+}

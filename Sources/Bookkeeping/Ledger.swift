@@ -2,8 +2,6 @@ public import Diagnostics
 
 /// What a file from a finance system holds: vouchers, and what its accounts and objects are called.
 public struct Ledger: Sendable, Hashable {
-  /// The organisation whose books they are, where the file says so.
-  public var name: String?
   /// What accounts are called, by number.
   public var accounts: [String: String] = [:]
   /// What dimensions are called: each by its number in SIE, or by its heading in CSV.

@@ -37,7 +37,6 @@ struct SIEReader {
     case "VER": begin(line)
     case "TRANS", "RTRANS", "BTRANS": readRow(line)
     case "SIETYP": type = line.text(0)
-    case "FNAMN": ledger.name = line.text(0)?.text
     case "KONTO": note(line.text(0), as: line.text(1)) { $0.accounts[$1] = $2 }
     case "DIM", "UNDERDIM": note(line.text(0), as: line.text(1)) { $0.dimensions[$1] = $2 }
     case "OBJEKT": noteObject(line)

@@ -22,6 +22,7 @@ struct LedgerPeriodTests {
           år: 2024
           beviljat: 30 000
           utfall:
+      tidigare_utbetalt: 0
     """
 
   private static let books = """

@@ -31,13 +31,19 @@ public struct EditionSource: FormPart {
     id.field, title.field, edition.field, address.field)
 }
 
+extension EditionSource {
+  /// The source as rules cite it; nil where it has no title.
+  package var citation: Citation? {
+    title.map { title in
+      Citation(
+        SourceWords.title(title), edition: edition.map(SourceWords.edition), address: address)
+    }
+  }
+}
+
 extension [EditionSource] {
   /// The citation of a source that a figure names; nil when there is no such source.
-  func citation(_ id: String?) -> Citation? {
-    guard let source = first(where: { $0.id == id }), let title = source.title else { return nil }
-    return Citation(
-      Text(same: title), edition: source.edition.map(Text.init(same:)), address: source.address)
-  }
+  func citation(_ id: String?) -> Citation? { first { $0.id == id }?.citation }
 }
 
 extension Edition {

@@ -44,7 +44,7 @@ extension SheetFrame {
         Particular(Text.edition, stamp.edition),
         Particular(Text.ruleSet, stamp.ruleSet),
         Particular(Text.sourceDigest, stamp.sourceDigest),
-        Particular(Text.howSumsCome, Text.sumsAreFormulas[language]),
+        Particular(Text.howSumsCome, Text.sumsOfReportAreFormulas[language]),
       ].compactMap { $0 })
   }
 }
@@ -91,5 +91,16 @@ extension Text {
     en: """
       Amounts that follow from others are formulas, and are worked out anew when something is \
       changed. What counts is the document: change it there, and make the annex again.
+      """)
+  fileprivate static let sumsOfReportAreFormulas = Text(
+    sv: """
+      Belopp som följer av andra är formler och räknas om när något ändras. Verifikationernas \
+      belopp står som de är redovisade, även de som betalades i annan valuta. Det som gäller är \
+      handlingen: ändra där och gör om bilagan.
+      """,
+    en: """
+      Amounts that follow from others are formulas, and are worked out anew when something is \
+      changed. The amounts of entries stand as they are reported, those paid in a foreign \
+      currency, too. What counts is the document: change it there, and make the annex again.
       """)
 }

@@ -76,6 +76,9 @@ struct AnnexWorkbookTests {
           formulas += try expectation.check(sheet, plan.fields, titles: 2)
         }
         #expect(formulas > 0)
+        let words = Text(sv: "Verifikationernas belopp står", en: "amounts of entries stand")
+        let last = try #require(workbook.sheets.last)
+        #expect(last.cells.contains { $0.text?.contains(words[language]) ?? false })
       }
     }
   }

@@ -121,7 +121,9 @@ public struct BarChartInfo: Sendable {
       let amounts = group.compactMap { amount(of: field, in: $0) }
       let sum = Figure.sum(amounts.map(Figure.money))
       if sum == nil && !amounts.isEmpty { return nil }
-      figures.append(sum)
+      // What lacks some of its amounts cannot be compared with what has all of them.
+      let isComparable = series.count == 1 || amounts.count == group.count
+      figures.append(isComparable ? sum : nil)
     }
     return BarChart.Row(name: label, figures: figures)
   }

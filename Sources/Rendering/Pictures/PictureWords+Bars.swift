@@ -7,7 +7,7 @@ extension PictureWords {
     let sentences =
       switch (bars.scale, bars.series.count) {
       case (.ofEachRow, 2): measured(bars, items)
-      case (_, 2): compared(bars)
+      case (_, 2): compared(bars, items)
       default: summed(bars, items)
       }
     return sentences.map { $0[language] }.joined(separator: " ")
@@ -26,13 +26,20 @@ extension PictureWords {
     return sentences
   }
 
-  private func compared(_ bars: BarChart) -> [Text] {
+  private func compared(_ bars: BarChart, _ items: CountedItems) -> [Text] {
     var sentences: [Text] = []
+    let missing = bars.series.indices.compactMap { series -> Text? in
+      let count = bars.rows.count { $0.figure(ofSeries: series) == nil }
+      return count > 0 ? .missing(bars.series[series], for: items.counted(count)) : nil
+    }
     if let first = bars.total(ofSeries: 0), let second = bars.total(ofSeries: 1),
       let difference = second.above(first)
     {
-      sentences.append(.totals((bars.series[0], first), (bars.series[1], second), difference))
+      let whole = missing.isEmpty ? difference : nil
+      sentences.append(.totals((bars.series[0], first), (bars.series[1], second), whole))
     }
+    // What is missing may differ by more than all that is stated.
+    guard missing.isEmpty else { return sentences.isEmpty ? [] : sentences + missing }
     let differences = bars.rows.compactMap { row -> (BarChart.Row, Money)? in
       guard let first = row.figure(ofSeries: 0), let second = row.figure(ofSeries: 1),
         let difference = second.above(first), difference.minorUnits != 0
@@ -101,17 +108,22 @@ extension Text {
   }
 
   fileprivate static func totals(
-    _ first: (name: Text, sum: Figure), _ second: (name: Text, sum: Figure), _ difference: Money
+    _ first: (name: Text, sum: Figure), _ second: (name: Text, sum: Figure), _ difference: Money?
   ) -> Text {
     Text { language in
       let names = (first.name[language], second.name.withinSentence[language])
       let sums = (first.sum.shown(in: language), second.sum.shown(in: language))
-      let words = difference.asDifference[language]
+      let words = difference.map { ", \($0.asDifference[language])" } ?? ""
       return Text(
-        sv: "Stapeldiagram. \(names.0) är sammanlagt \(sums.0) och \(names.1) \(sums.1), \(words).",
-        en: "Bar chart. \(names.0) is \(sums.0) in all and \(names.1) \(sums.1), \(words)."
+        sv: "Stapeldiagram. \(names.0) är sammanlagt \(sums.0) och \(names.1) \(sums.1)\(words).",
+        en: "Bar chart. \(names.0) is \(sums.0) in all and \(names.1) \(sums.1)\(words)."
       )[language]
     }
+  }
+
+  fileprivate static func missing(_ series: Text, for count: Text) -> Text {
+    Text(
+      sv: "\(series.sv) saknas för \(count.sv).", en: "\(series.en) is missing for \(count.en).")
   }
 
   fileprivate static func mostDifferent(_ row: BarChart.Row, _ difference: Money) -> Text {

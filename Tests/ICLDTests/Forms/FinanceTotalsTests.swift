@@ -23,6 +23,14 @@ struct FinanceTotalsTests {
     #expect(finance.posts.map(\.difference) == [nil, nil])
   }
 
+  @Test("What is left does not follow while an outcome is missing: it is not nothing")
+  func oneOutcome() {
+    let finance = Finance.of([(100, 20), (50, nil)])
+    #expect(finance.total == Money(kronor: 20))
+    #expect(finance.remaining == nil)
+    #expect(Finance.of([(100, 20), (50, 0)]).remaining == Money(kronor: 130))
+  }
+
   @Test("Amounts too large to add up give no total")
   func overflow() {
     var finance = Finance.of([(1, 1), (1, 1)])

@@ -89,12 +89,27 @@ struct PictureRendererTests {
   @Test("Of two series it is said how they differ in all, and where most")
   func differences() throws {
     let picture = PictureSamples.bars(
-      [("Arbete", [100_00, 150_00]), ("Resor", [100_00, 20_00]), ("Logi", [5_00, nil])],
+      [("Arbete", [100_00, 150_00]), ("Resor", [100_00, 20_00]), ("Logi", [5_00, 0])],
       series: [Text(sv: "Beviljat", en: "Granted"), Text(sv: "Utfall", en: "Outcome")])
     let words = try #require(PictureSamples.read(picture)?.all("desc").first?.text)
     #expect(
       words == "Stapeldiagram. Beviljat är sammanlagt 205\u{A0}kr och utfall 170\u{A0}kr, "
         + "35\u{A0}kr mindre. Störst skillnad: Resor, 80\u{A0}kr mindre.")
+    let texts = try #require(PictureSamples.read(picture)?.texts)
+    #expect(texts.contains("50\u{A0}kr mer"))
+  }
+
+  @Test("Where a figure is missing no difference is said in all, but what is missing")
+  func missing() throws {
+    let picture = PictureSamples.bars(
+      [("Arbete", [100_00, 150_00]), ("Resor", [100_00, 20_00]), ("Logi", [5_00, nil])],
+      series: [Text(sv: "Beviljat", en: "Granted"), Text(sv: "Utfall", en: "Outcome")])
+    let swedish = try #require(PictureSamples.read(picture)?.all("desc").first?.text)
+    #expect(
+      swedish == "Stapeldiagram. Beviljat är sammanlagt 205\u{A0}kr och utfall 170\u{A0}kr. "
+        + "Utfall saknas för 1\u{A0}resa.")
+    let english = try #require(PictureSamples.read(picture, in: .english)?.all("desc").first?.text)
+    #expect(english.hasSuffix("SEK\u{A0}170. Outcome is missing for 1\u{A0}journey."))
     let texts = try #require(PictureSamples.read(picture)?.texts)
     #expect(texts.contains("50\u{A0}kr mer") && texts.contains("–"))
   }

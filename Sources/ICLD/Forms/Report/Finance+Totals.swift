@@ -9,7 +9,8 @@ extension Finance {
   /// The sum of what was granted; nil where no post states it, or where it is too large to hold.
   public var decidedTotal: Money? { decidedWorking?.money }
 
-  /// What was granted less the outcome, below zero where the outcome is higher.
+  /// What was granted less the outcome, below zero where the outcome is higher; nil until all posts
+  /// state both.
   public var remaining: Money? { remainingWorking?.money }
 }
 
@@ -28,7 +29,9 @@ extension Finance {
   }
 
   var remainingWorking: Working? {
-    guard let total, let decidedTotal else { return nil }
+    guard posts.map(\.outcome).allStated != nil, posts.map(\.decided).allStated != nil,
+      let total, let decidedTotal
+    else { return nil }
     return Working([
       .plus(decidedTotal, Finance.root / Finance.decidedTotal),
       .minus(total, Finance.root / Finance.total),

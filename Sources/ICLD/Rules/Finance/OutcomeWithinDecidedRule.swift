@@ -51,12 +51,16 @@ public enum OutcomeWithinDecidedRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let posts = Report.root / Report.finance / Finance.posts
-    let hasRoom = report.finance.remaining.map { $0 >= .zero } ?? false
-    for (place, post) in posts.items(of: report.finance.posts) {
+    let finance = report.finance
+    // A post without an outcome has room still.
+    let hasRoom = finance.decidedTotal.flatMap { granted in
+      finance.total.map { $0 <= granted }
+    }
+    for (place, post) in posts.items(of: finance.posts) {
       guard let cost = post.outcome, let granted = post.decided, cost > granted else { continue }
       outcome.report(
         .above(cost, granted, post.difference) + Text(same: " ")
-          + (hasRoom ? .othersHaveRoom : .yourOwn),
+          + (hasRoom ?? false ? .othersHaveRoom : .yourOwn),
         at: place / PostOutcome.outcome)
     }
   }

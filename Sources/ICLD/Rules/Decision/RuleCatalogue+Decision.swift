@@ -7,6 +7,7 @@ extension RuleCatalogue {
     ReportingDateOrderRule.self,
     NegativeGrantRule.self,
     DecidedAfterSignedRule.self,
+    DecisionDateRule.self,
     DecidedOnceRule.self,
     DecidedYearRule.self,
     FinalReportAfterPeriodRule.self,

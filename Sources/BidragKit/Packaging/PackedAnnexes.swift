@@ -19,19 +19,18 @@ struct PackedAnnexes {
   /// The annexes that could not be had, as the document calls them.
   private(set) var missing: [String] = []
 
-  /// Reads the annexes that a document lists from its case's folder; one that is listed twice is
-  /// packed once.
+  /// Reads the annexes that a document lists from its case's folder; one that is listed twice by
+  /// the same name is packed once.
   init(of document: CaseDocument, in folder: String, _ language: Language) throws(FileFailure) {
     var files = CaseFiles(in: folder)
-    var packed: [String] = []
     for annex in document.annexes {
-      guard let original = annex.file else { continue }
+      guard let original = annex.file,
+        !items.contains(where: { $0.original.hasBytes(of: original) })
+      else { continue }
       guard case .file(let path, _) = files.place(of: original) else {
         missing.append(original)
         continue
       }
-      guard !packed.contains(where: { $0.hasBytes(of: path) }) else { continue }
-      packed.append(path)
       let bytes = try FileReader.bytes(of: path, limit: Self.mostBytes)
       guard bytes.count <= Self.mostBytes else { throw .tooLarge(path) }
       let name = Self.name(of: annex, number: items.count + 1, language)

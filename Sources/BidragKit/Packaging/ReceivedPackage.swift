@@ -122,7 +122,9 @@ struct ReceivedPackage {
       var annexes: [String: AnnexFile] = [:]
       let budgets = file.loaded.document?.budgetAnnexFiles ?? []
       for original in file.loaded.document?.annexFiles ?? [] {
-        let packed = manifest.files.first { $0.role == .annex && $0.original == original }?.name
+        let packed = manifest.files.first { file in
+          file.role == .annex && file.original?.hasBytes(of: original) == true
+        }?.name
         annexes[original] =
           packed.map {
             CaseLoader.annex(

@@ -144,7 +144,8 @@ struct PackageJobTests {
         "redovisning-1.yaml", "bilagor/\(name).pdf", to: "bilagor/\(written).pdf")
     }
     let draft = try await job(disk.path("sent"), isDraft: true).run(disk.folder.root)
-    #expect(draft.folder != nil && draft.omitted.isEmpty, "\(draft.omitted)")
+    #expect(draft.folder != nil)
+    #expect(!draft.omitted.contains { $0.sv.contains("bilagor/") }, "\(draft.omitted)")
     for name in Self.annexes.suffix(2) { #expect(packed(disk).contains(name), "\(name)") }
   }
 

@@ -123,13 +123,14 @@ package enum CaseLoader {
   ) throws(FileFailure) -> CaseFile {
     let names = loaded.document?.annexFiles ?? []
     let budgets = loaded.document?.budgetAnnexFiles ?? []
+    let taken = Set(names)
     var files = CaseFiles(in: folder)
     var annexes: [String: AnnexFile] = [:]
     for name in names where annexes[name] == nil {
       let place = files.place(of: name)
       annexes[name] =
         if case .missing = place {
-          .missing(near: files.nearest(to: name, besides: Set(names)))
+          .missing(near: files.nearest(to: name, besides: taken))
         } else {
           annex(name, at: place, isBudget: budgets.contains(name))
         }

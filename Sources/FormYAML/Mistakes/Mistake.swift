@@ -44,11 +44,20 @@ extension Mistake {
     }
   }
 
-  /// The line as it is after an edit within it, without its comment.
+  /// The characters of the longest line that is shown for one mistake in it; copying a longer one
+  /// for each of many would take long.
+  private static let longestLine = 2_000
+
+  /// The line as it is after an edit within it, without its comment; of a line that no one can look
+  /// over, what the edit writes.
   static func corrected(_ text: ScalarText, _ edit: TextEdit, keepsIndentation: Bool = false)
     -> String
   {
-    let line = LineParts(text, line: text.line(at: edit.range.lowerBound))
+    let number = text.line(at: edit.range.lowerBound)
+    guard text.lineRange(number).count <= longestLine else {
+      return shown(String(String.UnicodeScalarView(edit.replacement)), limit: 120)
+    }
+    let line = LineParts(text, line: number)
     let before = text.string(line.start..<max(line.start, edit.range.lowerBound))
     let after = text.string(min(edit.range.upperBound, line.end)..<line.end)
     let whole = before + String(String.UnicodeScalarView(edit.replacement)) + after

@@ -37,13 +37,12 @@ struct LedgerMatcher {
     self.dimensions = dimensions
   }
 
-  /// Whether a number stands for what SIE reserves it for: the file gives it no name, or one that a
-  /// usual name is part of.
+  /// Whether a number stands for what SIE reserves it for: the file gives it no name, or one that is
+  /// not what another number is reserved for.
   private static func isUsual(_ number: String, in ledger: Ledger) -> Bool {
     guard let declared = ledger.dimensions[number].map(Spelling.init) else { return true }
-    return usualNames.contains { name, numbers in
-      numbers.contains(number) && declared.folded.contains(name.folded)
-    }
+    let reserved = usualNames.filter { declared.folded.contains($0.key.folded) }.map(\.value)
+    return reserved.isEmpty || reserved.contains { $0.contains(number) }
   }
 
   /// What the dimensions that SIE reserves are called, where the file does not say.

@@ -74,10 +74,15 @@ struct CSVRowReader {
   }
 
   private func isBalance(_ record: CSVTable.Record) -> Bool {
-    guard cell(.voucher, of: record) == nil, cell(.date, of: record) == nil else { return false }
+    guard cell(.voucher, of: record) == nil else { return false }
+    let isDated = cell(.date, of: record) != nil
     return record.cells.contains { cell in
-      // The day or the year of the balance may follow.
-      Self.balances.contains(cell.text.foldedHeading.filter { !$0.isNumber })
+      // The day, the year or the account of the balance may follow.
+      let words = cell.text.foldedHeading.filter { !$0.isNumber }
+      guard !isDated else { return Self.balances.contains(words) }
+      return ["", "per", "konto"].contains { ending in
+        words.hasSuffix(ending) && Self.balances.contains(String(words.dropLast(ending.count)))
+      }
     }
   }
 

@@ -60,12 +60,12 @@ struct LedgerMatcherTests {
     let both = "#DIM 3 \"Projekt\"\n#DIM 6 \"Motpart\""
     #expect(try !Self.belongs(#"3 "99999" 6 "70310""#, both))
     #expect(try Self.belongs(#"3 "70310" 6 "99999""#, both))
-    #expect(try !Self.belongs(#"6 "70310""#, "#DIM 6 \"Motpart\""))
+    #expect(try !Self.belongs(#"6 "70310""#, "#DIM 6 \"Kund\""))
   }
 
   @Test(
     "Usual names count for numbers that the file does not name otherwise",
-    arguments: ["", "#DIM 6 \"Projekt\"", "#DIM 6 \"Projekt/uppdrag\"", "#DIM 1 \"Ansvar\""])
+    arguments: ["", "#DIM 6 \"Projekt\"", "#DIM 6 \"Projekt/uppdrag\"", "#DIM 6 \"Uppdrag\""])
   func usual(_ dimensions: String) throws {
     #expect(try Self.belongs(#"6 "70310""#, dimensions))
   }

@@ -148,13 +148,20 @@ struct CSVReaderTests {
     #expect(reading.ledger.vouchers.first?.rows.map(\.account) == [account])
   }
 
-  @Test("A row is a balance by its whole words alone, and where it has neither date nor voucher")
+  @Test("A row is a balance by its whole words alone, and where it has no voucher")
   func balances() {
     let head = "Datum;Ver;Konto;Text;Belopp\n"
     let booked = "2014-05-06;V1;7051;Flyg;1,00\n"
     for words in ["Ingående balans", "UB", "Utgående saldo 2014-12-31", "Opening balance"] {
       let reading = Self.read(head + ";;;\(words);5,00\n" + booked)
       #expect(reading.isSound && reading.ledger.vouchers.count == 1, "\(words)")
+    }
+    for row in [
+      "2014-01-01;;7051;Ingående balans;5,00\n", ";;7051;Ingående saldo per 2014-01-01;5,00\n",
+      ";;7051;Utgående saldo konto 7051;5,00\n",
+    ] {
+      let reading = Self.read(head + row + booked)
+      #expect(reading.isSound && reading.ledger.vouchers.count == 1, "\(row)")
     }
     for row in [
       "2014-05-06;;7051;Utgående flyg;18 400,00\n", ";V2;7051;Utgående saldo;18 400,00\n",

@@ -34,6 +34,12 @@ public enum LetterSignatoriesRule: ApplicationRule {
             undertecknad: ja
             undertecknare: [Västerås stad, Jinans stad]
         """),
+      .change(
+        """
+        bilagor:
+          - {slag: avsiktsförklaring, fil: bilagor/a.pdf, undertecknare: [Jinans stad]}
+          - {slag: avsiktsförklaring, fil: bilagor/b.pdf, undertecknare: [Västerås stad]}
+        """),
       // Who signed need not be said.
       .change(
         """
@@ -47,11 +53,15 @@ public enum LetterSignatoriesRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     let list = Application.root / Application.annexes
-    for (place, annex) in list.items(of: application.annexes) {
-      let (signed, parties) = (annex.signatories.count, application.parties.count)
-      guard annex.kind == .letterOfIntent, signed > 0, signed < parties else { continue }
-      outcome.report(.tooFew(signed, of: parties), at: place / Annex.signatories, target: .name)
-    }
+    let letters = list.items(of: application.annexes).filter { $0.value.kind == .letterOfIntent }
+    // Each party may have signed a letter of its own.
+    let signed = Set(letters.flatMap(\.value.signatories)).count
+    guard let first = letters.first, !letters.contains(where: \.value.signatories.isEmpty),
+      signed < application.parties.count
+    else { return }
+    outcome.report(
+      .tooFew(signed, of: application.parties.count), at: first.place / Annex.signatories,
+      target: .name)
   }
 }
 

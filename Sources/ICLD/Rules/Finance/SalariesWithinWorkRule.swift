@@ -69,7 +69,7 @@ public enum SalariesWithinWorkRule: ReportRule {
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let finance = report.finance
     let work = finance.posts.filter { $0.post == .work }.map(\.outcome)
-    guard !finance.salaries.isEmpty, !work.contains(nil),
+    guard !finance.salaries.isEmpty, !work.isEmpty, !work.contains(nil),
       let cost = Money.sum(work.compactMap(\.self)),
       let salaries = Money.sum(finance.salaries.compactMap(\.amount)), salaries > cost
     else { return }

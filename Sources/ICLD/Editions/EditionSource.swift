@@ -6,8 +6,11 @@ public struct EditionSource: FormPart {
   /// What the edition's figures call it.
   public var id: String?
   public var title: String?
+  /// What it is called in English, where its own title is in another language.
+  public var titleEnglish: String?
   /// Its own edition or date.
   public var edition: String?
+  public var editionEnglish: String?
   public var address: String?
 
   public init() {}
@@ -20,15 +23,28 @@ public struct EditionSource: FormPart {
     \EditionSource.title, sv: "rubrik", en: "title", label: Text(sv: "Rubrik", en: "Title"),
     help: Text(sv: "Dokumentets rubrik.", en: "The document's title.")
   ).required()
+  public static let titleEnglish = Token(
+    \EditionSource.titleEnglish, sv: "rubrik_på_engelska", en: "title_in_english",
+    label: Text(sv: "Rubrik på engelska", en: "Title in English"),
+    help: Text(
+      sv: "Dokumentets rubrik på engelska, om den egna är på ett annat språk.",
+      en: "The document's title in English, if its own is in another language."))
   public static let edition = Token(
     \EditionSource.edition, sv: "utgåva", en: "edition", label: Text(sv: "Utgåva", en: "Edition"),
     help: Text(sv: "Dokumentets datum eller utgåva.", en: "The document's date or edition."))
+  public static let editionEnglish = Token(
+    \EditionSource.editionEnglish, sv: "utgåva_på_engelska", en: "edition_in_english",
+    label: Text(sv: "Utgåva på engelska", en: "Edition in English"),
+    help: Text(
+      sv: "Dokumentets datum eller utgåva på engelska, om det står i ord.",
+      en: "The document's date or edition in English, if it is in words."))
   public static let address = Token(
     \EditionSource.address, sv: "adress", en: "address", label: Text(sv: "Adress", en: "Address"),
     help: Text(sv: "Var det finns att läsa.", en: "Where it can be read."))
 
   public static let fields = FieldList<EditionSource>(
-    id.field, title.field, edition.field, address.field)
+    id.field, title.field, titleEnglish.field, edition.field, editionEnglish.field,
+    address.field)
 }
 
 extension EditionSource {
@@ -36,7 +52,8 @@ extension EditionSource {
   package var citation: Citation? {
     title.map { title in
       Citation(
-        SourceWords.title(title), edition: edition.map(SourceWords.edition), address: address)
+        Text(sv: title, en: titleEnglish ?? title),
+        edition: edition.map { Text(sv: $0, en: editionEnglish ?? $0) }, address: address)
     }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @testable import BidragKit
 
 @Suite("What the sources of shipped data are called in English")
-struct SourceWordsTests {
+struct EnglishSourcesTests {
   private static let sources =
     EditionLibrary.standard.all.flatMap(\.sources)
     + PerDiemLibrary.standard.years.compactMap { PerDiemLibrary.standard.amounts(in: $0) }
@@ -30,11 +30,12 @@ struct SourceWordsTests {
     }
   }
 
-  @Test("A source that is not known keeps its own words")
-  func unknown() {
+  @Test("A source without English words keeps its own")
+  func ownWords() {
     var source = EditionSource()
     source.title = "Kommunens riktlinjer"
     source.edition = "omkring 2030"
+    source.editionEnglish = "about 2030"
     #expect(source.citation?.summary.en == "Kommunens riktlinjer, about 2030")
     #expect(source.citation?.summary.sv == "Kommunens riktlinjer, omkring 2030")
   }

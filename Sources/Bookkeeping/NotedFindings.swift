@@ -21,14 +21,10 @@ struct NotedFindings {
     let start = { (finding: Finding) in
       finding.range?.start ?? SourcePosition(line: 0, column: 0)
     }
-    var told = kept.enumerated().sorted { a, b in
+    let sorted = kept.enumerated().sorted { a, b in
       (start(a.element), a.offset) < (start(b.element), b.offset)
     }.map(\.element)
-    for (rule, count) in tally.excess {
-      guard let last = told.lastIndex(where: { $0.rule == rule }) else { continue }
-      told[last].message = told[last].message + .more(count)
-    }
-    return told
+    return tally.telling(sorted, more: Text.more)
   }
 }
 

@@ -26,8 +26,18 @@ package struct FindingTally: Sendable {
   }
 
   /// The rules that there was no room for, and how many findings were left out.
-  package var excess: [(rule: RuleID, count: Int)] {
+  private var excess: [(rule: RuleID, count: Int)] {
     counts.filter { $0.count > most }.map { ($0.rule, $0.count - most) }
+  }
+
+  /// The findings that there was room for; the last of each rule says how many there are besides.
+  package func telling(_ kept: [Finding], more: (Int) -> Text) -> [Finding] {
+    var told = kept
+    for (rule, count) in excess {
+      guard let last = told.lastIndex(where: { $0.rule == rule }) else { continue }
+      told[last].message = told[last].message + more(count)
+    }
+    return told
   }
 }
 
@@ -36,12 +46,8 @@ extension [Finding] {
   package var told: [Finding] {
     guard count > FindingTally.mostTold else { return self }
     var tally = FindingTally(most: FindingTally.mostTold)
-    var told = filter { tally.takes($0.rule) }
-    for (rule, count) in tally.excess {
-      guard let last = told.lastIndex(where: { $0.rule == rule }) else { continue }
-      told[last].message = told[last].message + .more(count)
-    }
-    return told
+    let kept = filter { tally.takes($0.rule) }
+    return tally.telling(kept, more: Text.more)
   }
 }
 

@@ -61,14 +61,10 @@ public enum ParticipantPartyKnownRule: ApplicationRule {
     // Of a party without an identifier its own finding is told, and it may be the one that is meant.
     guard application.parties.allSatisfy({ $0.id != nil }) else { return }
     let parties = KnownIdentifiers(application.parties.compactMap(\.id))
-    let activities = Application.root / Application.activities
-    for (place, activity) in activities.items(of: application.activities) {
-      let groups = place / Activity.participants
-      for (place, group) in groups.items(of: activity.participants) {
-        guard let id = group.party, let wrong = parties.fault(of: id) else { continue }
-        outcome.report(
-          .noSuchParty(id, wrong), at: place / ParticipantGroup.party, fixes: wrong.fixes)
-      }
+    for (place, group) in application.participantGroups {
+      guard let id = group.party, let wrong = parties.fault(of: id) else { continue }
+      outcome.report(
+        .noSuchParty(id, wrong), at: place / ParticipantGroup.party, fixes: wrong.fixes)
     }
   }
 }

@@ -76,31 +76,22 @@ public enum RolesTogetherRule: ApplicationRule, ReportRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let list = Application.root / Application.activities
-    for (place, activity) in list.items(of: application.activities) {
-      check(activity.participants, at: place / Activity.participants, &outcome)
-    }
+    for (place, group) in application.participantGroups { check(group, at: place, &outcome) }
   }
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    for (place, activity) in (Report.root / Report.activities).items(of: report.activities) {
-      check(activity.participants, at: place / ReportedActivity.participants, &outcome)
-    }
+    for (place, group) in report.participantGroups { check(group, at: place, &outcome) }
   }
 
   private static func check(
-    _ groups: [ParticipantGroup], at list: Place<[ParticipantGroup]>, _ outcome: inout Outcome
+    _ group: ParticipantGroup, at place: Place<ParticipantGroup>, _ outcome: inout Outcome
   ) {
-    for (place, group) in list.items(of: groups) {
-      guard let total = group.total, let politicians = group.politicians,
-        let servants = group.civilServants, politicians <= total, servants >= 0,
-        servants <= total,
-        // Written so that no sum can be too large to hold.
-        politicians > total - servants
-      else { continue }
-      outcome.report(
-        .more(politicians, servants, than: total), at: place / ParticipantGroup.total)
-    }
+    guard let total = group.total, let politicians = group.politicians,
+      let servants = group.civilServants, politicians <= total, servants >= 0, servants <= total,
+      // Written so that no sum can be too large to hold.
+      politicians > total - servants
+    else { return }
+    outcome.report(.more(politicians, servants, than: total), at: place / ParticipantGroup.total)
   }
 }
 

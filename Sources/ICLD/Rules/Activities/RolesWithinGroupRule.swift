@@ -79,32 +79,25 @@ public enum RolesWithinGroupRule: ApplicationRule, ReportRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let list = Application.root / Application.activities
-    for (place, activity) in list.items(of: application.activities) {
-      check(activity.participants, at: place / Activity.participants, &outcome)
-    }
+    for (place, group) in application.participantGroups { check(group, at: place, &outcome) }
   }
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    for (place, activity) in (Report.root / Report.activities).items(of: report.activities) {
-      check(activity.participants, at: place / ReportedActivity.participants, &outcome)
-    }
+    for (place, group) in report.participantGroups { check(group, at: place, &outcome) }
   }
 
   private static func check(
-    _ groups: [ParticipantGroup], at list: Place<[ParticipantGroup]>, _ outcome: inout Outcome
+    _ group: ParticipantGroup, at place: Place<ParticipantGroup>, _ outcome: inout Outcome
   ) {
-    for (place, group) in list.items(of: groups) {
-      guard let total = group.total else { continue }
-      let roles = [
-        (ParticipantGroup.politicians, group.politicians),
-        (ParticipantGroup.civilServants, group.civilServants),
-        (ParticipantGroup.civilSociety, group.civilSociety),
-      ]
-      for (token, count) in roles {
-        guard let count, count > total else { continue }
-        outcome.report(.more(count, than: total), at: place / token)
-      }
+    guard let total = group.total else { return }
+    let roles = [
+      (ParticipantGroup.politicians, group.politicians),
+      (ParticipantGroup.civilServants, group.civilServants),
+      (ParticipantGroup.civilSociety, group.civilSociety),
+    ]
+    for (token, count) in roles {
+      guard let count, count > total else { continue }
+      outcome.report(.more(count, than: total), at: place / token)
     }
   }
 }

@@ -4,7 +4,8 @@ public import RuleKit
 
 /// No visit goes on for so long that its dates are probably mistyped.
 ///
-/// The programme names no longest visit, so a stay that states as many work days is taken as meant.
+/// The programme names no longest visit, so a stay that states more work days than that is taken as
+/// meant.
 public enum VisitLengthRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ACT016", .warning,

@@ -43,19 +43,14 @@ public enum WomenAndMenAddUpRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let list = Application.root / Application.activities
-    for (place, activity) in list.items(of: application.activities) {
-      let groups = (place / Activity.participants).items(of: activity.participants)
-      for (place, group) in groups {
-        guard let total = group.total, let women = group.women, let men = group.men else {
-          continue
-        }
-        // Numbers that overflow are outside their fields' bounds, which reading has said.
-        let (sum, hasOverflown) = women.addingReportingOverflow(men)
-        guard !hasOverflown, sum != total else { continue }
-        outcome.report(
-          .differs(women, men, sum, total), at: place / ParticipantGroup.total)
+    for (place, group) in application.participantGroups {
+      guard let total = group.total, let women = group.women, let men = group.men else {
+        continue
       }
+      // Numbers that overflow are outside their fields' bounds, which reading has said.
+      let (sum, hasOverflown) = women.addingReportingOverflow(men)
+      guard !hasOverflown, sum != total else { continue }
+      outcome.report(.differs(women, men, sum, total), at: place / ParticipantGroup.total)
     }
   }
 }

@@ -51,15 +51,11 @@ public enum ParticipantPartyRule: ReportRule {
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let application = context.application else { return outcome.notChecked(.noApplication) }
     let parties = KnownIdentifiers(application.parties.compactMap(\.id))
-    let activities = Report.root / Report.activities
-    for (place, activity) in activities.items(of: report.activities) {
-      let groups = place / ReportedActivity.participants
-      for (place, group) in groups.items(of: activity.participants) {
-        guard let id = group.party, let wrong = parties.fault(of: id) else { continue }
-        outcome.report(
-          .unknown(id, wrong), at: place / ParticipantGroup.party, fixes: wrong.fixes,
-          related: [.in(Application.self) { $0 / Application.parties }])
-      }
+    for (place, group) in report.participantGroups {
+      guard let id = group.party, let wrong = parties.fault(of: id) else { continue }
+      outcome.report(
+        .unknown(id, wrong), at: place / ParticipantGroup.party, fixes: wrong.fixes,
+        related: [.in(Application.self) { $0 / Application.parties }])
     }
   }
 }

@@ -61,16 +61,13 @@ public enum ReportedWomenAndMenRule: ReportRule {
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    for (place, activity) in (Report.root / Report.activities).items(of: report.activities) {
-      let groups = place / ReportedActivity.participants
-      for (place, group) in groups.items(of: activity.participants) {
-        guard let total = group.total, let women = group.women, let men = group.men else {
-          continue
-        }
-        let (sum, hasOverflown) = women.addingReportingOverflow(men)
-        guard !hasOverflown, sum != total else { continue }
-        outcome.report(.differs(women, men, sum, total), at: place / ParticipantGroup.total)
+    for (place, group) in report.participantGroups {
+      guard let total = group.total, let women = group.women, let men = group.men else {
+        continue
       }
+      let (sum, hasOverflown) = women.addingReportingOverflow(men)
+      guard !hasOverflown, sum != total else { continue }
+      outcome.report(.differs(women, men, sum, total), at: place / ParticipantGroup.total)
     }
   }
 }

@@ -33,7 +33,7 @@ public struct NewDocumentOrder: Sendable {
   /// What was saved, as words for the user.
   public struct Saved: Sendable {
     public var path: String
-    /// The language to tell it in: the case's.
+    /// The language to tell it in: the one asked for, or else the case's, or else the user's.
     public var language: Language
     public var message: Text
   }

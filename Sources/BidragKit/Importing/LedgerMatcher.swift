@@ -70,11 +70,8 @@ struct LedgerMatcher {
     return .placed(post, activity: fitting.lazy.compactMap(\.activity).first)
   }
 
-  /// Classes 1 to 3 of both charts of accounts, that of companies and that of municipalities, are
-  /// assets, debts and income. A table without accounts holds costs.
-  private static func isCost(_ account: String) -> Bool {
-    !["1", "2", "3"].contains { account.hasPrefix($0) }
-  }
+  /// A table without accounts holds costs.
+  private static func isCost(_ account: String) -> Bool { !AccountRanges.isOfBalances(account) }
 
   private func fits(_ condition: some RowCondition, _ row: VoucherRow) -> Bool {
     if let accounts = condition.accounts, !accounts.contains(row.account) { return false }

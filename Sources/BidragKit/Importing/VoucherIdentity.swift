@@ -5,7 +5,8 @@ import ICLD
 /// What makes two vouchers the same: series, number and day.
 ///
 /// Case does not count, nor do blanks and hyphens but between two figures, where they part the
-/// series from the number: so a number that someone typed is found again, and 1-12 is not 11-2.
+/// series from the number: so V-1004 that someone typed as “v 1004” is found again, and 1-12 is not
+/// 11-2. A number with a blank between its own figures is another.
 struct VoucherIdentity: Hashable {
   let number: String
   let date: CalendarDate

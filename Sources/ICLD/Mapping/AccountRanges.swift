@@ -22,7 +22,13 @@ public struct AccountRanges: Sendable, Hashable {
     }
   }
 
-  /// Whether any of these may be an account of the classes 1 to 3: assets, debts and income.
+  /// Whether an account is of the classes 1 to 3, which in both charts of accounts, that of companies
+  /// and that of municipalities, are assets, debts and income.
+  public static func isOfBalances(_ account: String) -> Bool {
+    ["1", "2", "3"].contains { account.hasPrefix($0) }
+  }
+
+  /// Whether any of these may be an account of the classes 1 to 3.
   var mayHoldBalances: Bool { items.contains(where: \.mayHoldBalances) }
 
   /// Whether every account of others is one of these.
@@ -44,7 +50,7 @@ extension AccountRanges.Item {
 
   fileprivate var mayHoldBalances: Bool {
     switch self {
-    case .beginning(let figures): return ["1", "2", "3"].contains { figures.hasPrefix($0) }
+    case .beginning(let figures): return AccountRanges.isOfBalances(figures)
     case .range(let first, let last):
       // From 1 to 3, from 10 to 39, and so on: no account has more than nine figures.
       var unit = 1

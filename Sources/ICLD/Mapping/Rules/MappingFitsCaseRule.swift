@@ -3,7 +3,7 @@ import FormKit
 
 /// The posts and activities of a mapping are those of the case: of the report that rows go into, or
 /// of another year.
-enum MappingFitsReportRule {
+enum MappingFitsCaseRule {
   static let info = RuleInfo(
     "MAP004", .error,
     title: Text(

@@ -4,7 +4,7 @@ import FormKit
 /// The rules for mappings of accounts.
 public enum MappingRules {
   public static let all: [RuleInfo] = [
-    AccountRangesRule.info, RowFollowsRule.info, RowReachedRule.info, MappingFitsReportRule.info,
+    AccountRangesRule.info, RowFollowsRule.info, RowReachedRule.info, MappingFitsCaseRule.info,
     ConditionStatedRule.info,
   ]
 
@@ -26,7 +26,7 @@ public enum MappingRules {
     in mapping: AccountMapping, for report: Report, among known: CostPlaces
   ) -> [Finding] {
     (AccountMapping.root / AccountMapping.rows).items(of: mapping.rows).flatMap {
-      MappingFitsReportRule.findings($0.value, report, among: known, at: $0.place)
+      MappingFitsCaseRule.findings($0.value, report, among: known, at: $0.place)
     }
   }
 }

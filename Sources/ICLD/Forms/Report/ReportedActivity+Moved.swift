@@ -12,6 +12,26 @@ extension ReportedActivity {
 }
 
 extension ReportedActivity {
+  /// Whether it is reported as done, though it begins after the day of the check, or after the day
+  /// on which the report was signed.
+  func isYetToBegin(in report: Report, on today: CalendarDate) -> Bool {
+    guard isReportedAsDone, let start, start <= end ?? start else { return false }
+    return start > today || start > report.signature.date ?? .latest
+  }
+
+  /// What was added to the plan need not state an outcome, and then what came of it tells.
+  private var isReportedAsDone: Bool {
+    guard let outcome else { return unplanned == .yes && saysWhatCameOfIt }
+    return outcome == .done || outcome == .changed
+  }
+
+  private var saysWhatCameOfIt: Bool {
+    agreed != nil || participants.contains { $0.saysWhoTookPart }
+      || programme.contains { $0.text != nil }
+  }
+}
+
+extension ReportedActivity {
   /// The fields filled in that only an activity has which took place; its preparation may have cost
   /// working days all the same.
   ///

@@ -42,7 +42,7 @@ public enum ActivityOutsidePeriodRule: ReportRule {
         aktiviteter:
           - id: A1
             utfall: genomförd
-            start: 2015-02-02 # <--
+            start: 2015-01-12 # <--
         """),
     ],
     silent: [
@@ -60,6 +60,10 @@ public enum ActivityOutsidePeriodRule: ReportRule {
           - {id: A2, utfall: flyttad, start: 2015-01-12, slut: 2015-01-16, skäl: Visum dröjde.}
           - {id: A3, utfall: inställd, start: 2015-02-12, slut: 2015-02-16}
         """),
+      // Another rule says that it had not taken place yet.
+      .change(
+        in: .report,
+        "aktiviteter:\n  - {id: A2, utfall: genomförd, start: 2150-10-06, slut: 2150-10-10}\n"),
       // Another rule says that the period ends before it starts.
       .change(
         in: .report,
@@ -77,6 +81,7 @@ public enum ActivityOutsidePeriodRule: ReportRule {
     for (place, activity) in activities.items(of: report.activities) {
       guard activity.reason == nil, activity.outcome != .cancelled else { continue }
       if let start = activity.start, !period.contains(start) {
+        guard !activity.isYetToBegin(in: report, on: context.today) else { continue }
         outcome.report(.outside(start, period), at: place / ReportedActivity.start)
       } else if let end = activity.end, !period.contains(end) {
         outcome.report(.outside(end, period), at: place / ReportedActivity.end)

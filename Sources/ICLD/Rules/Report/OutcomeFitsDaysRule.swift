@@ -70,13 +70,26 @@ public enum OutcomeFitsDaysRule: ReportRule {
             slut: 2014-04-10
             skäl: Mötena fick plats på fyra dagar.
         """),
+      // Another rule says that it had not taken place yet.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A2
+            planerad_start: 2014-04-07
+            planerat_slut: 2014-04-11
+            utfall: genomförd
+            start: 2150-04-07
+            slut: 2150-04-11
+        """),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let activities = Report.root / Report.activities
     for (place, activity) in activities.items(of: report.activities) {
       guard let planned = Period(activity.plannedStart, activity.plannedEnd),
-        let actual = Period(activity.start, activity.end)
+        let actual = Period(activity.start, activity.end),
+        !activity.isYetToBegin(in: report, on: context.today)
       else { continue }
       switch activity.outcome {
       case .done where actual != planned:

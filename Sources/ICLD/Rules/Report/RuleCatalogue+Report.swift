@@ -24,5 +24,6 @@ extension RuleCatalogue {
     ReportedLevelRule.self,
     CancelledActivityRule.self,
     OutcomeFitsDaysRule.self,
+    ActivityHasBegunRule.self,
   ]
 }

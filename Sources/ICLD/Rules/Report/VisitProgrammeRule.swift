@@ -12,11 +12,11 @@ public enum VisitProgrammeRule: ReportRule {
     reason: Text(
       sv: """
         Programmet visar vad resan användes till. Utan det går det inte att se att varje dag \
-        behövdes.
+        behövdes. Det som gjordes andra dagar hör inte till besöket.
         """,
       en: """
         The programme shows what the journey was used for. Without it, it does not show that each \
-        day was needed.
+        day was needed. What was done on other days is not part of the visit.
         """),
     basis: .house, canBeWaived: true,
     firing: [
@@ -40,7 +40,21 @@ public enum VisitProgrammeRule: ReportRule {
               - {datum: 2014-10-30, innehåll: Möte med näringslivskontoret}
               - {datum: 2014-10-30, innehåll: Middag med kommunstyrelsen}
               - {datum: 2014-11-01, innehåll: Hemresa}
-              - {datum: 2014-11-02, innehåll: Ankomst}
+              - {datum: 2014-11-02, innehåll: Ankomst} # <--
+        """),
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A2
+            slag: besök_från_partner
+            utfall: genomförd
+            start: 2014-10-30
+            slut: 2014-10-31
+            program:
+              - {datum: 2014-10-30, innehåll: Möte med näringslivskontoret}
+              - {datum: 2014-10-31, innehåll: Hemresa}
+              - {datum: 2014-12-01, innehåll: Möte med företagare} # <--
         """),
     ],
     silent: [
@@ -95,19 +109,41 @@ public enum VisitProgrammeRule: ReportRule {
             program:
               - {datum: i oktober, innehåll: Möte}
         """),
+      // Other rules say that the visit ends before it begins, and that it had not taken place yet.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            slag: resa_till_partner
+            utfall: genomförd
+            start: 2014-04-07
+            slut: 2014-04-05
+            program:
+              - {datum: 2014-04-06, innehåll: Möte}
+          - {id: A2, slag: besök_från_partner, utfall: genomförd, start: 2150-10-06}
+        """),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let activities = Report.root / Report.activities
     for (place, activity) in activities.items(of: report.activities) {
       guard activity.kind == .visitAbroad || activity.kind == .visitReceived,
-        activity.outcome != .cancelled, !activity.isToCome(in: report)
+        activity.outcome != .cancelled, !activity.isToCome(in: report),
+        !activity.isYetToBegin(in: report, on: context.today)
       else { continue }
       let programme = place / ReportedActivity.programme
-      if activity.programme.isEmpty {
+      guard !activity.programme.isEmpty else {
         outcome.report(.noProgramme, at: programme)
-      } else if let gap = activity.programmeGap {
-        outcome.report(.dayMissing(gap), at: programme, target: .name)
+        continue
+      }
+      let gap = activity.programmeGap
+      if let gap { outcome.report(.dayMissing(gap), at: programme, target: .name) }
+      // A programme that has none of the days is said to be wrong as a whole.
+      guard gap?.covered != 0, let visit = activity.visit else { continue }
+      for (day, value) in programme.items(of: activity.programme) {
+        guard let date = value.date, !visit.contains(date) else { continue }
+        outcome.report(.outside(date, visit), at: day / ProgrammeDay.date)
       }
     }
   }
@@ -121,14 +157,19 @@ private struct ProgrammeGap {
 }
 
 extension ReportedActivity {
+  /// The days of the visit; nil where they are not known, or in the wrong order.
+  fileprivate var visit: Period? {
+    guard let start, let end, start <= end else { return nil }
+    return Period(start: start, end: end)
+  }
+
   /// What the programme lacks; nil where it has each day, or where the days are not known.
   fileprivate var programmeGap: ProgrammeGap? {
-    guard let start, let end, programme.allSatisfy({ $0.date != nil }) else { return nil }
-    let visit = Period(start: start, end: end)
+    guard let visit, programme.allSatisfy({ $0.date != nil }) else { return nil }
     let covered = Set(programme.compactMap(\.date).filter(visit.contains))
     guard covered.count < visit.days else { return nil }
     // At most one day more than the programme has is looked at, however long the visit.
-    var day = start
+    var day = visit.start
     while covered.contains(day) { day = day.adding(days: 1) }
     return ProgrammeGap(days: visit.days, covered: covered.count, firstMissing: day)
   }
@@ -156,6 +197,20 @@ extension Text {
         The programme has \(gap.covered) of the \(gap.days) days of the visit: \
         \(day.shown(in: .english)) is missing. Either write what you did on the days that are \
         missing, days of travel and days off too, or correct the first and last day of the visit.
+        """)
+  }
+
+  fileprivate static func outside(_ day: CalendarDate, _ visit: Period) -> Text {
+    Text(
+      sv: """
+        Den \(day.shown(in: .swedish)) ligger utanför besökets dagar, \
+        \(visit.shown(in: .swedish)). Rätta dagen i programmet, eller besökets första eller sista \
+        dag.
+        """,
+      en: """
+        \(day.shown(in: .english)) lies outside the days of the visit, \
+        \(visit.shown(in: .english)). Correct either the day in the programme, or the first or \
+        last day of the visit.
         """)
   }
 }

@@ -80,7 +80,7 @@ public enum VisitorFromElsewhereRule: ApplicationRule {
     let homes = PartyHomes(application.parties)
     let list = Application.root / Application.activities
     for (place, activity) in list.items(of: application.activities)
-    where homes.isVisitAtHome(activity) {
+    where homes.hasNoTraveller(activity) {
       guard let country = activity.country else { continue }
       outcome.report(.allAtHome(in: country), at: place / Activity.country)
     }

@@ -22,7 +22,7 @@ public enum PerDiemAmountRule: ApplicationRule {
     basis: .verified, citation: .perDiemAbroad, canBeWaived: true,
     firing: [
       .change(journey(to: "Kina", year: 2015, "554", marked: true)),
-      .change(journey(to: "Sverige", year: 2013, "220.50", marked: true)),
+      .change(journey(visit, to: "Sverige", year: 2013, "220.50", marked: true)),
       .change(
         journey(to: "Kina", year: 2015, "530", yuan, marked: true)),
       .change(
@@ -35,15 +35,17 @@ public enum PerDiemAmountRule: ApplicationRule {
     ],
     silent: [
       .change(journey(to: "Kina", year: 2015, "553", marked: false)),
-      .change(journey(to: "Sverige", year: 2013, "220", marked: false)),
+      .change(journey(visit, to: "Sverige", year: 2013, "220", marked: false)),
       .change(
         journey(to: "Kina", year: 2015, "529", yuan, marked: false)),
+      // A journey to a partner at home: the country is probably wrong.
+      .change(journey(to: "Sverige", year: 2013, "491", marked: false)),
       // Nobody travels to such a visit, so the country is probably wrong.
       .change(
         """
         aktiviteter:
           - id: A9
-            slag: resa_till_partner
+            slag: besök_från_partner
             land: Sverige
             deltagare: [{part: vasteras, antal: 4, kvinnor: 2, män: 2}]
         budget:
@@ -64,12 +66,15 @@ public enum PerDiemAmountRule: ApplicationRule {
 
   private static let yuan = "\n      valuta: CNY\n      kurs: 1.0442"
 
+  private static let visit = "besök_från_partner"
+
   private static func journey(
-    to country: String, year: Int, _ price: String, _ currency: String = "", marked: Bool
+    _ kind: String = "resa_till_partner", to country: String, year: Int, _ price: String,
+    _ currency: String = "", marked: Bool
   ) -> String {
     """
     aktiviteter:
-      - {id: A9, slag: resa_till_partner, land: \(country)}
+      - {id: A9, slag: \(kind), land: \(country)}
     budget:
       rader:
         - år: \(year)
@@ -112,7 +117,7 @@ public enum PerDiemAmountRule: ApplicationRule {
         continue
       }
       // Another rule says that the country is probably wrong, so its amount is no measure.
-      guard !homes.isVisitAtHome(activity) else {
+      guard !homes.hasNoTraveller(activity), !homes.goesTheWrongWay(activity) else {
         outcome.notChecked(.countryDoubtful)
         continue
       }
@@ -152,12 +157,12 @@ extension Text {
 
   fileprivate static let countryDoubtful = Text(
     sv: """
-      En rad för traktamente hör till ett besök som ingen reser till, så det är inte säkert vilket \
-      land beloppet gäller.
+      En rad för traktamente hör till ett besök i ett land som troligen är fel, så det är inte \
+      säkert vilket land beloppet gäller.
       """,
     en: """
-      A line for per diem belongs to a visit to which nobody travels, so it is not certain which \
-      country the amount is for.
+      A line for per diem belongs to a visit in a country that is probably wrong, so it is not \
+      certain which country the amount is for.
       """)
 
   fileprivate static func notKnown(_ country: Country, _ year: Int) -> Text {

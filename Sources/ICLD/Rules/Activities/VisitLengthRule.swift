@@ -4,20 +4,20 @@ public import RuleKit
 
 /// No visit goes on for so long that its dates are probably mistyped.
 ///
-/// The programme names no longest visit, so a stay that states more work days than that is taken as
-/// meant.
+/// The programme names no longest visit, so a stay of which half the days are work days is taken as
+/// meant: a wrong month or year adds days, but no work days.
 public enum VisitLengthRule: ApplicationRule, ReportRule {
   public static let info = RuleInfo(
     "ACT016", .warning,
     title: Text(sv: "Inget besök är orimligt långt", en: "No visit is unreasonably long"),
     reason: Text(
       sv: """
-        Ett besök på mer än \(longest) dagar är nästan alltid ett fel årtal. Gränsen är vår egen: \
-        programmet har ingen.
+        Ett besök på mer än \(longest) dagar är nästan alltid ett fel årtal, om inte minst hälften \
+        är arbetsdagar. Gränsen är vår egen: programmet har ingen.
         """,
       en: """
-        A visit of more than \(longest) days is nearly always a wrong year. The limit is our own: \
-        the programme has none.
+        A visit of more than \(longest) days is nearly always a wrong year, unless at least half \
+        of them are work days. The limit is our own: the programme has none.
         """),
     basis: .house, canBeWaived: true,
     firing: [
@@ -41,6 +41,17 @@ public enum VisitLengthRule: ApplicationRule, ReportRule {
             start: 2014-04-07
             slut: 2014-05-08 # <--
         """),
+      // However many the work days, they do not fill a year.
+      .change(
+        in: .report,
+        """
+        aktiviteter:
+          - id: A1
+            slag: resa_till_partner
+            start: 2014-04-07
+            slut: 2015-05-16 # <--
+            arbetsdagar: 32
+        """),
     ],
     silent: [
       .change(
@@ -54,6 +65,8 @@ public enum VisitLengthRule: ApplicationRule, ReportRule {
         """
         aktiviteter:
           - {id: A1, slag: resa_till_partner, start: 2014-04-07, slut: 2014-06-07, arbetsdagar: 40}
+          - {id: A2, slag: resa_till_partner, start: 2014-09-01, slut: 2014-10-03, arbetsdagar: 25}
+          - {id: A3, slag: resa_till_partner, start: 2014-11-01, slut: 2014-12-05, arbetsdagar: 18}
         """),
       // Another rule says that the dates are in the wrong order.
       .change(
@@ -92,9 +105,10 @@ public enum VisitLengthRule: ApplicationRule, ReportRule {
   private static func tooLong(
     _ start: CalendarDate?, _ end: CalendarDate?, _ workDays: Int?
   ) -> Period? {
-    guard let start, let end, workDays ?? 0 <= longest else { return nil }
+    guard let start, let end else { return nil }
     let period = Period(start: start, end: end)
-    return period.days > longest ? period : nil
+    guard period.days > longest, workDays ?? 0 < (period.days + 1) / 2 else { return nil }
+    return period
   }
 }
 

@@ -9,34 +9,32 @@ struct ReportWithEntries {
 
   private let tree: FormNode
   /// The report with the entries, as far as its finances go.
-  private let finance: Finance
-  private let period: Period?
+  private let report: Report
   private let language: Language
 
   /// Nil where the report has something in the place of the entries that is no list of them: what
   /// someone wrote there is not written over.
   init?(_ tree: FormNode, _ report: Report, adding added: [Entry], in language: Language) {
     self.language = language
-    period = report.daysOfCosts
-    var finance = report.finance
     guard !added.isEmpty else {
       self.tree = tree
-      self.finance = finance
+      self.report = report
       return
     }
+    var entered = report
     let list = tree.node(at: Self.entriesPath, as: Self.part)
     guard tree.canHold(Self.entriesPath, as: Self.part), list?.isListOrEmpty ?? true else {
       return nil
     }
     // Blank rows stay, with the comments in them.
-    var rows = zip(list?.items ?? [], finance.entries).map { Row(node: $0, entry: $1) }
+    var rows = zip(list?.items ?? [], report.finance.entries).map { Row(node: $0, entry: $1) }
     let isInOrder = Self.areInOrder(rows.filter { !$0.node.isBlank })
     rows += added.stablySorted.map { entry in
       Row(node: entry.tree(.entered(language)) ?? .fields([]), entry: entry)
     }
     if isInOrder { rows = Self.inOrder(rows) }
-    finance.entries = rows.map(\.entry)
-    self.finance = finance
+    entered.finance.entries = rows.map(\.entry)
+    self.report = entered
     self.tree = tree.setting(
       FormNode(.items(rows.map(\.node)), range: list?.range),
       at: Self.entriesPath, as: Self.part, in: language)
@@ -78,15 +76,15 @@ struct ReportWithEntries {
   /// The tree with blank outcomes filled in by the entries' sums; what is written stays.
   func filled(_ fills: Bool) -> Filled {
     var filled = Filled(tree: tree)
-    let booked = BookedPosts(finance)
-    for (index, post) in finance.posts.enumerated() {
+    let (booked, days) = (BookedPosts(report), CostDays(report))
+    for (index, post) in report.finance.posts.enumerated() {
       let path = ((Report.root / Report.finance / Finance.posts)[index] / PostOutcome.outcome).path
       let isBlank = tree.node(at: path, as: Self.part)?.isBlank ?? true
       guard isBlank, let name = post.post, booked.hasEntries(for: index),
         case .sum(let sum) = booked.amount(of: index, name)
       else { continue }
       let outcome = LedgerImport.FilledOutcome(post: name, year: post.year, amount: sum)
-      guard !booked.hasStrayDays(for: index, within: period) else {
+      guard !booked.hasStrayDays(for: index, by: days) else {
         filled.doubtful.append(outcome)
         continue
       }

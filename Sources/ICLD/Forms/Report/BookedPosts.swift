@@ -11,24 +11,42 @@ package struct BookedPosts {
 
   /// Entries whose post, or year of a post, the report does not have; by their place in the list.
   private(set) var strays: [(entry: Int, post: CostPost)] = []
+  /// Posts with an entry that counts in another year than that of its day.
+  private(set) var shifted: Set<CostPost> = []
   private let finance: Finance
   /// The entries of each row, by their place in the list.
   private var entries: [Int: [Int]] = [:]
   /// Posts divided by year that have an entry without a date.
   private var undated: Set<CostPost> = []
 
-  package init(_ finance: Finance) {
+  /// Each entry in the year that it counts in.
+  package init(_ report: Report) { self.init(report.finance, by: CostDays(report)) }
+
+  /// Each entry in the year of its day.
+  init(byDay finance: Finance) { self.init(finance, by: nil) }
+
+  /// - Parameter makeDays: asked for only where a post is divided by year.
+  private init(_ finance: Finance, by makeDays: @autoclosure () -> CostDays?) {
     self.finance = finance
-    let rows = Dictionary(
-      grouping: finance.posts.indices.filter { finance.posts[$0].post != nil },
-      by: { finance.posts[$0].post })
+    let stated = finance.posts.indices.filter { finance.posts[$0].post != nil }
+    let rows = Dictionary(grouping: stated, by: { finance.posts[$0].post })
     let places = rows.mapValues { Rows($0, finance.posts) }
+    let days = stated.count > rows.count ? makeDays() : nil
     for (index, entry) in finance.entries.enumerated() {
       guard let post = entry.post else { continue }
-      switch places[post]?.row(on: entry.date) ?? .none {
+      let day = entry.date?.year
+      let byDay = places[post]?.row(in: day) ?? Rows.Row.nowhere
+      var row = byDay
+      if let year = days?.year(of: entry), year != day, let other = places[post]?.row(in: year),
+        other != Rows.Row.nowhere, other != byDay
+      {
+        row = other
+        shifted.insert(post)
+      }
+      switch row {
       case .one(let row): entries[row, default: []].append(index)
       case .any: undated.insert(post)
-      case .none: strays.append((index, post))
+      case .nowhere: strays.append((index, post))
       }
     }
   }
@@ -36,12 +54,27 @@ package struct BookedPosts {
   /// Whether any entry belongs to a row of the report.
   package func hasEntries(for row: Int) -> Bool { entries[row] != nil }
 
-  /// Whether an entry of a row is booked on a day that is not the row's: outside the period of the
-  /// report, or in another calendar year than the row is for.
-  package func hasStrayDays(for row: Int, within period: Period?) -> Bool {
+  /// Whether an entry of a row is not the row's by its day: it belongs to another report or to
+  /// none, or counts in another calendar year than the row is for.
+  package func hasStrayDays(for row: Int, by days: CostDays) -> Bool {
     let year = finance.posts[row].year
-    return (entries[row] ?? []).compactMap { finance.entries[$0].date }.contains { date in
-      !(period?.contains(date) ?? true) || date.year != year ?? date.year
+    return (entries[row] ?? []).contains { index in
+      let entry = finance.entries[index]
+      switch days.standing(of: entry) {
+      case .otherReport, .noReport: return true
+      case .within, .beforehand, .afterwards: break
+      }
+      guard let year, let counted = days.year(of: entry) else { return false }
+      return counted != year
+    }
+  }
+
+  /// Whether every row of a post states what is booked for it.
+  func fits(_ post: CostPost) -> Bool {
+    finance.posts.indices.allSatisfy { row in
+      guard finance.posts[row].post == post else { return true }
+      guard case .sum(let sum) = amount(of: row, post) else { return false }
+      return finance.posts[row].outcome == sum
     }
   }
 
@@ -76,18 +109,18 @@ extension Finance {
   /// What the entries of each post come to; nothing where an entry could belong to any post.
   var bookedWorkings: [Working?] {
     guard !entries.isEmpty, entries.allSatisfy({ $0.post != nil }) else { return [] }
-    let booked = BookedPosts(self)
+    let booked = BookedPosts(byDay: self)
     return posts.indices.map(booked.working(for:))
   }
 }
 
 /// The rows of one post: one in all, or one for each calendar year.
 private struct Rows {
-  enum Row {
+  enum Row: Equatable {
     case one(Int)
     /// It could be any of them.
     case any
-    case none
+    case nowhere
   }
 
   private let all: [Int]
@@ -102,11 +135,11 @@ private struct Rows {
     undivided = all.first { posts[$0].year == nil }
   }
 
-  /// The row that an entry of a date belongs to. Where there is one in all, a bill may be booked
+  /// The row that an entry of a year belongs to. Where there is one in all, a bill may be booked
   /// in another year than the cost.
-  func row(on date: CalendarDate?) -> Row {
+  func row(in year: Int?) -> Row {
     if let only = all.first, all.count == 1 { return .one(only) }
-    guard let date else { return .any }
-    return (byYear[date.year] ?? undivided).map(Row.one) ?? .none
+    guard let year else { return .any }
+    return (byYear[year] ?? undivided).map(Row.one) ?? .nowhere
   }
 }

@@ -107,28 +107,6 @@ extension Activity {
   }
 }
 
-extension CostPost {
-  /// Whether the cost may arise before what it is for.
-  fileprivate var isPaidBefore: Bool {
-    switch self {
-    case .accommodation, .perDiem, .localTransport, .meals: false
-    case .work, .internationalTravel, .visa, .visaCosts, .vaccination, .insurance, .interpretation,
-      .premises, .material, .dissemination, .audit, .climateCompensation, .other:
-      true
-    }
-  }
-
-  /// Whether the cost may arise after what it is for.
-  fileprivate var isPaidAfter: Bool {
-    switch self {
-    case .work, .interpretation, .dissemination, .audit, .climateCompensation, .other: true
-    case .internationalTravel, .accommodation, .perDiem, .localTransport, .visa, .visaCosts,
-      .vaccination, .insurance, .premises, .material, .meals:
-      false
-    }
-  }
-}
-
 extension Text {
   fileprivate static func outside(_ year: Int, _ id: String, _ days: Period) -> Text {
     let id = Text(quoting: id)

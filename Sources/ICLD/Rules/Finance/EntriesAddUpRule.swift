@@ -46,6 +46,21 @@ public enum EntriesAddUpRule: ReportRule {
             - {datum: 2014-04-12, post: logi, belopp: 14 000}
             - {datum: 2016-04-12, post: logi, belopp: 14 000} # <--
         """),
+      // The ticket is of neither year.
+      .change(
+        in: .report,
+        """
+        ärende:
+          period: 2014-09-01 – 2015-08-31
+        aktiviteter:
+          - {id: A1, start: 2015-02-02, slut: 2015-02-06}
+        ekonomi:
+          poster:
+            - {post: visum, år: 2014, beviljat: 1 000, utfall: 0}
+            - {post: visum, år: 2015, beviljat: 1 000, utfall: 0} # <--
+          verifikationer:
+            - {datum: 2014-12-10, post: visum, aktivitet: A1, belopp: 900}
+        """),
     ],
     silent: [
       .change(
@@ -68,6 +83,24 @@ public enum EntriesAddUpRule: ReportRule {
           verifikationer:
             - {datum: 2015-01-12, post: logi, belopp: 14 000}
         """),
+      // Tickets bought the year before count in the year of their journey, or of their own day.
+      .change(
+        in: .report,
+        """
+        ärende:
+          period: 2014-09-01 – 2015-08-31
+        aktiviteter:
+          - {id: A1, start: 2015-02-02, slut: 2015-02-06}
+        ekonomi:
+          poster:
+            - {post: internationella_resor, år: 2014, beviljat: 0, utfall: 0}
+            - {post: internationella_resor, år: 2015, beviljat: 36 000, utfall: 36 000}
+            - {post: visum, år: 2014, beviljat: 1 000, utfall: 900}
+            - {post: visum, år: 2015, beviljat: 1 000, utfall: 0}
+          verifikationer:
+            - {datum: 2014-12-10, post: internationella_resor, aktivitet: A1, belopp: 36 000}
+            - {datum: 2014-12-10, post: visum, aktivitet: A1, belopp: 900}
+        """),
       .change(
         in: .report,
         """
@@ -89,8 +122,11 @@ public enum EntriesAddUpRule: ReportRule {
     }
     // An entry without a post could belong to any of them.
     guard !finance.posts.isEmpty, finance.entries.allSatisfy({ $0.post != nil }) else { return }
-    let booked = BookedPosts(finance)
+    let booked = BookedPosts(report)
+    let fitting: Set<CostPost> =
+      booked.shifted.isEmpty ? [] : fittingByDay(booked.shifted, finance)
     for (index, post) in finance.posts.enumerated() {
+      if let name = post.post, fitting.contains(name) { continue }
       let place = (root / Finance.posts)[index] / PostOutcome.outcome
       switch booked.amount(of: index, post.post) {
       case .unknown: continue
@@ -107,6 +143,13 @@ public enum EntriesAddUpRule: ReportRule {
       let place = (root / Finance.entries)[index] / Entry.post
       outcome.report(.stray(post), at: place)
     }
+  }
+
+  /// The posts whose outcomes fit where each cost counts in the year of its day. No source says in
+  /// which year a ticket counts that was bought the year before its journey, so either will do.
+  private static func fittingByDay(_ posts: Set<CostPost>, _ finance: Finance) -> Set<CostPost> {
+    let booked = BookedPosts(byDay: finance)
+    return posts.filter(booked.fits)
   }
 }
 

@@ -12,10 +12,12 @@ struct EntryMerge {
   private(set) var added: [Entry] = []
   /// Entries of days outside the period of the report, which are another report's.
   private(set) var outside: [Entry] = []
+  /// Entries of days before the initiative began or after it ended, which are no report's.
+  private(set) var ofNone: [Entry] = []
   /// How many vouchers were there already, whole.
   private(set) var present = 0
   private(set) var findings: [Finding] = []
-  private let period: Period?
+  let days: CostDays
   private let places: CostPlaces
   private var absent: [AbsentCost] = []
   /// The first entry of each number that stands in the report.
@@ -35,12 +37,14 @@ struct EntryMerge {
     var amounts: [Money]
   }
 
-  /// - Parameter elsewhere: the vouchers of the case's other reports, which are not entered again.
+  /// - Parameters:
+  ///   - days: which days the costs of the report are of.
+  ///   - elsewhere: the vouchers of the case's other reports, which are not entered again.
   init(
-    _ placed: [LedgerPlacement.Placed], into report: Report,
+    _ placed: [LedgerPlacement.Placed], into report: Report, by days: CostDays,
     elsewhere: [VoucherIdentity: ReportedVoucher]
   ) {
-    period = report.daysOfCosts
+    self.days = days
     places = CostPlaces(report, beside: [])
     numbered = report.finance.entries.reduce(into: [:]) { numbered, entry in
       guard let cost = NumberedCost(entry), numbered[cost] == nil else { return }
@@ -53,6 +57,8 @@ struct EntryMerge {
       } else if voucher.entries.isEmpty {
         continue
       } else if let other = elsewhere[voucher.identity] {
+        // What is another year's stands there rightly.
+        guard voucher.entries.contains(where: { isOfThisReportAlone($0) }) else { continue }
         findings.append(VoucherReportedRule.finding(voucher.voucher, in: other))
       } else {
         add(voucher.entries, of: voucher.voucher)
@@ -63,7 +69,10 @@ struct EntryMerge {
 
   private mutating func add(_ entries: [Entry], of voucher: Voucher) {
     for entry in entries {
-      if let period, let date = entry.date, !period.contains(date) {
+      let standing = days.standing(of: entry)
+      if standing == .noReport {
+        ofNone.append(entry)
+      } else if standing != .within, standing != .beforehand {
         outside.append(entry)
       } else if let place = absentPlace(of: entry) {
         note(entry, place, voucher)
@@ -74,6 +83,11 @@ struct EntryMerge {
         }
       }
     }
+  }
+
+  /// Whether an entry is of the report's own days and of nothing that only another report has.
+  private func isOfThisReportAlone(_ entry: Entry) -> Bool {
+    days.standing(of: entry) == .within && absentPlace(of: entry) == nil
   }
 
   /// What an entry names that the report does not have.

@@ -29,8 +29,13 @@ public struct ImportRenderer {
     parts.append(heading(of: result, isWritten: isWritten)[language])
     if !result.added.isEmpty { parts.append(EntryTable(result.added, in: language).text(style)) }
     if !result.outside.isEmpty, let period = result.period {
-      parts.append(Text.outside(result.outside.count, period)[language])
+      let isKnown = result.initiative != nil
+      parts.append(Text.outside(result.outside.count, period, isKnown: isKnown)[language])
       parts.append(EntryTable(result.outside, in: language).text(style))
+    }
+    if !result.ofNone.isEmpty, let initiative = result.initiative {
+      parts.append(Text.ofNone(result.ofNone.count, initiative)[language])
+      parts.append(EntryTable(result.ofNone, in: language).text(style))
     }
     let notes = notes(on: result, isWritten: isWritten).map { $0[language] }
     if !notes.isEmpty { parts.append(notes.joined(separator: "\n")) }
@@ -126,17 +131,33 @@ extension Text {
       en: "The mapping leaves \(count == 1 ? "one row" : "\(count) rows") out.")
   }
 
-  fileprivate static func outside(_ count: Int, _ period: Period) -> Text {
+  /// - Parameter isKnown: whether the days of the whole initiative are known.
+  fileprivate static func outside(_ count: Int, _ period: Period, isKnown: Bool) -> Text {
     Text(
       sv: """
         \(count == 1 ? "En rad utelämnas: den" : "\(count) rader utelämnas: de") ligger utanför \
         redovisningens period, \(period.shown(in: .swedish)), och hör till ett annat års \
-        redovisning.
+        redovisning\(isKnown ? "" : " eller till ingen"). Är något betalt i förväg för en aktivitet \
+        här, låt konteringen ange aktiviteten.
         """,
       en: """
         \(count == 1 ? "One row is left out: it lies" : "\(count) rows are left out: they lie") \
         outside the report's period, \(period.shown(in: .english)), and \
-        \(count == 1 ? "belongs" : "belong") to another year's report.
+        \(count == 1 ? "belongs" : "belong") to another year's report\(isKnown ? "" : " or to none"). \
+        If something was paid beforehand for an activity here, let the mapping state the activity.
+        """)
+  }
+
+  fileprivate static func ofNone(_ count: Int, _ initiative: Period) -> Text {
+    Text(
+      sv: """
+        \(count == 1 ? "En rad utelämnas: den" : "\(count) rader utelämnas: de") ligger utanför \
+        hela insatsen, \(initiative.shown(in: .swedish)), och hör inte till någon redovisning.
+        """,
+      en: """
+        \(count == 1 ? "One row is left out: it lies" : "\(count) rows are left out: they lie") \
+        outside the whole initiative, \(initiative.shown(in: .english)), and \
+        \(count == 1 ? "belongs" : "belong") to no report.
         """)
   }
 

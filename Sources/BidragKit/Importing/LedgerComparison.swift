@@ -32,7 +32,8 @@ struct LedgerComparison {
     let placement = LedgerPlacement(
       reading.ledger, by: mapping.mapping, activities: report.activities.compactMap(\.id))
     let merge = EntryMerge(
-      placement.vouchers, into: report, elsewhere: ReportedVoucher.all(in: others))
+      placement.vouchers, into: report, by: CostDays(report, beside: others),
+      elsewhere: ReportedVoucher.all(in: others))
     self.merge = merge
     leftOut = placement.leftOut
     ledger.note(placement.findings + merge.findings)

@@ -24,10 +24,15 @@ public struct LedgerImport: Sendable {
   public private(set) var ledger: DocumentReport
   public private(set) var mapping: DocumentReport?
   public private(set) var added: [Entry] = []
-  /// Costs of days outside the period of the report, which are not entered.
+  /// Costs of days outside the period of the report, which are not entered: they are of another
+  /// report, as far as is known.
   public private(set) var outside: [Entry] = []
+  /// Costs of days outside the whole initiative, which are not entered: they are of no report.
+  public private(set) var ofNone: [Entry] = []
   /// The period of the report, where it says which.
   public private(set) var period: Period?
+  /// The period of the whole initiative, where it is known.
+  public private(set) var initiative: Period?
   public private(set) var outcomes: [FilledOutcome] = []
   /// Posts whose outcome is still blank although entries belong to them.
   public private(set) var blankOutcomes: [FilledOutcome] = []
@@ -62,6 +67,7 @@ public struct LedgerImport: Sendable {
     else { return }
     (added, present, leftOut) = (merge.added, merge.present, found.leftOut)
     (outside, period) = (merge.outside, report.daysOfCosts)
+    (ofNone, initiative) = (merge.ofNone, merge.days.initiative)
     guard
       let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
     else { throw .entriesOccupied(before.name) }

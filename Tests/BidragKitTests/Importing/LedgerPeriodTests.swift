@@ -131,4 +131,94 @@ struct LedgerPeriodTests {
     #expect(plan.added.count == 2 && plan.outcomes.isEmpty)
     #expect(plan.doubtfulOutcomes.map(\.post) == [.accommodation])
   }
+
+  private static let secondYear = """
+    formulär: redovisning
+    typ: projekt
+    ärende:
+      språk: svenska
+      period: 2025-01-01 – 2025-12-31
+    aktiviteter:
+      - {id: A2, rubrik: Resa, start: 2025-02-03, slut: 2025-02-07}
+    ekonomi:
+      poster:
+        - {post: internationella_resor, år: 2025, beviljat: 40 000}
+        - {post: logi, år: 2025, beviljat: 5 000}
+      tidigare_utbetalt: 0
+    """
+
+  private static let tickets = """
+    Datum;Ver;Konto;Text;Belopp
+    2024-12-10;V1;7010;Flyg;30 000,00
+    2024-12-11;V2;5510;Hotell;100,00
+    2025-02-07;V3;5510;Hotell;200,00
+
+    """
+
+  private static let byActivity = """
+    kontering: Jinan
+    rader:
+      - {konton: 70*, post: internationella_resor, aktivitet: A2}
+      - {konton: 55*, post: logi, aktivitet: A2}
+    """
+
+  @Test("A ticket bought the year before is entered with its activity, and counts in its year")
+  func paidBeforehand() throws {
+    let plan = try LedgerImportTests.plan(
+      Self.tickets, into: Self.secondYear, by: Self.byActivity, outcomes: true)
+    #expect(plan.added.compactMap(\.voucher) == ["V1", "V3"])
+    #expect(plan.outside.compactMap(\.voucher) == ["V2"])
+    #expect(plan.outcomes.map(\.amount.canonical) == ["30000.00", "200.00"])
+    #expect(plan.doubtfulOutcomes.isEmpty)
+    // Where the report has posts for both years, too.
+    let both = Self.secondYear.replacing("2025-01-01", with: "2024-09-01").replacing(
+      "  poster:", with: "  poster:\n    - {post: internationella_resor, år: 2024, beviljat: 9}")
+    let divided = try LedgerImportTests.plan(
+      Self.tickets, into: both, by: Self.byActivity, outcomes: true)
+    #expect(divided.outcomes.first?.year == 2025)
+    #expect(divided.outcomes.first?.amount.canonical == "30000.00")
+    // Without an activity it is not known what it was paid for.
+    let unnamed = try LedgerImportTests.plan(
+      Self.tickets, into: Self.secondYear,
+      by: Self.byActivity.replacing(", aktivitet: A2", with: ""))
+    #expect(unnamed.outside.compactMap(\.voucher) == ["V1", "V2"])
+  }
+
+  @Test("A cost before the initiative began or after it ended is said to be of no report")
+  func noReport() throws {
+    let application = """
+      formulär: ansökan
+      typ: projekt
+      i_korthet:
+        period: 2024-09-01 – 2026-08-31
+      """
+    let plan = try LedgerImportTests.plan(
+      Self.books, into: Self.report, by: Self.mapping, beside: application)
+    #expect(plan.ofNone.compactMap(\.voucher) == ["V1"])
+    #expect(plan.outside.compactMap(\.voucher) == ["V4"])
+    let told = ImportRenderer(in: .swedish, style: TextReporter.Style(showsSnippets: false))
+      .render(
+        plan, isWritten: false, call: ImportJob(file: "bok.csv", target: ".", today: .latest))
+    #expect(told.contains("En rad utelämnas: den ligger utanför hela insatsen"), "\(told)")
+    #expect(told.contains("och hör inte till någon redovisning."), "\(told)")
+    #expect(told.contains("och hör till ett annat års redovisning."), "\(told)")
+  }
+
+  @Test("Of a voucher that stands in the report of its own year nothing is said")
+  func reportedInItsYear() throws {
+    let other = """
+      formulär: redovisning
+      typ: projekt
+      ekonomi:
+        verifikationer:
+          - {datum: 2025-05-20, verifikation: V4, text: Nästa år, post: logi, belopp: 27 000}
+          - {datum: 2024-12-31, verifikation: V3, text: Sista dagen, post: logi, belopp: 300}
+      """
+    let plan = try LedgerImportTests.plan(
+      Self.books, into: Self.report, by: Self.mapping, beside: other)
+    #expect(plan.added.compactMap(\.voucher) == ["V2"])
+    #expect(plan.outside.compactMap(\.voucher) == ["V1"])
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP006"])
+    #expect(plan.ledger.findings.first?.range?.start.line == 4)
+  }
 }

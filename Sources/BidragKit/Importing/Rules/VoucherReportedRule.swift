@@ -27,7 +27,11 @@ enum VoucherReportedRule {
     silent: [
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2015-04-15;V9;7011;Flyg;100,00\n", mapping: mapping,
-        otherReport: otherReport)
+        otherReport: otherReport),
+      // Of another year, and reported there.
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2015-01-15;V8;7011;Flyg;100,00\n", mapping: mapping,
+        otherReport: otherReport),
     ])
 
   private static let mapping =
@@ -37,6 +41,7 @@ enum VoucherReportedRule {
     ekonomi:
       verifikationer:
         - {datum: 2014-04-15, verifikation: V9, text: Flyg, belopp: 100}
+        - {datum: 2015-01-15, verifikation: V8, text: Flyg, belopp: 100}
     """
 
   static func finding(_ voucher: Voucher, in other: ReportedVoucher) -> Finding {

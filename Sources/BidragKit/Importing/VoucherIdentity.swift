@@ -3,24 +3,13 @@ import FormKit
 import ICLD
 
 /// What makes two vouchers the same: series, number and day.
-///
-/// Case does not count, nor do blanks and hyphens but between two figures, where they part the
-/// series from the number: so V-1004 that someone typed as “v 1004” is found again, and 1-12 is not
-/// 11-2. A number with a blank between its own figures is another.
 struct VoucherIdentity: Hashable {
   let number: String
   let date: CalendarDate
 
   init(_ number: String, _ date: CalendarDate) {
-    self.number = Self.joined(Spelling(number).folded)
+    self.number = VoucherNumber(number).folded
     self.date = date
-  }
-
-  private static func joined(_ folded: String) -> String {
-    folded.split(separator: "_").reduce("") { name, part in
-      let areFigures = (name.last?.isNumber ?? false) && (part.first?.isNumber ?? false)
-      return name + (areFigures ? "_" : "") + part
-    }
   }
 
   /// Nil for an entry that does not say which voucher it is.

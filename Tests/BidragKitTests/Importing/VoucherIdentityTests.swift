@@ -15,7 +15,8 @@ struct VoucherIdentityTests {
     "A number that someone typed is found again",
     arguments: [
       ("V1", "v 1"), ("V1", "V-1"), ("V41207", "v_41207"), ("1-12", "1 12"), ("1-12", "1 - 12"),
-      ("V15-0794", "v15 0794"), ("1-V12", "1V12"),
+      ("V15-0794", "v15 0794"), ("1-V12", "1V12"), ("V1004", "V 1 004"), ("1004123", "1 004 123"),
+      ("V15-079", "v 15 - 079"), ("V1-1004", "V1-1\u{A0}004"),
     ])
   func same(_ first: String, _ second: String) {
     #expect(Self.isSame(first, second))
@@ -23,7 +24,10 @@ struct VoucherIdentityTests {
 
   @Test(
     "Series and number are told apart where figures meet",
-    arguments: [("1-12", "11-2"), ("1-12", "112"), ("V1", "V11"), ("A1", "B1")])
+    arguments: [
+      ("1-12", "11-2"), ("1-12", "112"), ("V1", "V11"), ("A1", "B1"), ("V1-004", "V1004"),
+      ("V1-004", "V 1 004"), ("1 04", "104"), ("1000 004", "1000004"),
+    ])
   func others(_ first: String, _ second: String) {
     #expect(!Self.isSame(first, second))
   }

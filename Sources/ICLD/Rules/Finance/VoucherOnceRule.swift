@@ -23,6 +23,7 @@ public enum VoucherOnceRule: ReportRule {
           verifikationer:
             - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A1, belopp: 7 000}
             - {datum: 2014-04-13, verifikation: v1004, post: logi, aktivitet: A1, belopp: 7 000} # <--
+            - {datum: 2014-04-13, verifikation: V 1 004, post: logi, aktivitet: A1, belopp: 7 000} # <--
         """),
       .change(
         in: .report, of: .project2013,
@@ -47,6 +48,15 @@ public enum VoucherOnceRule: ReportRule {
             - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A1, belopp: 7 000}
             - {datum: 2014-04-12, verifikation: V1004, post: kost, aktivitet: A1, belopp: 7 000}
             - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A2, belopp: 7 000}
+        """),
+      // A hyphen parts the series from the number.
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: V1-004, post: logi, aktivitet: A1, belopp: 7 000}
+            - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A1, belopp: 7 000}
         """),
       // Of two years, and of two days with amounts of their own.
       .change(
@@ -78,7 +88,7 @@ public enum VoucherOnceRule: ReportRule {
       guard let voucher = entry.voucher, let date = entry.date, let post = entry.post,
         let amount = entry.amount
       else { continue }
-      let number = Spelling(voucher).folded
+      let number = VoucherNumber(voucher).folded
       let cost = Cost(
         voucher: number, year: date.year, post: post, activity: entry.activity, amount: amount)
       let dated = DatedVoucher(voucher: number, date: date, post: post, activity: entry.activity)

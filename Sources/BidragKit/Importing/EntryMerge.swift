@@ -20,8 +20,13 @@ struct EntryMerge {
   let days: CostDays
   private let places: CostPlaces
   private var absent: [AbsentCost] = []
-  /// The first entry of each number that stands in the report.
-  private let numbered: [NumberedCost: Entry]
+  /// The first entry of each number, that stands in the report or is added.
+  private var numbered: [NumberedCost: Numbered]
+
+  private struct Numbered {
+    var entry: Entry
+    var isAdded = false
+  }
 
   /// Costs that the mapping places where the report has no place, those of one post or activity
   /// together.
@@ -48,7 +53,7 @@ struct EntryMerge {
     places = CostPlaces(report, beside: [])
     numbered = report.finance.entries.reduce(into: [:]) { numbered, entry in
       guard let cost = NumberedCost(entry), numbered[cost] == nil else { return }
-      numbered[cost] = entry
+      numbered[cost] = Numbered(entry: entry)
     }
     let existing = report.finance.entries.byVoucher
     for voucher in placed {
@@ -78,11 +83,23 @@ struct EntryMerge {
         note(entry, place, voucher)
       } else {
         added.append(entry)
-        if let other = NumberedCost(entry).flatMap({ numbered[$0] }), other.date != entry.date {
-          findings.append(ChangedVoucherRule.otherDay(voucher, there: other, books: entry))
-        }
+        compare(entry, of: voucher)
       }
     }
+  }
+
+  /// Tells of an added entry whose number has come before with another day.
+  private mutating func compare(_ entry: Entry, of voucher: Voucher) {
+    guard let cost = NumberedCost(entry) else { return }
+    guard let other = numbered[cost] else {
+      numbered[cost] = Numbered(entry: entry, isAdded: true)
+      return
+    }
+    guard other.entry.date != entry.date else { return }
+    findings.append(
+      other.isAdded
+        ? ChangedVoucherRule.otherDay(voucher, first: other.entry, second: entry)
+        : ChangedVoucherRule.otherDay(voucher, there: other.entry, books: entry))
   }
 
   /// Whether an entry is of the report's own days and of nothing that only another report has.

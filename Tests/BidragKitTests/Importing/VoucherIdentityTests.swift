@@ -55,6 +55,23 @@ struct VoucherIdentityTests {
     #expect(message?.en.contains("1 February 2014, SEK\u{A0}12 in the books") ?? false)
   }
 
+  @Test("A number that comes twice in a file with two days is told of, and both are entered")
+  func twoDaysInFile() throws {
+    let plan = try LedgerImportTests.plan(
+      """
+      Datum;Ver;Konto;Projekt;Text;Belopp
+      2014-02-01;V1;5010;70310;Lön;12,00
+      2014-02-02;V1;5010;70310;Lön;12,00
+      2014-02-02;V1;7010;70310;Flyg;13,00
+      2015-02-01;V1;5010;70310;Nästa år;14,00
+      """)
+    #expect(plan.added.count == 4)
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP004"])
+    #expect(plan.ledger.findings.first?.range?.start.line == 3)
+    let message = plan.ledger.findings.first?.message
+    #expect(message?.sv.contains("1 februari 2014, 12\u{A0}kr och 2 februari 2014") ?? false)
+  }
+
   @Test("Series of figures do not make one entry of two vouchers")
   func series() throws {
     let plan = try LedgerImportTests.plan(

@@ -13,11 +13,13 @@ enum ChangedVoucherRule {
     reason: Text(
       sv: """
         Bidrag ändrar aldrig det som står i redovisningen. Har verifikationen ändrats i \
-        bokföringen måste någon ta ställning.
+        bokföringen måste någon ta ställning. Detsamma gäller ett nummer som kommer med två dagar: \
+        det kan vara en kostnad som står två gånger.
         """,
       en: """
         Bidrag never changes what stands in the report. If the voucher was changed in the books, \
-        someone has to decide.
+        someone has to decide. So they have of a number that comes with two days: it may be one \
+        cost that stands twice.
         """),
     basis: .house,
     firing: [
@@ -27,6 +29,13 @@ enum ChangedVoucherRule {
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2014-04-13;V1004;5531;Hotell;15 000,00 # <--\n",
         mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
+      // Twice in the file, with two days.
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        2014-05-12;V1010;5531;Hotell;500,00
+        2014-05-13;V1010;5531;Hotell;500,00 # <--
+        """, mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
     ],
     silent: [
       // Another post: the number is of another series.
@@ -85,6 +94,22 @@ enum ChangedVoucherRule {
           The number stands in the report already for the same post and activity, but with another \
           day: \(old.en) there, \(new.en) in the books. The row is entered as a new one. If it is \
           the same cost, delete one of the two.
+          """), voucher)
+  }
+
+  /// A number that comes twice in the books for the same post, with two days.
+  static func otherDay(_ voucher: Voucher, first: Entry, second: Entry) -> Finding {
+    let (first, second) = (words(first), words(second))
+    return finding(
+      Text(
+        sv: """
+          Numret kommer två gånger i filen för samma post och aktivitet, med två dagar: \
+          \(first.sv) och \(second.sv). Båda förs in. Är det samma kostnad, ta bort en av dem.
+          """,
+        en: """
+          The number comes twice in the file for the same post and activity, with two days: \
+          \(first.en) and \(second.en). Both are entered. If it is the same cost, delete one of \
+          the two.
           """), voucher)
   }
 

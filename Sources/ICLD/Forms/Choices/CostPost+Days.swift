@@ -11,13 +11,15 @@ extension CostPost {
     }
   }
 
-  /// Whether the cost may come after what it is for.
+  /// Whether the cost may come after what it is for: hotels, premises, caterers and taxis send
+  /// their bills, and per diem is paid with a later salary. A ticket, a visa, a vaccination and an
+  /// insurance have to be had before.
   var isPaidAfter: Bool {
     switch self {
-    case .work, .interpretation, .dissemination, .audit, .climateCompensation, .other: true
-    case .internationalTravel, .accommodation, .perDiem, .localTransport, .visa, .visaCosts,
-      .vaccination, .insurance, .premises, .material, .meals:
-      false
+    case .internationalTravel, .visa, .visaCosts, .vaccination, .insurance: false
+    case .work, .accommodation, .perDiem, .localTransport, .interpretation, .premises, .material,
+      .dissemination, .audit, .climateCompensation, .meals, .other:
+      true
     }
   }
 

@@ -5,7 +5,8 @@ public import RuleKit
 /// The year of each line is one in which its activity can have the cost.
 ///
 /// Tickets, visas and their like are bought before a journey, maybe the year before; board, lodging
-/// and what else is used up on the spot is not. Work, audit and dissemination may come after.
+/// and what else is used up on the spot is not, but may be invoiced the year after. Work, audit and
+/// dissemination may come after, too.
 public enum LineYearOfActivityRule: ApplicationRule {
   public static let info = RuleInfo(
     "BUD022", .warning,
@@ -14,13 +15,14 @@ public enum LineYearOfActivityRule: ApplicationRule {
       en: "A line's year fits the time of its activity"),
     reason: Text(
       sv: """
-        Kostnaden hör till det år då den uppstår, och taken gäller ofta år för år. Biljetter får \
-        köpas året före, men logi, kost och traktamente uppstår när aktiviteten äger rum.
+        Kostnaden hör till det år då den uppstår, och taken gäller ofta år för år. Biljetter kan \
+        köpas året före men inte året efter, och hotell och lokaler kan faktureras året efter, men \
+        logi, kost och traktamente uppstår inte året före.
         """,
       en: """
         A cost belongs to the year in which it arises, and ceilings often hold year by year. \
-        Tickets may be bought the year before, but lodging, board and per diem arise when the \
-        activity takes place.
+        Tickets may be bought the year before but not the year after, and hotels and premises may \
+        be invoiced the year after, but lodging, board and per diem do not arise the year before.
         """),
     basis: .house, canBeWaived: true,
     firing: [
@@ -64,13 +66,17 @@ public enum LineYearOfActivityRule: ApplicationRule {
             - {år: 2014, post: logi, aktivitet: A9, belopp: 7 000}
             - {år: 2015, post: logi, aktivitet: A9, belopp: 7 000}
         """),
-      // The work goes on after the visit.
+      // The work goes on after the visit, and what was used at it may be invoiced after.
       .change(
         of: .project2013,
         """
         budget:
           rader:
             - {år: 2015, post: arbetsinsatser, aktivitet: A1, belopp: 45 000}
+            - {år: 2015, post: lokaler_och_konferens, aktivitet: A1, belopp: 2 000}
+            - {år: 2015, post: material, aktivitet: A1, belopp: 500}
+            - {år: 2015, post: lokala_resor, aktivitet: A1, belopp: 900}
+            - {år: 2015, post: logi, aktivitet: A1, belopp: 14 000}
         """),
       // Another rule says that the year is outside the period.
       .change("budget:\n  rader:\n    - {år: 2013, post: logi, aktivitet: A1, belopp: 14 000}\n"),

@@ -205,7 +205,7 @@ extension CaseDocument {
     switch self {
     case .application(let application): application.workings
     case .decision(let decision): decision.workings
-    case .report(let report): report.workings
+    case .report(let report): report.workingsByYear
     }
   }
 }

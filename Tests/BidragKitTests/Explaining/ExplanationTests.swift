@@ -166,4 +166,35 @@ struct ExplanationTests {
     let wrong = try shown("budget.rader[1].belopp")
     #expect(wrong.contains("I filen står det 1 900 kr (ansokan.yaml:6)."), "\(wrong)")
   }
+
+  @Test("An outcome is what is booked in the year that each cost counts in")
+  func ticketOfNextYear() throws {
+    let fall = try TemporaryCase()
+    try fall.add(
+      "redovisning-1.yaml",
+      """
+      formulär: redovisning
+      typ: projekt
+      ärende:
+        period: 2014-09-01 – 2015-08-31
+      aktiviteter:
+        - {id: A1, start: 2015-02-02, slut: 2015-02-06}
+      ekonomi:
+        poster:
+          - {post: visum, år: 2014, beviljat: 1 000, utfall: 0}
+          - {post: visum, år: 2015, beviljat: 1 000, utfall: 900}
+        verifikationer:
+          - {datum: 2014-12-10, verifikation: V1, text: Visum, post: visum, aktivitet: A1, belopp: 900}
+      """)
+    let answer = try Explanation.answer(
+      at: fall.path, "finance.posts[1].outcome", today: Self.today)
+    guard case .values(let documents) = answer else {
+      Issue.record("\(answer)")
+      return
+    }
+    let found = documents.flatMap(\.values)
+    #expect(found.map(\.path.description) == ["finance.posts[1].outcome"])
+    #expect(found.first?.working.money == Money(kronor: 900))
+    #expect(found.first?.terms.first?.range?.start.line == 12)
+  }
 }

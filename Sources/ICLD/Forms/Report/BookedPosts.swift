@@ -1,3 +1,4 @@
+import Diagnostics
 package import FormKit
 
 /// The entries of a report, sorted to its posts.
@@ -87,15 +88,24 @@ package struct BookedPosts {
     return working(of: rows).money.map(Booked.sum) ?? .tooLarge
   }
 
-  /// The entries that add up to a row; nil where there are none, or where that is not known.
-  func working(for row: Int) -> Working? {
-    if case .unknown = amount(of: row, finance.posts[row].post) { return nil }
-    return entries[row].map(working(of:))
+  /// Posts whose outcomes fit where each cost counts in the year of its day. No source says in which
+  /// year a ticket counts that was bought the year before its journey, so either will do.
+  var fittingByDay: Set<CostPost> {
+    shifted.isEmpty ? [] : shifted.filter(BookedPosts(byDay: finance).fits)
   }
 
-  private func working(of rows: [Int]) -> Working {
-    let list = Finance.root / Finance.entries
-    return Working(
+  /// The entries that add up to a row; nil where there are none, or where that is not known.
+  ///
+  /// - Parameter list: the place of the entries, from what holds the value.
+  func working(for row: Int, in list: Place<[Entry]>) -> Working? {
+    if case .unknown = amount(of: row, finance.posts[row].post) { return nil }
+    return entries[row].map { working(of: $0, in: list) }
+  }
+
+  private func working(
+    of rows: [Int], in list: Place<[Entry]> = Finance.root / Finance.entries
+  ) -> Working {
+    Working(
       rows.compactMap { row -> Working.Term? in
         let entry = finance.entries[row]
         return entry.amount.map { amount in
@@ -110,7 +120,35 @@ extension Finance {
   var bookedWorkings: [Working?] {
     guard !entries.isEmpty, entries.allSatisfy({ $0.post != nil }) else { return [] }
     let booked = BookedPosts(byDay: self)
-    return posts.indices.map(booked.working(for:))
+    return posts.indices.map { booked.working(for: $0, in: Finance.root / Finance.entries) }
+  }
+}
+
+extension Report {
+  /// The workings of the fields, in which each cost counts in the year that it is judged to count
+  /// in. A financial report on its own knows no activities, and so only the day.
+  package var workingsByYear: [LocatedWorking] {
+    let booked = BookedPosts(self)
+    guard !booked.shifted.isEmpty, finance.entries.allSatisfy({ $0.post != nil }) else {
+      return workings
+    }
+    let (byDay, fitting) = (BookedPosts(byDay: finance), booked.fittingByDay)
+    let place = Report.root / Report.finance
+    var outcomes: [LocatedWorking] = []
+    var paths: Set<FieldPath> = []
+    for (row, post) in finance.posts.enumerated() {
+      let path = ((place / Finance.posts)[row] / PostOutcome.outcome).path
+      paths.insert(path)
+      let isByDay = post.post.map { fitting.contains($0) } ?? false
+      let source = isByDay ? byDay : booked
+      if let working = source.working(for: row, in: place / Finance.entries) {
+        outcomes.append(LocatedWorking(path: path, working: working))
+      }
+    }
+    let all = workings
+    let first = all.firstIndex { $0.path.steps.starts(with: place.path.steps) } ?? all.endIndex
+    let rest = all[first...].filter { !paths.contains($0.path) }
+    return Array(all[..<first]) + outcomes + rest
   }
 }
 

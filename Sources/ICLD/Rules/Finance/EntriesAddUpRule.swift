@@ -123,8 +123,7 @@ public enum EntriesAddUpRule: ReportRule {
     // An entry without a post could belong to any of them.
     guard !finance.posts.isEmpty, finance.entries.allSatisfy({ $0.post != nil }) else { return }
     let booked = BookedPosts(report)
-    let fitting: Set<CostPost> =
-      booked.shifted.isEmpty ? [] : fittingByDay(booked.shifted, finance)
+    let fitting = booked.fittingByDay
     for (index, post) in finance.posts.enumerated() {
       if let name = post.post, fitting.contains(name) { continue }
       let place = (root / Finance.posts)[index] / PostOutcome.outcome
@@ -143,13 +142,6 @@ public enum EntriesAddUpRule: ReportRule {
       let place = (root / Finance.entries)[index] / Entry.post
       outcome.report(.stray(post), at: place)
     }
-  }
-
-  /// The posts whose outcomes fit where each cost counts in the year of its day. No source says in
-  /// which year a ticket counts that was bought the year before its journey, so either will do.
-  private static func fittingByDay(_ posts: Set<CostPost>, _ finance: Finance) -> Set<CostPost> {
-    let booked = BookedPosts(byDay: finance)
-    return posts.filter(booked.fits)
   }
 }
 

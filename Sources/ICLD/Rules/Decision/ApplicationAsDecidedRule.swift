@@ -39,7 +39,9 @@ public enum ApplicationAsDecidedRule: DecisionRule {
     _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard let held = decision.applicationDigest else { return }
-    guard let digest = context.applicationDigest else { return outcome.notChecked(.noApplication) }
+    guard let digest = context.applicationDigest else {
+      return outcome.notChecked(context.lacking(.application))
+    }
     guard digest != held.hex else { return }
     outcome.report(
       .changed(context.applicationChanges), at: Decision.root / Decision.applicationDigest,
@@ -48,10 +50,6 @@ public enum ApplicationAsDecidedRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så det framgår inte om den har ändrats.",
-    en: "The application is not at hand, so it is not known whether it has changed.")
-
   fileprivate static func changed(_ changes: [FieldChange]?) -> Text {
     let what = changes.map(Text.changed) ?? .unknown
     return Text(

@@ -38,7 +38,7 @@ public enum ApprovedAsAppliedRule: DecisionRule {
     guard decision.outcome == .approved,
       let decided = decision.decided ?? decision.postsWorking?.money
     else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let requested = application.budget.requested, decided < requested else { return }
     outcome.report(
       .lessThanRequested(decided, requested), at: Decision.root / Decision.outcome,
@@ -49,13 +49,6 @@ public enum ApprovedAsAppliedRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så det beviljade beloppet kan inte jämföras med det sökta.",
-    en: """
-      The application is not at hand, so the amount granted cannot be compared with the amount \
-      applied for.
-      """)
-
   fileprivate static func lessThanRequested(_ decided: Money, _ requested: Money) -> Text {
     let changed = DecisionOutcome.approvedWithChanges.name
     return Text(

@@ -36,7 +36,7 @@ public enum DecidedAfterSignedRule: DecisionRule {
     _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard let date = decision.date else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let signed = application.signature.date, date < signed else { return }
     outcome.report(
       .before(date, signed), at: Decision.root / Decision.date,
@@ -47,10 +47,6 @@ public enum DecidedAfterSignedRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så datumen kan inte jämföras.",
-    en: "The application is not at hand, so the dates cannot be compared.")
-
   fileprivate static func before(_ date: CalendarDate, _ signed: CalendarDate) -> Text {
     Text(
       sv: """

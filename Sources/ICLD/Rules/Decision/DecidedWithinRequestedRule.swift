@@ -34,9 +34,7 @@ public enum DecidedWithinRequestedRule: DecisionRule {
     _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard let decided = decision.decided else { return }
-    guard let application = context.application else {
-      return outcome.notChecked(.noApplication)
-    }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let requested = application.budget.requested, decided > requested else { return }
     outcome.report(
       .moreThanRequested(decided, requested), at: Decision.root / Decision.decided,
@@ -47,10 +45,6 @@ public enum DecidedWithinRequestedRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så beslutet kan inte jämföras med den.",
-    en: "The application is not at hand, so the decision cannot be compared with it.")
-
   fileprivate static func moreThanRequested(_ decided: Money, _ requested: Money) -> Text {
     Text(
       sv: """

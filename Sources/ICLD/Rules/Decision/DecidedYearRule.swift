@@ -56,7 +56,7 @@ public enum DecidedYearRule: DecisionRule {
     }
     let stated = (years + posts).compactMap { place, year in year.map { (place, $0) } }
     guard !stated.isEmpty else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let period = application.inShort.period, period.isOrdered else { return }
     for (place, year) in stated where !(period.start.year...period.end.year).contains(year) {
       outcome.report(.outside(year, period), at: place, related: [context.periodPlace(period)])
@@ -65,13 +65,6 @@ public enum DecidedYearRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så beslutets år kan inte jämföras med insatsens.",
-    en: """
-      The application is not at hand, so the decision's years cannot be compared with those of the \
-      initiative.
-      """)
-
   fileprivate static func outside(_ year: Int, _ period: Period) -> Text {
     Text(
       sv: """

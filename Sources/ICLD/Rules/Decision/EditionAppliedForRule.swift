@@ -55,7 +55,7 @@ public enum EditionAppliedForRule: ApplicationRule, DecisionRule {
     _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard let decided = decision.edition else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let stated = application.details.edition, areTwo(stated, decided, in: context) else {
       return
     }
@@ -75,10 +75,6 @@ public enum EditionAppliedForRule: ApplicationRule, DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så beslutets utgåva kan inte jämföras med dess.",
-    en: "The application is not at hand, so the decision's edition cannot be compared with its.")
-
   fileprivate static func otherThanApplied(_ decided: String, _ stated: String) -> Text {
     Text(
       sv: """

@@ -63,7 +63,7 @@ public enum FinalReportAfterPeriodRule: DecisionRule {
       date.kind == .final ? date.due.map { (place / ReportingDate.due, $0) } : nil
     }
     guard !final.isEmpty else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let period = application.inShort.period, period.isOrdered else { return }
     for (place, due) in final where due <= period.end {
       outcome.report(.tooEarly(due, period.end), at: place, related: [context.periodPlace(period)])
@@ -72,13 +72,6 @@ public enum FinalReportAfterPeriodRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så slutredovisningens dag kan inte jämföras med insatsens period.",
-    en: """
-      The application is not at hand, so the day of the final report cannot be compared with the \
-      period of the initiative.
-      """)
-
   fileprivate static func tooEarly(_ due: CalendarDate, _ end: CalendarDate) -> Text {
     Text(
       sv: """

@@ -61,7 +61,7 @@ public enum PostAppliedForRule: DecisionRule {
     _ decision: Decision, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard !decision.posts.isEmpty else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     let lines = application.budget.lines
     guard !lines.isEmpty else { return outcome.notChecked(.noLines) }
     let posts = Set(lines.compactMap(\.post))
@@ -86,10 +86,6 @@ extension RelatedPlace {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så posterna kan inte jämföras med den.",
-    en: "The application is not at hand, so the posts cannot be compared with it.")
-
   fileprivate static let noLines = Text(
     sv: "Ansökans budget har inga rader att jämföra posterna med.",
     en: "The application's budget has no lines to compare the posts with.")

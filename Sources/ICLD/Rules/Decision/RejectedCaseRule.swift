@@ -28,7 +28,7 @@ public enum RejectedCaseRule: ReportRule {
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
+    guard let decision = context.decisionAtHand(&outcome) else { return }
     guard decision.outcome == .rejected else { return }
     outcome.report(
       .rejected(decision.date), at: Report.root / Report.details / ReportDetails.reference,
@@ -37,10 +37,6 @@ public enum RejectedCaseRule: ReportRule {
 }
 
 extension Text {
-  fileprivate static let noDecision = Text(
-    sv: "Beslutet finns inte med, så det framgår inte om ansökan har beviljats.",
-    en: "The decision is not at hand, so it is not known whether the application was granted.")
-
   fileprivate static func rejected(_ date: CalendarDate?) -> Text {
     let day =
       date.map { day in

@@ -88,7 +88,7 @@ public enum ReportYearsWholeRule: DecisionRule {
     }
     guard let final = rows.last(where: { $0.value.kind == .final }), let last = final.value.year
     else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let period = application.inShort.period, period.isOrdered else { return }
     let place = final.place / ReportingDate.year
     let begun = ReportYears.yearsBegun(in: period)
@@ -103,13 +103,6 @@ public enum ReportYearsWholeRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så redovisningsåren kan inte jämföras med insatsens period.",
-    en: """
-      The application is not at hand, so the report years cannot be compared with the period of \
-      the initiative.
-      """)
-
   fileprivate static func skipped(before year: Int) -> Text {
     Text(
       sv: """

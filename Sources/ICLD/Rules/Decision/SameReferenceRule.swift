@@ -45,7 +45,7 @@ public enum SameReferenceRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let reference = report.details.reference else { return }
-    guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
+    guard let decision = context.decisionAtHand(&outcome) else { return }
     guard let decided = decision.reference, reference.fault == nil, decided.fault == nil,
       reference != decided
     else { return }
@@ -56,10 +56,6 @@ public enum SameReferenceRule: ReportRule {
 }
 
 extension Text {
-  fileprivate static let noDecision = Text(
-    sv: "Beslutet finns inte med, så referensnumret kan inte jämföras med det.",
-    en: "The decision is not at hand, so the reference cannot be compared with it.")
-
   fileprivate static func differs(_ reference: CaseReference, _ decided: CaseReference) -> Text {
     Text(
       sv: """

@@ -108,9 +108,9 @@ public enum DecidedPostsRule: ReportRule {
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    guard let decision = context.decision, let years = context.reportYears else {
-      return outcome.notChecked(.noDecision)
-    }
+    guard let decision = context.decisionAtHand(&outcome),
+      let years = context.reportYearsAtHand(&outcome)
+    else { return }
     guard let year = report.details.year, !report.finance.posts.isEmpty else { return }
     let granted = (Decision.root / Decision.posts).items(of: decision.posts)
       .filter { years.holds(calendarYear: $0.value.year, in: year) }
@@ -202,10 +202,6 @@ private struct GrantedPosts {
 }
 
 extension Text {
-  fileprivate static let noDecision = Text(
-    sv: "Beslutet finns inte med, så posterna kan inte jämföras med det.",
-    en: "The decision is not at hand, so the posts cannot be compared with it.")
-
   fileprivate static func notGranted(_ key: PostKey) -> Text {
     Text(
       sv: """

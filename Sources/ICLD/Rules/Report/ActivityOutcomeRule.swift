@@ -97,9 +97,9 @@ public enum ActivityOutcomeRule: ReportRule {
       }
     }
     guard !report.activities.isEmpty, let year = report.details.year else { return }
-    guard let application = context.application, let years = context.reportYears else {
-      return outcome.notChecked(.noPlan)
-    }
+    guard let application = context.applicationAtHand(&outcome),
+      let years = context.reportYearsAtHand(&outcome)
+    else { return }
     let reported = Set(report.activities.compactMap(\.id))
     for (place, planned) in application.plannedActivities
     where years.holds(planned.start, in: year) {
@@ -116,16 +116,6 @@ extension Place where Value == Activity {
 }
 
 extension Text {
-  fileprivate static let noPlan = Text(
-    sv: """
-      Ansökan eller beslutet finns inte med, så det framgår inte om alla planerade aktiviteter är \
-      redovisade.
-      """,
-    en: """
-      The application or the decision is not at hand, so it is not known whether all planned \
-      activities are reported.
-      """)
-
   fileprivate static let noOutcome = Text(
     sv: "Aktiviteten har inget utfall. Skriv antingen genomförd, ändrad, flyttad eller inställd.",
     en: "The activity has no outcome. Write either done, changed, moved or cancelled.")

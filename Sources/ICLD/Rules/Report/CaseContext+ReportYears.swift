@@ -36,13 +36,3 @@ extension CaseContext {
     .in(Application.self, holds: period) { $0 / Application.inShort / InShort.period }
   }
 }
-
-extension Text {
-  /// Why nothing can be said of a case's report years.
-  static let reportYearsUnknown = Text(
-    sv: "Beslutet och ansökan finns inte med, så det framgår inte hur många år som ska redovisas.",
-    en: """
-      The decision and the application are not at hand, so it is not known how many years are to \
-      be reported.
-      """)
-}

@@ -54,7 +54,7 @@ public enum ChangedSinceBegunRule: ReportRule {
               ?? [.in(Application.self) { $0 }])
         }
       } else {
-        outcome.notChecked(.noApplication)
+        outcome.notChecked(context.lacking(.application))
       }
     }
     if let held = report.details.decisionDigest {
@@ -69,7 +69,7 @@ public enum ChangedSinceBegunRule: ReportRule {
               ?? [.in(Decision.self) { $0 }])
         }
       } else {
-        outcome.notChecked(.noDecision)
+        outcome.notChecked(context.lacking(.decision))
       }
     }
   }
@@ -86,14 +86,6 @@ extension Fix {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så det framgår inte om den har ändrats.",
-    en: "The application is not at hand, so it is not known whether it has changed.")
-
-  fileprivate static let noDecision = Text(
-    sv: "Beslutet finns inte med, så det framgår inte om det har ändrats.",
-    en: "The decision is not at hand, so it is not known whether it has changed.")
-
   /// The command that brings the report up to date; without its year, it would take the first
   /// report that is not ready.
   fileprivate static func renewing(_ year: Int?) -> Text {

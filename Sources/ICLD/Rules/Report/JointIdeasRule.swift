@@ -41,7 +41,7 @@ public enum JointIdeasRule: ReportRule {
       Report.jointIdeas.field.info.asked.contains(kind.formKind)
     else { return }
     guard let promised = context.application?.objectives.jointIdeas ?? report.plannedIdeas else {
-      if context.application == nil { outcome.notChecked(.noPromise) }
+      if context.application == nil { outcome.notChecked(context.lacking(.application)) }
       return
     }
     let related = context.application?.objectives.jointIdeas.map { promised in
@@ -64,10 +64,6 @@ public enum JointIdeasRule: ReportRule {
 }
 
 extension Text {
-  fileprivate static let noPromise = Text(
-    sv: "Ansökan finns inte med, så det framgår inte hur många projektidéer den utlovar.",
-    en: "The application is not at hand, so it is not known how many project ideas it promises.")
-
   fileprivate static func none(_ promised: Int) -> Text {
     let ideas = Text.ideas(promised)
     return Text(

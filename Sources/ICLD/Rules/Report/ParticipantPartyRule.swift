@@ -49,7 +49,7 @@ public enum ParticipantPartyRule: ReportRule {
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     let parties = KnownIdentifiers(application.parties.compactMap(\.id))
     for (place, group) in report.participantGroups {
       guard let id = group.party, let wrong = parties.fault(of: id) else { continue }
@@ -61,10 +61,6 @@ public enum ParticipantPartyRule: ReportRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så det framgår inte vilka parter den har.",
-    en: "The application is not at hand, so it is not known which parties it has.")
-
   fileprivate static func unknown(_ id: String, _ fault: KnownIdentifiers.Fault) -> Text {
     let (id, advice) = (Text(quoting: id), fault.advice)
     return Text(

@@ -27,9 +27,7 @@ public enum PlannedValueRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     checkDecided(report, in: context, &outcome)
-    guard let application = context.application else {
-      return outcome.notChecked(.noApplication)
-    }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard Self.isSame(report.details.applicationDigest, context.applicationDigest) else {
       return outcome.notChecked(.applicationChanged)
     }
@@ -51,7 +49,7 @@ public enum PlannedValueRule: ReportRule {
   private static func checkDecided(
     _ report: Report, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
+    guard let decision = context.decisionAtHand(&outcome) else { return }
     guard Self.isSame(report.details.decisionDigest, context.decisionDigest) else {
       return outcome.notChecked(.decisionChanged)
     }
@@ -132,14 +130,6 @@ public enum PlannedValueRule: ReportRule {
 extension Text {
   fileprivate static let application = Text(sv: "ansökan", en: "the application")
   fileprivate static let decision = Text(sv: "beslutet", en: "the decision")
-
-  fileprivate static let noApplication = Text(
-    sv: "Ansökan finns inte med, så det planerade kan inte jämföras med den.",
-    en: "The application is not at hand, so what was planned cannot be compared with it.")
-
-  fileprivate static let noDecision = Text(
-    sv: "Beslutet finns inte med, så uppgifterna om ärendet kan inte jämföras med det.",
-    en: "The decision is not at hand, so the details of the case cannot be compared with it.")
 
   fileprivate static let applicationChanged = Text(
     sv: """

@@ -46,7 +46,7 @@ public enum ReportInTimeRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let year = report.details.year else { return }
-    guard let decision = context.decision else { return outcome.notChecked(.noDecision) }
+    guard let decision = context.decisionAtHand(&outcome) else { return }
     guard let row = decision.lastRow(of: report.details.kind, year: year),
       let due = decision.reporting[row].due
     else { return outcome.notChecked(.noDate(year)) }
@@ -74,10 +74,6 @@ extension Decision {
 }
 
 extension Text {
-  fileprivate static let noDecision = Text(
-    sv: "Beslutet finns inte med, så det framgår inte när redovisningen ska vara klar.",
-    en: "The decision is not at hand, so it is not known when the report is due.")
-
   fileprivate static func noDate(_ year: Int) -> Text {
     Text(
       sv: "Beslutet anger ingen sista dag för redovisningen av år \(year).",

@@ -27,7 +27,7 @@ public enum ReportYearRule: ReportRule {
     guard let year = report.details.year else { return }
     let place = Report.root / Report.details / ReportDetails.year
     guard year >= 1 else { return outcome.report(.countsFromOne(year), at: place) }
-    guard let years = context.reportYears else { return outcome.notChecked(.reportYearsUnknown) }
+    guard let years = context.reportYearsAtHand(&outcome) else { return }
     guard year > years.count else { return }
     outcome.report(
       .noSuchYear(year, years.count), at: place, related: context.reportYearPlaces)

@@ -35,6 +35,16 @@ struct CaseFacts {
     decision?.reporting.first { $0.year == year }?.due
   }
 
+  /// The application, where its file cannot be read.
+  var unreadApplication: CaseProgress.Checked? {
+    applicationFile.flatMap { $0.document == nil ? $0 : nil }
+  }
+
+  /// The first day from `day` on by which the decision wants a report.
+  func nextDue(from day: CalendarDate) -> CalendarDate? {
+    (decision?.reporting ?? []).compactMap(\.due).filter { $0 >= day }.min()
+  }
+
   var reference: String? {
     let reported = filled.lazy.compactMap(\.details.reference).first
     return (decision?.reference ?? reported)?.text

@@ -63,12 +63,19 @@ struct CaseProgress {
     stoppedBefore = documents.filter { document in
       !document.isReady && document.document != nil && Self.isBehind(document.name, state, current)
     }
-    due = Self.reportYear(of: state, facts, today).flatMap(facts.due)
+    // Which reports are done is not known as long as the application cannot be read.
+    due =
+      state == .unreadable(.application)
+      ? facts.nextDue(from: today)
+      : Self.reportYear(of: state, facts, today).flatMap(facts.due)
   }
 
   private static func stage(
     of facts: CaseFacts, _ today: CalendarDate
   ) -> (CaseStatus.State, Checked?) {
+    if let application = facts.unreadApplication, facts.decision?.outcome != .rejected {
+      return (.unreadable(.application), application)
+    }
     guard let file = facts.decisionFile else { return stageBeforeDecision(of: facts) }
     guard let decision = facts.decision else { return (.unreadable(.decision), file) }
     switch decision.outcome {
@@ -87,7 +94,6 @@ struct CaseProgress {
   private static func stageBeforeDecision(of facts: CaseFacts) -> (CaseStatus.State, Checked?) {
     if !facts.reports.isEmpty { return (.missing(.decision), nil) }
     guard let file = facts.applicationFile else { return (.missing(.application), nil) }
-    if file.document == nil { return (.unreadable(.application), file) }
     return (file.isReady ? .applicationReady : .applicationBegun, file)
   }
 

@@ -190,6 +190,7 @@ public struct Checker: Sendable {
     context.number = file.number
     context.forms = file.forms
     context.strays = file.strays
+    context.unread = file.unread
     context.fileName = PathName.last(of: file.loaded.source.name)
     context.applicationDigest = file.application?.digest
     context.decisionDigest = file.decision?.digest

@@ -124,7 +124,8 @@ public struct PackageJob: Sendable {
     let files = try CaseLoader.files(at: path)
     let folders = Set(files.map { PathName.folder(of: $0.loaded.source.name) })
     guard folders.count <= 1 else { throw .severalCases(path, folders.count) }
-    let handedIn = files.last { $0.loaded.document?.form.isSubmitted ?? false }
+    // A report that cannot be read is not passed over for the application.
+    let handedIn = files.last { $0.loaded.caseName?.form.info.isSubmitted ?? false }
     guard let file = handedIn ?? files.last else { throw .noCase(path) }
     return file
   }

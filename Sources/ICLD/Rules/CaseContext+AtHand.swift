@@ -22,7 +22,10 @@ extension CaseContext {
 
   /// Why nothing can be compared with a document of the case.
   func lacking(_ form: FormName) -> Text {
-    .notAtHand(form.subject)
+    if let document = unread.first(where: { $0.form == form }) {
+      return .cannotCompare(document.fault)
+    }
+    return .notAtHand(form.subject)
   }
 
   private var reasonWithoutYears: Text {
@@ -33,7 +36,7 @@ extension CaseContext {
 
 extension FormName {
   /// The document as the subject of a sentence.
-  fileprivate var subject: Text {
+  var subject: Text {
     switch self {
     case .application: Text(sv: "Ansökan", en: "The application")
     case .decision: Text(sv: "Beslutet", en: "The decision")
@@ -47,6 +50,12 @@ extension Text {
     Text(
       sv: "\(subject.sv) finns inte med, så jämförelsen går inte att göra.",
       en: "\(subject.en) is not at hand, so the comparison cannot be made.")
+  }
+
+  fileprivate static func cannotCompare(_ fault: Text) -> Text {
+    Text(
+      sv: "\(fault.sv), så jämförelsen går inte att göra.",
+      en: "\(fault.en), so the comparison cannot be made.")
   }
 
   fileprivate static let noYears = Text(

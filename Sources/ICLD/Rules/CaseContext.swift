@@ -39,6 +39,9 @@ public struct CaseContext: Sendable {
   /// Files in the case's folder that look like documents of the case, but are not named so; nil where
   /// there are too many files to look at.
   public var strays: [StrayDocument]? = []
+  /// Files that are named as documents of the case, but cannot be read as those, where the case has
+  /// no other that can.
+  public var unread: [UnreadDocument] = []
   /// What the document's own file is called; empty where it has none.
   public var fileName = ""
   /// SHA-256 of the application's and the decision's files.

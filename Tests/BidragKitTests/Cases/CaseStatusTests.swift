@@ -96,11 +96,11 @@ struct CaseStatusTests {
     let text = try BaseCase.text("application", of: "inception-2013")
     try folder.add("ansokan.yaml", text.replacing("samarbetsform:", with: "\tsamarbetsform:"))
     let status = try folder.status(on: "2015-03-01")
-    #expect(
-      status.conflicts.map(\.sv) == [
-        "”ansokan.yaml” kan inte läsas, så resten av ärendet kan inte jämföras med den."
-      ])
-    #expect(status.steps.first?.command?.sv == "bidrag granska \(folder.path)")
+    #expect(status.state == .unreadable(.application) && status.conflicts.isEmpty)
+    #expect(status.stateText.sv == "Ansökan kan inte läsas; 1 sak stoppar.")
+    #expect(status.steps.map(\.command?.sv) == ["bidrag granska \(folder.path)/ansokan.yaml"])
+    let early = try folder.status(on: "2014-01-01")
+    #expect(early.due != nil && !early.isLate)
   }
 
   @Test("A decision that is not filled in comes before the report")

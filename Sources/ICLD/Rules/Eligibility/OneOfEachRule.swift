@@ -2,21 +2,21 @@ public import Diagnostics
 import FormKit
 public import RuleKit
 
-/// A case has one application and one decision.
+/// A case has one application and one decision, and what others build on can be read.
 public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
   public static let info = RuleInfo(
     "ELG012", .error,
     title: Text(
-      sv: "Ärendet har en ansökan och ett beslut",
-      en: "The case has one application and one decision"),
+      sv: "Ärendet har en ansökan och ett beslut, och de går att läsa",
+      en: "The case has one application and one decision, and they can be read"),
     reason: Text(
       sv: """
         Ligger det två i mappen vet ingen vilken som gäller, och allt som jämförs kan jämföras med \
-        fel dokument.
+        fel dokument. Med det som inte går att läsa jämförs ingenting.
         """,
       en: """
         With two in the folder nobody knows which one counts, and whatever is compared may be \
-        compared with the wrong one.
+        compared with the wrong one. With what cannot be read nothing is compared.
         """),
     basis: .logic, comparesDocuments: true,
     firing: [
@@ -31,6 +31,13 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
       .change(
         in: .report, "formulär: redovisning # <--\n",
         twins: [.decision: "formulär: beslut # <--\n"]),
+      // What is named as the application is not one.
+      .change(
+        in: .decision, "formulär: beslut # <--\n",
+        beside: [.application: "formulär: redovisning\n"]),
+      .change(
+        in: .report, "formulär: redovisning # <--\n",
+        beside: [.application: "formulär: redovisning\n"]),
     ],
     silent: [
       .change("formulär: ansökan\n"),
@@ -38,6 +45,8 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
       .change(in: .report, "formulär: redovisning\n"),
       // A case may have several reports; those on the same year are another rule's.
       .change(in: .decision, "formulär: beslut\n", twins: [.report: "formulär: redovisning\n"]),
+      // An application does not build on the decision.
+      .change("formulär: ansökan\n", beside: [.decision: "formulär: redovisning\n"]),
     ])
 
   public static func check(
@@ -55,12 +64,25 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
     let place = Decision.root / Decision.formName
     report(.application, but: nil, at: place, in: context, &outcome)
     report(.decision, but: number, at: place, in: context, &outcome)
+    for document in context.unread where document.form == .application {
+      outcome.report(.unread(document), at: place)
+    }
   }
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let place = Report.root / Report.formName
     self.report(.application, but: nil, at: place, in: context, &outcome)
     self.report(.decision, but: nil, at: place, in: context, &outcome)
+    for document in context.unread where isBuiltOn(document, by: report) {
+      outcome.report(.unread(document), at: place)
+    }
+  }
+
+  /// Whether a report follows on a document: the application, the decision, or an earlier report.
+  private static func isBuiltOn(_ document: UnreadDocument, by report: Report) -> Bool {
+    guard document.form == .report else { return true }
+    guard let earlier = document.year, let year = report.details.year else { return false }
+    return earlier < year
   }
 
   /// - Parameter number: the document that is checked, where it is one of them.
@@ -83,6 +105,19 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
 }
 
 extension Text {
+  fileprivate static func unread(_ document: UnreadDocument) -> Text {
+    let fault = document.fault
+    return Text(
+      sv: """
+        \(fault.sv), så det går inte att se om dokumenten stämmer överens. Granska och rätta den \
+        filen först, eller flytta ut den ur mappen om den inte hör till ärendet.
+        """,
+      en: """
+        \(fault.en), so nobody can tell whether the documents agree. Check and mend that file \
+        first, or move it out of the folder if it does not belong to the case.
+        """)
+  }
+
   fileprivate static func several(_ form: FormName, _ count: Int) -> Text {
     switch form {
     case .application, .report:

@@ -41,12 +41,19 @@ public enum PlanAtHandRule: ReportRule {
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let forms = context.forms else { return }
     let details = Report.root / Report.details
-    if report.details.applicationDigest != nil, !forms.contains(.application) {
+    if report.details.applicationDigest != nil, lacks(.application, forms, context) {
       outcome.report(.noApplication, at: details / ReportDetails.applicationDigest)
     }
-    if report.details.decisionDigest != nil, !forms.contains(.decision) {
+    if report.details.decisionDigest != nil, lacks(.decision, forms, context) {
       outcome.report(.noDecision, at: details / ReportDetails.decisionDigest)
     }
+  }
+
+  /// Another rule says of what is there that it cannot be read.
+  private static func lacks(
+    _ form: FormName, _ forms: [FormName], _ context: CaseContext
+  ) -> Bool {
+    !forms.contains(form) && !context.unread.contains { $0.form == form }
   }
 }
 

@@ -65,6 +65,31 @@ struct ReportYearsTests {
     }
   }
 
+  @Test(
+    "A report year is over when the decision wants its report, where that can be",
+    arguments: [
+      // After a turn of the year, after an anniversary, and before both.
+      ("2026-02-28", "2025-12-31", [1]), ("2025-12-31", "2025-12-31", [1]),
+      ("2025-12-30", "2025-08-31", [1, 2]), ("2025-08-31", "2025-08-31", [1, 2]),
+      ("2025-08-30", "2025-12-31", [1]),
+    ])
+  func endsBeforeItIsDue(due: String, end: String, held: [Int]) throws {
+    var decision = Decision()
+    decision.posts = [2024, 2025, 2026].map { year in
+      var post = DecidedPost()
+      post.year = year
+      return post
+    }
+    decision.reporting = [.of(1, .partial), .of(2, .final)]
+    decision.reporting[0].due = try CalendarDate(written: due)
+    let years = ReportYears(
+      period: try Period(written: "2024-09-01 – 2026-08-31"), decision: decision)
+    #expect(years.period(of: 1)?.end.canonical == end)
+    #expect((1...2).filter { years.holds(calendarYear: 2024, in: $0) } == [1])
+    #expect((1...2).filter { years.holds(calendarYear: 2025, in: $0) } == held)
+    #expect((1...2).filter { years.holds(calendarYear: 2026, in: $0) } == [2])
+  }
+
   @Test("A period across calendar years is reported by them where the decision wants it")
   func reportForEachCalendarYear() throws {
     var decision = Decision()
@@ -108,7 +133,7 @@ struct ReportYearsTests {
     #expect(years.kind(of: 1) == .final)
   }
 
-  @Test("Each day and each calendar year belongs to exactly one report year")
+  @Test("A day belongs to exactly one report year, a calendar year to each that has days of it")
   func membership() throws {
     let years = ReportYears(
       period: try Period(written: "2015-07-01 – 2018-06-30"), decision: Decision())
@@ -119,8 +144,11 @@ struct ReportYearsTests {
       let date = try CalendarDate(written: date)
       #expect((1...3).filter { years.holds(date, in: $0) } == [year])
     }
-    for (calendarYear, year) in [(2014, 1), (2015, 1), (2016, 2), (2017, 3), (2018, 3)] {
-      #expect((1...3).filter { years.holds(calendarYear: calendarYear, in: $0) } == [year])
+    for (calendarYear, held) in [
+      (2014, [1]), (2015, [1]), (2016, [1, 2]), (2017, [2, 3]), (2018, [3]),
+    ] {
+      #expect((1...3).filter { years.holds(calendarYear: calendarYear, in: $0) } == held)
+      #expect(years.isShared(calendarYear: calendarYear) == (held.count > 1))
     }
     #expect((1...3).filter { years.holds(nil, in: $0) } == [1, 2, 3])
   }

@@ -5,9 +5,10 @@ package import FormKit
 /// The final report of the decision says how many there are; where it names none, each year begun
 /// of the period is one. They are calendar years where the grant or the period is divided so.
 /// Otherwise each begins on the anniversary of the period's first day, or of a grant for calendar
-/// years at the turn of the year nearest to that: a cost would else fall within one report's period
-/// and the money for it be in another. Every day, planned activity and decided amount belongs to
-/// exactly one of them, so that nothing is lost between two reports.
+/// years at the turn of the year nearest to that. A year ends no later than the day by which the
+/// decision wants its report, as far as any of these divisions can have it so. Every day and planned
+/// activity belongs to exactly one of them, so that nothing is lost between two reports; money for a
+/// calendar year belongs to each that has days of it, so that no cost lacks the money for it.
 package struct ReportYears: Sendable, Hashable {
   /// No case is divided into more.
   private static let most = 9
@@ -25,7 +26,7 @@ package struct ReportYears: Sendable, Hashable {
     let count = Self.count(period, granted, decision.reporting)
     self.period = period
     self.count = count
-    turns = Self.turns(count, period, granted)
+    turns = Self.turns(count, period, granted, decision.reporting)
     kinds = decision.reporting.reduce(into: [:]) { kinds, date in
       guard let year = date.year, let kind = date.kind, kinds[year] != .final else { return }
       kinds[year] = kind
@@ -58,7 +59,21 @@ extension ReportYears {
   /// Whether what is granted for a calendar year belongs to a report year.
   package func holds(calendarYear: Int?, in year: Int) -> Bool {
     guard let calendarYear, !turns.isEmpty else { return true }
-    return turns.count { $0.year <= calendarYear } + 1 == year
+    return holding(calendarYear).contains(year)
+  }
+
+  /// Whether what is granted for a calendar year belongs to more than one report year.
+  func isShared(calendarYear: Int) -> Bool {
+    !turns.isEmpty && holding(calendarYear).count > 1
+  }
+
+  /// The report years that have days of a calendar year.
+  private func holding(_ calendarYear: Int) -> ClosedRange<Int> {
+    let before = turns.count {
+      $0.year < calendarYear || ($0.year == calendarYear && $0.month == 1 && $0.day == 1)
+    }
+    let within = turns.count { $0.year <= calendarYear }
+    return before + 1...within + 1
   }
 }
 
@@ -77,22 +92,47 @@ extension ReportYears {
     (1..<most).first { period.start.adding(years: $0) > period.end } ?? most
   }
 
-  private static func turns(_ count: Int, _ period: Period?, _ granted: [Int]) -> [CalendarDate] {
+  /// The first division by which each report is due when its year is over; where none is so, the
+  /// first.
+  private static func turns(
+    _ count: Int, _ period: Period?, _ granted: [Int], _ reporting: [ReportingDate]
+  ) -> [CalendarDate] {
     guard count > 1 else { return [] }
-    let divisions = [granted, period.map { Array($0.years) } ?? []]
-    for years in divisions where years.count == count {
-      let turns = years.dropFirst().compactMap { CalendarDate(year: $0, month: 1, day: 1) }
-      guard turns.count == count - 1 else { continue }
-      if turns.allSatisfy({ $0 > period?.start ?? .earliest && $0 <= period?.end ?? .latest }) {
-        return turns
-      }
+    let all = divisions(count, period, granted)
+    let possible = all.filter { turns in
+      turns.count == count - 1
+        && turns.allSatisfy { $0 > period?.start ?? .earliest && $0 <= period?.end ?? .latest }
     }
-    guard let period else { return [] }
+    if let first = possible.first {
+      return possible.first { areOver($0, when: reporting) } ?? first
+    }
+    return period == nil ? [] : all.last ?? []
+  }
+
+  /// The ways in which a case may be divided, the likeliest first.
+  private static func divisions(
+    _ count: Int, _ period: Period?, _ granted: [Int]
+  ) -> [[CalendarDate]] {
+    let touched = period.map { Array($0.years) } ?? []
+    var divisions: [[CalendarDate]] = []
+    for years in [granted, touched] where years.count == count {
+      divisions.append(years.dropFirst().compactMap { CalendarDate(year: $0, month: 1, day: 1) })
+    }
+    guard let period else { return divisions }
     let anniversaries = (1..<count).map { period.start.adding(years: $0) }
-    if granted.isEmpty { return anniversaries }
-    let turns = anniversaries.compactMap(nearestTurnOfYear)
-    let isWithin = turns.allSatisfy { $0 <= period.end }
-    return turns.count == count - 1 && isWithin ? turns : anniversaries
+    if !granted.isEmpty { divisions.append(anniversaries.compactMap(nearestTurnOfYear)) }
+    divisions.append(anniversaries)
+    return divisions
+  }
+
+  /// Whether each year that a division ends is over on the day by which its report is due.
+  private static func areOver(_ turns: [CalendarDate], when reporting: [ReportingDate]) -> Bool {
+    reporting.allSatisfy { date in
+      guard let year = date.year, let due = date.due, (1...turns.count).contains(year) else {
+        return true
+      }
+      return turns[year - 1] <= due.adding(days: 1)
+    }
   }
 
   private static func nearestTurnOfYear(to date: CalendarDate) -> CalendarDate? {

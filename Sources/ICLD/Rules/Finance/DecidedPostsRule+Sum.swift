@@ -17,7 +17,7 @@ extension DecidedPostsRule {
     if reported > granted.amount {
       outcome.report(
         .more(reported, granted), at: list, target: .name, related: [granted.place])
-    } else if reported < granted.amount, granted.isForYear,
+    } else if reported < granted.amount, granted.share == .year,
       report.finance.posts.map(\.decided).allStated != nil
     {
       outcome.report(
@@ -29,10 +29,16 @@ extension DecidedPostsRule {
 
 /// What a decision grants for a report year, where it names no posts.
 private struct Granted {
+  /// What the amount is for.
+  enum Share {
+    case year, wholeCase
+    /// Calendar years of which another report year has some days.
+    case calendarYears
+  }
+
   let amount: Money
   let place: RelatedPlace
-  /// Whether the amount is for that year alone, and not for the whole case.
-  let isForYear: Bool
+  let share: Share
 }
 
 extension Decision {
@@ -43,7 +49,7 @@ extension Decision {
       return decided.map { amount in
         Granted(
           amount: amount, place: .in(Decision.self, holds: amount) { $0 / Decision.decided },
-          isForYear: reportYears.count == 1)
+          share: reportYears.count == 1 ? .year : .wholeCase)
       }
     }
     let rows = years.indices.filter { reportYears.holds(calendarYear: years[$0].year, in: year) }
@@ -56,7 +62,10 @@ extension Decision {
         ($0 / Decision.years)[row] / DecidedYear.amount
       }
       : RelatedPlace.in(Decision.self, target: .name) { $0 / Decision.years }
-    return Granted(amount: amount, place: place, isForYear: true)
+    let isShared = rows.contains { row in
+      years[row].year.map { reportYears.isShared(calendarYear: $0) } ?? false
+    }
+    return Granted(amount: amount, place: place, share: isShared ? .calendarYears : .year)
   }
 }
 
@@ -104,8 +113,13 @@ extension Text {
 
 extension Granted {
   fileprivate var span: Text {
-    isForYear
-      ? Text(sv: "för redovisningsåret", en: "for the report year")
-      : Text(sv: "för hela ärendet", en: "for the whole case")
+    switch share {
+    case .year: Text(sv: "för redovisningsåret", en: "for the report year")
+    case .wholeCase: Text(sv: "för hela ärendet", en: "for the whole case")
+    case .calendarYears:
+      Text(
+        sv: "för de kalenderår som redovisningsåret berör",
+        en: "for the calendar years that the report year touches")
+    }
   }
 }

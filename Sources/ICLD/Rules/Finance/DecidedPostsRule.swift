@@ -105,6 +105,50 @@ public enum DecidedPostsRule: ReportRule {
             - {år: 2014, post: internationella_resor, beviljat: 36 000, utfall: 1 000}
             - {år: 2014, post: logi, beviljat: 14 000}
         """),
+      // Both reports have days of 2015, and may use its money.
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          poster:
+            - {år: 2015, post: logi, beviljat: 40 000}
+            - {år: 2016, post: logi, beviljat: 20 000}
+        """,
+        beside: [
+          .application: "i_korthet:\n  period: 2014-09-01 – 2016-08-31\n",
+          .decision: """
+          poster:
+            - {år: 2014, post: logi, belopp: 14 000}
+            - {år: 2015, post: logi, belopp: 40 000}
+            - {år: 2016, post: logi, belopp: 20 000}
+          redovisning:
+            - {redovisningsår: 1, slag: delredovisning, senast: 2015-11-30}
+            - {redovisningsår: 2, slag: slutredovisning, senast: 2016-11-30}
+          """,
+        ]),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ekonomi:
+          poster:
+            - {år: 2014, post: logi, beviljat: 14 000}
+            - {år: 2015, post: logi, beviljat: 20 000}
+        """,
+        beside: [
+          .application: "i_korthet:\n  period: 2014-09-01 – 2016-08-31\n",
+          .decision: """
+          per_år:
+            - {år: 2014, belopp: 14 000}
+            - {år: 2015, belopp: 40 000}
+            - {år: 2016, belopp: 20 000}
+          poster:
+          redovisning:
+            - {redovisningsår: 1, slag: delredovisning, senast: 2015-11-30}
+            - {redovisningsår: 2, slag: slutredovisning, senast: 2016-11-30}
+          """,
+        ]),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {

@@ -12,11 +12,13 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
     reason: Text(
       sv: """
         Underskriften intygar budgeten och avsiktsförklaringen i en ansökan, och hela perioden \
-        i en redovisning. Är den äldre kan något ha ändrats efteråt.
+        i en redovisning. Är den äldre kan något ha ändrats efteråt. Sedan allt är genomfört får \
+        perioden ha högst en månad kvar; den gränsen är Bidrags egen.
         """,
       en: """
         The signature vouches for the budget and the letter of intent of an application, and for \
-        the whole period of a report. If it is older, something may have been changed since.
+        the whole period of a report. If it is older, something may have been changed since. Once \
+        all has taken place, at most a month of the period may be left; that limit is Bidrag's own.
         """),
     basis: .house, canBeWaived: true,
     firing: [
@@ -43,11 +45,31 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
         bilagor:
           - {slag: avsiktsförklaring, fil: bilagor/avsiktsforklaring.pdf, datum: 2013-09-21}
         """),
+      // All has taken place, but much of the period is left.
       .change(
         in: .report,
         """
         underskrift:
-          datum: 2014-12-30 # <--
+          datum: 2014-11-15 # <--
+        """),
+      // The visit goes on.
+      .change(
+        in: .report,
+        """
+        underskrift:
+          datum: 2014-12-18 # <--
+        aktiviteter:
+          - {id: A2, utfall: ändrad, start: 2014-12-15, slut: 2014-12-19}
+        """),
+      // A cost came later.
+      .change(
+        in: .report,
+        """
+        underskrift:
+          datum: 2014-12-18 # <--
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-12-19, verifikation: V1005, post: logi, belopp: 14 000}
         """),
     ],
     silent: [
@@ -73,6 +95,24 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
         "bilagor:\n  - {slag: budget, fil: bilagor/budget.xlsx, datum: 2013-12-01}\n",
         without: ["signature.date"]),
       .change(in: .report, "underskrift:\n  datum: 2014-12-31\n"),
+      // All has taken place, and little of the period is left.
+      .change(in: .report, "underskrift:\n  datum: 2014-12-01\n"),
+      .change(
+        in: .report,
+        """
+        underskrift:
+          datum: 2014-12-18
+        aktiviteter:
+          - {id: A1, utfall: inställd}
+          - {id: A2, utfall: flyttad, start: 2015-03-09, slut: 2015-03-13}
+        """),
+      // The decision wants the report before its period is over; another rule tells of that.
+      .change(
+        in: .report, "underskrift:\n  datum: 2014-10-31\n",
+        beside: [
+          .decision:
+            "redovisning:\n  - {redovisningsår: 1, slag: slutredovisning, senast: 2014-11-30}\n"
+        ]),
       // Another rule says that the period ends before it starts.
       .change(
         in: .report,
@@ -94,10 +134,27 @@ public enum SignedLastRule: ApplicationRule, ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let signed = report.signature.date, let period = report.details.period,
-      period.isOrdered, signed < period.end
+      period.isOrdered, signed < period.end,
+      !(report.isDone(by: signed) && signed.adding(months: 1) >= period.end)
     else { return }
+    // Where the decision wants it before the period is over, it cannot be signed afterwards.
+    if let year = report.details.year,
+      let due = context.decision?.lastDay(of: report.details.kind, year: year), due < period.end
+    {
+      return
+    }
     outcome.report(
       .periodGoesOn(signed, period.end), at: Report.root / Report.signature / Signature.date)
+  }
+}
+
+extension Report {
+  /// Whether all that it tells of had taken place and was booked on a day.
+  fileprivate func isDone(by day: CalendarDate) -> Bool {
+    activities.allSatisfy { activity in
+      activity.outcome == .cancelled || activity.isToCome(in: self)
+        || activity.end.map { $0 <= day } ?? false
+    } && finance.entries.allSatisfy { $0.date.map { $0 <= day } ?? true }
   }
 }
 

@@ -63,6 +63,11 @@ public enum ReportInTimeRule: ReportRule {
 }
 
 extension Decision {
+  /// The last day for the report on a year; nil where the decision gives none.
+  func lastDay(of kind: ReportKind?, year: Int) -> CalendarDate? {
+    lastRow(of: kind, year: year).flatMap { reporting[$0].due }
+  }
+
   /// Where the last day for the report on a year stands: of those of its kind, or else of any.
   fileprivate func lastRow(of kind: ReportKind?, year: Int) -> Int? {
     let rows = reporting.indices.filter { reporting[$0].year == year && reporting[$0].due != nil }

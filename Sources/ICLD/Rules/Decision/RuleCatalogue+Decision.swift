@@ -11,6 +11,7 @@ extension RuleCatalogue {
     DecidedOnceRule.self,
     DecidedYearRule.self,
     FinalReportAfterPeriodRule.self,
+    PartialReportAfterYearRule.self,
     NothingAfterRejectionRule.self,
     GrantedAmountRule.self,
     EditionAppliedForRule.self,

@@ -3,7 +3,7 @@ package import FormKit
 /// How a case is divided into the years that are reported one by one, counted from 1.
 ///
 /// The final report of the decision says how many there are; where it names none, each year begun
-/// of the period is one. They are calendar years where the grant or the period is divided so.
+/// of the period is one, but for a last one of at most a month. They are calendar years where the grant or the period is divided so.
 /// Otherwise each begins on the anniversary of the period's first day, or of a grant for calendar
 /// years at the turn of the year nearest to that. A year ends no later than the day by which the
 /// decision wants its report, as far as any of these divisions can have it so. Every day and planned
@@ -87,9 +87,12 @@ extension ReportYears {
     return min(max(count, 1), most)
   }
 
-  /// How many years of the case, counted from the period's first day, a period begins.
+  /// How many years of the case, counted from the period's first day, a period begins. What goes on
+  /// for at most a month after a year belongs to that year.
   static func yearsBegun(in period: Period) -> Int {
-    (1..<most).first { period.start.adding(years: $0) > period.end } ?? most
+    (1..<most).first { year in
+      period.start.adding(years: year).adding(months: 1) > period.end
+    } ?? most
   }
 
   /// The first division by which each report is due when its year is over; where none is so, the

@@ -42,6 +42,13 @@ public enum ReportYearsWholeRule: DecisionRule {
           - {redovisningsår: 1, slag: delredovisning, senast: 2014-10-31}
           - {redovisningsår: 2, slag: slutredovisning, senast: 2015-02-28} # <--
         """),
+      .change(
+        in: .decision,
+        """
+        redovisning:
+          - {redovisningsår: 1, slag: slutredovisning, senast: 2015-08-31} # <--
+        """,
+        beside: [.application: "i_korthet:\n  period: 2014-01-15 – 2015-06-30 # <--\n"]),
     ],
     silent: [
       .change(
@@ -61,6 +68,11 @@ public enum ReportYearsWholeRule: DecisionRule {
           - {redovisningsår: 2, slag: slutredovisning, senast: 2016-08-31}
         """,
         beside: [.application: "i_korthet:\n  period: 2014-07-01 – 2016-06-30\n"]),
+      // A few weeks more are no year of their own.
+      .change(
+        in: .decision,
+        "redovisning:\n  - {redovisningsår: 1, slag: slutredovisning, senast: 2015-03-31}\n",
+        beside: [.application: "i_korthet:\n  period: 2014-01-15 – 2015-01-28\n"]),
       // Other rules say that a year stands twice, and that no report is final.
       .change(
         in: .decision, of: .project2013,
@@ -93,8 +105,11 @@ public enum ReportYearsWholeRule: DecisionRule {
     let place = final.place / ReportingDate.year
     let begun = ReportYears.yearsBegun(in: period)
     if last < begun {
+      // The last report may be on a year and a half, but hardly on two years.
+      let isPart = period.start.adding(years: last).adding(months: 6) > period.end
       outcome.report(
-        .tooFew(last, period), at: place, related: [context.periodPlace(period)])
+        isPart ? .partLeft(last, period) : .tooFew(last, period), at: place,
+        severity: isPart ? .note : nil, related: [context.periodPlace(period)])
     } else if last > max(begun, period.years.count) {
       outcome.report(
         .tooMany(last, period), at: place, related: [context.periodPlace(period)])
@@ -126,6 +141,20 @@ extension Text {
         The final report is for year \(last), but the initiative goes on for longer than that, \
         \(period.shown(in: .english)). Add the years that are missing, so that it agrees with \
         ICLD's decision. If ICLD made the period shorter, it may stay.
+        """)
+  }
+
+  fileprivate static func partLeft(_ last: Int, _ period: Period) -> Text {
+    Text(
+      sv: """
+        Slutredovisningen gäller år \(last), men insatsen pågår en tid efter det året, \
+        \(period.shown(in: .swedish)). Se efter i ICLD:s beslut om den tiden ska redovisas för sig. \
+        Annars räknar Bidrag den till år \(last).
+        """,
+      en: """
+        The final report is for year \(last), but the initiative goes on for a while after that \
+        year, \(period.shown(in: .english)). See in ICLD's decision whether that time is to be \
+        reported by itself. Otherwise Bidrag counts it to year \(last).
         """)
   }
 

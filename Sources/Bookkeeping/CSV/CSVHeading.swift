@@ -45,6 +45,11 @@ struct CSVHeading {
     ["benamning", "kostnad", "details"].contains(record.cells[index].text.foldedHeading)
   }
 
+  /// What a record has in a column; nil where it is blank.
+  func cell(_ column: CSVColumn, of record: CSVTable.Record) -> PlacedText? {
+    record.cell(places[column])
+  }
+
   /// What the table cannot do without, and does not have.
   var absent: [CSVColumn] {
     var absent: [CSVColumn] = []

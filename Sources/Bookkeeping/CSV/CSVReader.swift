@@ -10,11 +10,7 @@ struct CSVReader {
   private var ledger = Ledger()
   private var findings = NotedFindings()
   private var places: [Key: Int] = [:]
-  /// The sum of all rows so far.
-  private var total: Int128 = 0
-  /// What it was at the beginning and at each row of sums: a row of sums may count from any of
-  /// them, since totals stand below subtotals.
-  private var marks: Set<Int128> = [0]
+  private var sums = CSVSums()
 
   private struct Key: Hashable {
     var series: String
@@ -71,13 +67,14 @@ struct CSVReader {
     guard !record.isBlank else { return }
     switch rows.read(record, &findings) {
     case .nothing: break
-    case .sum(let sum, let range): check(sum, at: range)
+    case .sum(let sum, codes: let codes, let range): check(sum, of: codes, at: range)
+    case .opening(let amount, code: let code): sums.add(opening: amount, of: code)
     case .row(let row): add(row)
     }
   }
 
   private mutating func add(_ row: CSVRowReader.Row) {
-    total += Int128(row.row.amount)
+    sums.add(row.row)
     let key = Key(series: row.series, number: row.number, date: row.date)
     if let place = places[key] {
       ledger.vouchers[place].rows.append(row.row)
@@ -90,12 +87,9 @@ struct CSVReader {
         rows: [row.row], range: row.numberRange))
   }
 
-  private mutating func check(_ sum: Int64, at range: SourceRange) {
-    let isRight = marks.contains(total - Int128(sum))
-    if !isRight, findings.isEmpty {
-      findings.note(CSVSumRule.finding(Int128(sum), rows: total, at: range))
-    }
-    marks.insert(total)
+  private mutating func check(_ sum: Int64, of codes: [String], at range: SourceRange) {
+    guard let shortfall = sums.take(sum, of: codes), findings.isEmpty else { return }
+    findings.note(CSVSumRule.finding(shortfall, at: range))
   }
 
   private mutating func finish(_ heading: CSVHeading) {

@@ -13,29 +13,33 @@ struct CSVRowReader {
 
   enum Content {
     case row(Row)
-    /// A row of sums.
-    case sum(Int64, SourceRange)
-    /// A balance, or a row that cannot be read.
+    /// A row of sums, and the accounts and objects that it may be the sum of.
+    case sum(Int64, codes: [String], SourceRange)
+    /// What an account was at when the table begins.
+    case opening(Int64, code: String?)
+    /// Another balance, or a row that cannot be read.
     case nothing
   }
 
   private let heading: CSVHeading
   private let layout: CSVLayout
   private let mark: CSVNumber.Mark?
+  private let words: CSVRowWords
 
   init(_ heading: CSVHeading, _ layout: CSVLayout, mark: CSVNumber.Mark?) {
     self.heading = heading
     self.layout = layout
     self.mark = mark
+    words = CSVRowWords(heading)
   }
 
   private func cell(_ column: CSVColumn, of record: CSVTable.Record) -> PlacedText? {
-    record.cell(heading.places[column])
+    heading.cell(column, of: record)
   }
 
   func read(_ record: CSVTable.Record, _ findings: inout NotedFindings) -> Content {
-    if isSum(record) { return sum(of: record) }
-    if isBalance(record) { return .nothing }
+    if words.areOfSum(record) { return sum(of: record) }
+    if words.areOfBalance(record) { return balance(of: record) }
     guard !isShifted(record, &findings) else { return .nothing }
     let count = findings.count
     let date = date(of: record, &findings)
@@ -57,39 +61,18 @@ struct CSVRowReader {
 
   // MARK: Rows that are no rows
 
-  private static let sums = ["summa", "delsumma", "total", "sum", "subtotal", "totalsumma"]
-  /// What balances are called. A cost may begin with such a word: outgoing flights are booked, too.
-  private static let balances: Set = [
-    "ingaende", "ingaendebalans", "ingaendesaldo", "utgaende", "utgaendebalans", "utgaendesaldo",
-    "ingbalans", "ingsaldo", "utgbalans", "utgsaldo", "ib", "ub",
-    "openingbalance", "closingbalance", "balancebroughtforward", "balancecarriedforward",
-  ]
-
-  private func isSum(_ record: CSVTable.Record) -> Bool {
-    guard cell(.date, of: record).flatMap({ LedgerDay(written: $0.text) }) == nil else {
-      return false
-    }
-    let first = record.cells.first { !$0.text.trimmed.isEmpty }?.text.foldedHeading ?? ""
-    return Self.sums.contains { first.hasPrefix($0) }
-  }
-
-  private func isBalance(_ record: CSVTable.Record) -> Bool {
-    guard cell(.voucher, of: record) == nil else { return false }
-    let isDated = cell(.date, of: record) != nil
-    return record.cells.contains { cell in
-      // The day, the year or the account of the balance may follow.
-      let words = cell.text.foldedHeading.filter { !$0.isNumber }
-      guard !isDated else { return Self.balances.contains(words) }
-      return ["", "per", "konto"].contains { ending in
-        words.hasSuffix(ending) && Self.balances.contains(String(words.dropLast(ending.count)))
-      }
-    }
-  }
-
   private func sum(of record: CSVTable.Record) -> Content {
     var ignored = NotedFindings()
     guard let sum = amount(of: record, &ignored) else { return .nothing }
-    return .sum(sum, record.range)
+    return .sum(sum, codes: words.codes(in: record), record.range)
+  }
+
+  private func balance(of record: CSVTable.Record) -> Content {
+    var ignored = NotedFindings()
+    guard words.areOfOpening(record), let opening = amount(of: record, &ignored) else {
+      return .nothing
+    }
+    return .opening(opening, code: cell(.account, of: record)?.text.figuresOfAccount)
   }
 
   private func isShifted(_ record: CSVTable.Record, _ findings: inout NotedFindings) -> Bool {
@@ -237,7 +220,7 @@ struct CSVRowReader {
 extension String {
   /// The figures at the beginning, which stand in groups of three where a spreadsheet took the
   /// account for an amount: 7 110.
-  fileprivate var figuresOfAccount: String {
+  var figuresOfAccount: String {
     let isFigure = { (character: Character) in character.isASCII && character.isNumber }
     let figures = prefix(while: isFigure)
     let rest = dropFirst(figures.count)

@@ -29,6 +29,22 @@ enum CSVSumRule {
         Delsumma;;;40,00
         Summa A1;;;150,00 # <--
         """),
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp
+        2014-01-31;V1;7051;100,00
+        2014-02-28;V2;7052;40,00
+        2014-03-31;V3;7051;10,00
+        Summa 7051;;;110,00
+        Summa 7052;;;50,00 # <--
+        """),
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        ;;7051;Ingående balans;1 000,00
+        2014-01-31;V1;7051;Flyg;100,00
+        ;;7051;Summa;1 200,00 # <--
+        """),
     ],
     silent: [
       .csv(
@@ -55,21 +71,54 @@ enum CSVSumRule {
         Summa A2;;;30,00
         Totalt;;;170,00
         """),
+      // The sum of each account stands after the rows of all.
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp
+        2014-01-31;V1;7051;100,00
+        2014-02-28;V2;7052;40,00
+        2014-03-31;V3;7051;10,00
+        Summa 7051;;;110,00
+        7052 Summa;;;40,00
+        Totalsumma;;;150,00
+        """),
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        2014-01-01;;7051;Ingående balans;1 000,00
+        2014-01-31;V1;7051;Flyg;100,00
+        ;;7051;Summa;1 100,00
+        ;;7052;IB;500,00
+        2014-02-28;V2;7052;Hotell;40,00
+        ;;7052;Summa;540,00
+        ;;;Summa;1 640,00
+        """),
       .csv("Datum;Ver;Konto;Belopp\n;;Ingående saldo;5,00\n2014-01-31;V1;5010;100,00\nSumma;;;\n"),
     ])
 
-  static func finding(_ sum: Int128, rows: Int128, at range: SourceRange) -> Finding {
-    let (sum, rows) = (OreText.text(sum), OreText.text(rows))
+  static func finding(_ shortfall: CSVSums.Shortfall, at range: SourceRange) -> Finding {
+    let (sum, rows) = (OreText.text(shortfall.sum), OreText.text(shortfall.rows))
+    let which =
+      shortfall.code.map { code in
+        Text(sv: "raderna på \(code.shownShortly)", en: "the rows of \(code.shownShortly)")
+      } ?? Text(sv: "raderna ovanför", en: "the rows above")
+    let opened = OreText.text(shortfall.rows + shortfall.openings)
+    let openings =
+      shortfall.openings == 0
+      ? Text(same: "")
+      : Text(
+        sv: ", eller \(opened.sv) kr med ingående balans",
+        en: ", or to SEK \(opened.en) with the opening balance")
     return Finding(
       info, at: .root,
       message: Text(
         sv: """
-          Summan är \(sum.sv) kr, men raderna ovanför blir tillsammans \(rows.sv) kr. Exportera \
-          filen på nytt, eller rätta raderna.
+          Summan är \(sum.sv) kr, men \(which.sv) blir tillsammans \(rows.sv) kr\(openings.sv). \
+          Exportera filen på nytt, eller rätta raderna.
           """,
         en: """
-          The sum is SEK \(sum.en), but the rows above add up to SEK \(rows.en). Either export the \
-          file anew, or correct the rows.
+          The sum is SEK \(sum.en), but \(which.en) add up to SEK \(rows.en)\(openings.en). \
+          Either export the file anew, or correct the rows.
           """), range: range)
   }
 }

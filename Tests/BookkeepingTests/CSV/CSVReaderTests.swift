@@ -159,6 +159,8 @@ struct CSVReaderTests {
     for row in [
       "2014-01-01;;7051;Ingående balans;5,00\n", ";;7051;Ingående saldo per 2014-01-01;5,00\n",
       ";;7051;Utgående saldo konto 7051;5,00\n",
+      "2014-12-31;;7051;Utgående balans per 2014-12-31;5,00\n",
+      "2014-01-01;IB;7051;Ingående balans 2014;5,00\n",
     ] {
       let reading = Self.read(head + row + booked)
       #expect(reading.isSound && reading.ledger.vouchers.count == 1, "\(row)")
@@ -168,6 +170,30 @@ struct CSVReaderTests {
       ";;7051;Ingående hyra;18 400,00\n",
     ] {
       #expect(!Self.read(head + booked + row).isSound, "\(row)")
+    }
+  }
+
+  @Test("Sums of accounts, of projects and with opening balances are understood")
+  func sums() {
+    let rows = """
+      Datum;Ver;Konto;Projekt;Text;Belopp
+      ;;7051;;Ingående balans;1 000,00
+      2014-05-06;V1;7051;70310;Flyg;100,00
+      2014-05-07;V2;7052;70311;Hotell;40,00
+      2014-05-08;V3;7051;70311;Flyg;10,00
+
+      """
+    for sum in [
+      "Summa 7051;;;;;110,00", "Summa 7051;;;;;1 110,00", ";;7052 Summa;;;40,00",
+      ";;7052;;Totalt;40,00", ";;;70310;Delsumma;100,00", "Summa projekt 70311;;;;;50,00",
+      "2014-05-08 Summa;;;;;150,00", ";V3 Totalt;;;;150,00", ";;;;Totalsumma;1 150,00",
+    ] {
+      let reading = Self.read(rows + sum + "\n")
+      #expect(reading.findings.isEmpty, "\(sum): \(reading.findings)")
+      #expect(reading.ledger.vouchers.map(\.name) == ["V1", "V2", "V3"], "\(sum)")
+    }
+    for sum in ["Summa 7051;;;;;120,00", ";;7052 Summa;;;41,00", ";;;;Totalsumma;1 151,00"] {
+      #expect(Self.read(rows + sum + "\n").findings.map(\.rule) == ["CSV006"], "\(sum)")
     }
   }
 

@@ -5,15 +5,22 @@ import Diagnostics
 struct NotedFindings {
   private var kept: [Finding] = []
   private var tally = FindingTally(most: LedgerReader.mostFindings)
-  /// How many there are, whether they are kept or not.
+  /// How many errors there are, whether they are kept or not.
   private(set) var count = 0
 
+  /// Whether there are no errors.
   var isEmpty: Bool { count == 0 }
 
   /// Adds a finding, as long as there is room for more of its rule.
   mutating func note(_ finding: Finding) {
-    count += 1
+    if finding.severity == .error { count += 1 }
     if tally.takes(finding.rule) { kept.append(finding) }
+  }
+
+  /// Adds a warning where its rule has none yet: one tells of all.
+  mutating func noteOnce(_ warning: Finding) {
+    let isTold = kept.contains { $0.rule == warning.rule && $0.severity == warning.severity }
+    if !isTold { note(warning) }
   }
 
   /// The findings in order of place; the last of each rule says how many were left out.

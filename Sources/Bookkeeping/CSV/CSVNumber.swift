@@ -20,6 +20,9 @@ struct CSVNumber {
   private(set) var decimalMark: Mark?
   /// Whether the one mark could stand between thousands as well as before decimals: `1,234`.
   private(set) var isAmbiguous = false
+  /// Whether the number is read as most tables mean it, and could be another: `1.234` where no other
+  /// amount shows the mark, and `1,230` where others show that the comma is before decimals.
+  private(set) var isDoubtful = false
 
   /// - Parameter mark: the mark before decimals elsewhere in the table, where one is known.
   init(_ written: String, as kind: Kind = .amount, mark: Mark? = nil) {
@@ -75,8 +78,12 @@ struct CSVNumber {
       kind == .amount && parts.count == 2 && parts[1].utf8.count == 3
       && (1...3).contains(parts[0].utf8.count) && !text.hasPrefix("0")
     guard couldBeThousands else { return only }
-    if let known { return known == only ? only : nil }
+    if let known {
+      isDoubtful = known == only
+      return known == only ? only : nil
+    }
     isAmbiguous = only == .comma
+    isDoubtful = only == .point
     return nil
   }
 

@@ -148,6 +148,7 @@ struct CSVRowReader {
       findings.note(CSVValueRule.wrong(column, cell))
       return nil
     }
+    if number.isDoubtful { findings.noteOnce(CSVValueRule.doubtful(cell, units)) }
     return units
   }
 

@@ -30,6 +30,13 @@ enum CSVValueRule {
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010; # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;1,234 # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;12,345678 # <--\n"),
+      .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;31.960 # <--\n"),
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp
+        2014-01-31;V1;5010;31,960 # <--
+        2014-01-31;V2;5010;3,50
+        """),
       .csv("Datum;Ver;Belopp;Valuta;Kurs\n2014-01-31;V1;100,00;CNY;bankens # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta\n2014-01-31;V1;100,00;yuan # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta;Kursdatum\n2014-01-31;V1;100,00;CNY;i går # <--\n"),
@@ -95,6 +102,29 @@ enum CSVValueRule {
           table shows which. Export the amounts with two decimals.
           """), range: cell.range)
     finding.label = label(.amount, cell.range)
+    return finding
+  }
+
+  /// An amount that was read as most tables mean it, and could be another.
+  static func doubtful(_ cell: PlacedText, _ ore: Int64) -> Finding {
+    let amount = OreText.text(Int128(ore))
+    var finding = Finding(
+      info, severity: .warning, at: .root,
+      message: Text(
+        sv: """
+          \(cell.quoted.sv) är läst som \(amount.sv) kr, och andra belopp som är skrivna så på \
+          samma sätt, men det kan vara både tusental och decimaler. Stämmer det inte, exportera \
+          beloppen med två decimaler.
+          """,
+        en: """
+          \(cell.quoted.en) is read as SEK \(amount.en), and other amounts that are written so in \
+          the same way, but it could be thousands as well as decimals. If that is wrong, export \
+          the amounts with two decimals.
+          """), range: cell.range)
+    finding.label = label(.amount, cell.range)
+    finding.explanation = Text(
+      sv: "Ett belopp som läses på fel sätt blir tusen gånger för stort eller för litet.",
+      en: "An amount that is read in the wrong way is a thousand times too large or too small.")
     return finding
   }
 

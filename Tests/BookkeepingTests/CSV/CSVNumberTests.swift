@@ -38,6 +38,11 @@ struct CSVNumberTests {
     #expect(CSVNumber("1,230", mark: .comma).number?.minorUnits == 123)
     #expect(CSVNumber("1.234", mark: .point).number?.minorUnits == nil)
     #expect(CSVNumber("1,052", as: .factor).number == LedgerNumber(mantissa: 1052, scale: 3))
+    // What is read as most tables mean it, and could be another amount, is told.
+    #expect(CSVNumber("1.234").isDoubtful && CSVNumber("1,230", mark: .comma).isDoubtful)
+    #expect(!CSVNumber("1.234", mark: .comma).isDoubtful)
+    #expect(!CSVNumber("1,234", mark: .point).isDoubtful)
+    #expect(!CSVNumber("1 234").isDoubtful && !CSVNumber("1,05", mark: .comma).isDoubtful)
     #expect(CSVNumber("12,34").decimalMark == .comma && CSVNumber("1.234").decimalMark == nil)
   }
 }

@@ -173,6 +173,21 @@ struct CSVReaderTests {
     }
   }
 
+  @Test("An amount that could be another is read, and told of once")
+  func doubtful() {
+    let head = "Datum;Ver;Konto;Belopp\n"
+    let rows = "2014-05-06;V1;7051;31.960\n2014-05-06;V2;7051;1.200\n"
+    let reading = Self.read(head + rows)
+    #expect(reading.isSound && reading.findings.map(\.rule) == ["CSV003"])
+    #expect(reading.findings.first?.message.en.contains("SEK 31,960.00") ?? false)
+    #expect(reading.ledger.vouchers.count == 2)
+    // A sum that is wrong is still told.
+    let sum = Self.read(head + rows + "Summa;;;33.161\n")
+    #expect(sum.findings.map(\.rule) == ["CSV003", "CSV006"])
+    let known = Self.read(head + rows + "2014-05-07;V3;7051;3,50\n")
+    #expect(known.findings.isEmpty)
+  }
+
   @Test("Sums of accounts, of projects and with opening balances are understood")
   func sums() {
     let rows = """

@@ -122,12 +122,12 @@ extension Text {
   fileprivate static func shadowed(byAnything row: Int) -> Text {
     Text(
       sv: """
-        Rad \(row) har inga villkor och passar allt, så den här raden används aldrig. Fyll i \
-        konton på rad \(row), eller flytta den sist.
+        Rad \(row) har inga villkor och tar därför alla kostnader, så den här raden används \
+        aldrig. Fyll i konton på rad \(row), eller ta bort den om inget hör dit.
         """,
       en: """
-        Row \(row) has no conditions and fits everything, so this row is never used. Either fill \
-        in accounts in row \(row), or move it to the end.
+        Row \(row) has no conditions and therefore takes all costs, so this row is never used. \
+        Either fill in accounts in row \(row), or delete it if nothing belongs there.
         """)
   }
 

@@ -32,6 +32,8 @@ struct EntryMerge {
   /// together.
   struct AbsentCost {
     enum Place: Hashable {
+      /// The report has no posts at all.
+      case noPosts
       case post(CostPost)
       case activity(String)
     }
@@ -109,6 +111,7 @@ struct EntryMerge {
 
   /// What an entry names that the report does not have.
   private func absentPlace(of entry: Entry) -> AbsentCost.Place? {
+    guard places.hasPosts else { return .noPosts }
     if let post = entry.post, !places.has(post) { return .post(post) }
     if let id = entry.activity, !places.has(activity: id) { return .activity(id) }
     return nil

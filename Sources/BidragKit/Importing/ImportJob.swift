@@ -116,17 +116,20 @@ extension ImportJob {
   ///
   /// - Returns: what to tell the user, and in which language.
   public func makeMapping() throws(FileFailure) -> (message: Text, language: Language) {
-    let report = try report(among: try CaseLoader.files(at: target))
+    let files = try CaseLoader.files(at: target)
+    let report = try report(among: files)
     guard case .report(let form)? = report.document else {
       throw .unreadableReport(report.source.name)
     }
     let language = report.language
-    let document = NewDocument.mapping(for: form, in: language)
+    let others = Self.documents(beside: report, among: files)
+    let document = NewDocument.mapping(for: form, beside: others, in: language)
     let folder = PathName.folder(of: report.source.name)
     let path = mapping ?? PathName.join(folder, document.fileName)
     guard FileReader.kind(of: path) == .missing else { throw .mappingIsThere(path) }
     try FileWriter.write(document.text, to: path, overwrites: false)
-    return (.mappingMade(path, call), language)
+    let hasPosts = form.finance.posts.contains { $0.post != nil }
+    return (.mappingMade(path, call, hasPosts: hasPosts), language)
   }
 
   /// The command as it was given, without what makes it write.
@@ -177,17 +180,25 @@ struct ImportCall {
 }
 
 extension Text {
-  fileprivate static func mappingMade(_ path: String, _ call: ImportCall) -> Text {
-    Text(
+  fileprivate static func mappingMade(
+    _ path: String, _ call: ImportCall, hasPosts: Bool
+  ) -> Text {
+    let posts = hasPosts ? Text(same: "") : postsToWrite
+    return Text(
       sv: """
         Sparad: \(path.visible)
-        Öppna filen och fyll i konton och objekt. Hämta sedan med: \(call.text().sv)
+        Öppna filen och fyll i konton och objekt.\(posts.sv) Hämta sedan med: \(call.text().sv)
         """,
       en: """
         Saved: \(path.visible)
-        Open the file and fill in accounts and objects. Then import with: \(call.text().en)
+        Open the file and fill in accounts and objects.\(posts.en) Then import with: \
+        \(call.text().en)
         """)
   }
+
+  private static let postsToWrite = Text(
+    sv: " Redovisningen har inga poster: skriv in dem där, med det som beviljades för var och en.",
+    en: " The report has no posts: write them there, with what was granted for each.")
 }
 
 extension FileFailure {

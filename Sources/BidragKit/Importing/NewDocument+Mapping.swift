@@ -5,12 +5,15 @@ import ICLD
 
 extension NewDocument {
   /// A mapping of accounts to fill in, with a row for each post and each activity of a report.
-  static func mapping(for report: Report, in language: Language) -> NewDocument {
+  ///
+  /// - Parameter documents: the case's documents, of which the posts are taken where the report has
+  ///   none.
+  static func mapping(
+    for report: Report, beside documents: [LoadedDocument], in language: Language
+  ) -> NewDocument {
     var mapping = AccountMapping()
     mapping.name = report.inShort.title
-    var posts: Set<CostPost> = []
-    let rows = report.finance.posts.compactMap(\.post).filter { posts.insert($0).inserted }
-    mapping.rows = rows.map { post in
+    mapping.rows = posts(of: report, beside: documents).map { post in
       var row = MappingRow()
       row.post = post
       return row
@@ -27,6 +30,26 @@ extension NewDocument {
       text: YAMLScaffold.write(
         part, kind: nil, in: language, prefilled: mapping.tree(.entered(language)) ?? .fields([]),
         heading: .mapping))
+  }
+}
+
+extension NewDocument {
+  /// The posts of a report, each once; else those granted, and else those applied for.
+  private static func posts(
+    of report: Report, beside documents: [LoadedDocument]
+  ) -> [CostPost] {
+    var granted: [CostPost] = []
+    var wanted: [CostPost] = []
+    for loaded in documents {
+      switch loaded.document {
+      case .decision(let decision)?: granted += decision.posts.compactMap(\.post)
+      case .application(let application)?: wanted += application.budget.lines.compactMap(\.post)
+      case .report?, nil: break
+      }
+    }
+    let posts = [report.finance.posts.compactMap(\.post), granted, wanted].first { !$0.isEmpty }
+    var found: Set<CostPost> = []
+    return (posts ?? []).filter { found.insert($0).inserted }
   }
 }
 

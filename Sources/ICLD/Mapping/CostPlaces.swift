@@ -25,6 +25,8 @@ public struct CostPlaces: Sendable {
     activities.formUnion(ids.compactMap { $0.map(Spelling.init) })
   }
 
+  public var hasPosts: Bool { !posts.isEmpty }
+
   public func has(_ post: CostPost) -> Bool { posts.contains(post) }
 
   /// Whether there is an activity, however its identifier is spelled.

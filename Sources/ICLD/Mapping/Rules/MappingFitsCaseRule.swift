@@ -58,13 +58,21 @@ enum MappingFitsCaseRule {
 extension Text {
   fileprivate static func noPost(_ post: CostPost, _ posts: [CostPost]) -> Text {
     let names = posts.map(\.name).asSeries()
+    let choice =
+      posts.isEmpty
+      ? Text(
+        sv: "Redovisningen har inga poster än: skriv in dem där först.",
+        en: "The report has no posts yet: write them there first.")
+      : Text(
+        sv: "Välj en av redovisningens poster: \(names.sv).",
+        en: "Choose one of the report's posts: \(names.en).")
     return Text(
       sv: """
-        Ärendet har ingen post ”\(post.name.sv)”. Välj en av redovisningens poster: \(names.sv). \
+        Ärendet har ingen post ”\(post.name.sv)”. \(choice.sv) \
         Kostnader som inte får redovisas markerar du med utelämnas: ja.
         """,
       en: """
-        The case has no post “\(post.name.en)”. Choose one of the report's posts: \(names.en). \
+        The case has no post “\(post.name.en)”. \(choice.en) \
         Costs that may not be reported you mark with left_out: yes.
         """)
   }

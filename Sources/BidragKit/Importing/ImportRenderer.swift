@@ -69,6 +69,7 @@ public struct ImportRenderer {
     var notes: [Text] = []
     if result.present > 0 { notes.append(.present(result.present)) }
     if result.leftOut > 0 { notes.append(.leftOut(result.leftOut)) }
+    notes += result.passed.words
     if !result.outcomes.isEmpty { notes.append(.outcomes(result.outcomes, isWritten: isWritten)) }
     if !result.blankOutcomes.isEmpty { notes.append(.blank(result.blankOutcomes)) }
     if !result.doubtfulOutcomes.isEmpty { notes.append(.doubtful(result.doubtfulOutcomes)) }

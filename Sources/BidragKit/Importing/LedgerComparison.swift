@@ -12,6 +12,8 @@ struct LedgerComparison {
   private(set) var merge: EntryMerge?
   /// How many rows the mapping leaves out.
   private(set) var leftOut = 0
+  /// What is neither entered nor to be mended.
+  private(set) var passed = PassedRows()
   let isReadable: Bool
 
   /// - Parameters:
@@ -35,7 +37,7 @@ struct LedgerComparison {
       placement.vouchers, into: report, by: CostDays(report, beside: others),
       elsewhere: ReportedVoucher.all(in: others))
     self.merge = merge
-    leftOut = placement.leftOut
+    (leftOut, passed) = (placement.leftOut, placement.passed)
     ledger.note(placement.findings + merge.findings)
   }
 }

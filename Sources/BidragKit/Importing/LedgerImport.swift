@@ -42,6 +42,8 @@ public struct LedgerImport: Sendable {
   public private(set) var present = 0
   /// How many rows the mapping leaves out.
   public private(set) var leftOut = 0
+  /// What is neither entered nor to be mended, and is told of all the same.
+  public private(set) var passed = PassedRows()
   private let mark: [UInt8]
   private let isReadable: Bool
 
@@ -66,8 +68,8 @@ public struct LedgerImport: Sendable {
       let tree = target.tree
     else { return }
     (added, present, leftOut) = (merge.added, merge.present, found.leftOut)
-    (outside, period) = (merge.outside, report.daysOfCosts)
-    (ofNone, initiative) = (merge.ofNone, merge.days.initiative)
+      (outside, period, passed) = (merge.outside, report.daysOfCosts, found.passed)
+      (ofNone, initiative) = (merge.ofNone, merge.days.initiative)
     guard
       let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
     else { throw .entriesOccupied(before.name) }

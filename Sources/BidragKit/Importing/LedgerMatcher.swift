@@ -56,18 +56,20 @@ struct LedgerMatcher {
     return names.reduce(into: [:]) { $0[Spelling($1.0), default: []].insert($1.1) }
   }()
 
-  func place(of row: VoucherRow, in voucher: Voucher) -> Place {
+  /// What a row is, and whether it has its post from a line that fits everything.
+  func place(of row: VoucherRow, in voucher: Voucher) -> (place: Place, isCaught: Bool) {
     let belongs = mapping.selection.isEmpty || mapping.selection.contains { fits($0, row) }
-    guard belongs else { return .elsewhere }
+    guard belongs else { return (.elsewhere, false) }
     let fitting = mapping.rows.filter { fits($0, row) && fits(text: $0.text, row, voucher) }
     let isCost = Self.isCost(row.account)
     // A line without accounts is meant for costs: the bank account of the same voucher is none.
     let decisive = fitting.first { line in
       (line.post != nil || line.leftOut == .yes) && (isCost || line.accounts != nil)
     }
-    guard let decisive else { return isCost ? .unplaced : .noCost }
-    guard let post = decisive.post else { return .leftOut }
-    return .placed(post, activity: fitting.lazy.compactMap(\.activity).first)
+    guard let decisive else { return (isCost ? .unplaced : .noCost, false) }
+    guard let post = decisive.post else { return (.leftOut, false) }
+    let place = Place.placed(post, activity: fitting.lazy.compactMap(\.activity).first)
+    return (place, !decisive.hasConditions)
   }
 
   /// A table without accounts holds costs.

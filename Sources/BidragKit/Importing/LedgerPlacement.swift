@@ -21,6 +21,8 @@ struct LedgerPlacement {
   /// How many rows belong to the case, whether they are placed or not.
   private(set) var rowCount = 0
   private(set) var leftOut = 0
+  /// What is neither entered nor to be mended.
+  private(set) var passed = PassedRows()
 
   /// Rows without a post, those of one account and one set of objects together.
   struct Unplaced {
@@ -100,9 +102,13 @@ struct LedgerPlacement {
     var groups: [(key: Key, rows: [VoucherRow])] = []
     var places: [Key: Int] = [:]
     for row in voucher.rows {
-      switch matcher.place(of: row, in: voucher) {
-      case .elsewhere: continue
-      case .noCost: rowCount += 1
+      let (place, isCaught) = matcher.place(of: row, in: voucher)
+      if isCaught { passed.caught[row.account, default: 0] += 1 }
+      switch place {
+      case .elsewhere: passed.elsewhere += 1
+      case .noCost:
+        rowCount += 1
+        passed.balances[row.account, default: 0] += 1
       case .leftOut:
         rowCount += 1
         leftOut += 1
@@ -150,7 +156,10 @@ struct LedgerPlacement {
       return nil
     }
     // A cost that is booked and taken back within one voucher is none.
-    guard units != 0 else { return nil }
+    guard units != 0 else {
+      passed.takenBack += 1
+      return nil
+    }
     var entry = Entry()
     entry.date = date
     entry.voucher = EntryText.clean(voucher.name)

@@ -15,6 +15,11 @@ public struct MappingRow: RowCondition {
   public var leftOut: YesNo?
 
   public init() {}
+
+  /// Whether it fits some rows alone.
+  public var hasConditions: Bool {
+    accounts != nil || dimension != nil || object != nil || text != nil
+  }
 }
 
 extension MappingRow {

@@ -92,10 +92,6 @@ enum RowReachedRule {
 }
 
 extension MappingRow {
-  fileprivate var hasConditions: Bool {
-    accounts != nil || dimension != nil || object != nil || text != nil
-  }
-
   /// Whether this row takes all that another, further down, would fit. Without accounts a row gives
   /// no post to assets, debts and income.
   fileprivate func shadows(_ other: MappingRow) -> Bool {

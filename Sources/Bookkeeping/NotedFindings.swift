@@ -17,9 +17,9 @@ struct NotedFindings {
     if tally.takes(finding.rule) { kept.append(finding) }
   }
 
-  /// Adds a warning where its rule has none yet: one tells of all.
+  /// Adds a warning where there is none with the same reason yet: one tells of all.
   mutating func noteOnce(_ warning: Finding) {
-    let isTold = kept.contains { $0.rule == warning.rule && $0.severity == warning.severity }
+    let isTold = kept.contains { $0.rule == warning.rule && $0.explanation == warning.explanation }
     if !isTold { note(warning) }
   }
 

@@ -38,6 +38,7 @@ struct CSVRowReader {
   }
 
   func read(_ record: CSVTable.Record, _ findings: inout NotedFindings) -> Content {
+    if isHeading(record) { return .nothing }
     if words.areOfSum(record) { return sum(of: record) }
     if words.areOfBalance(record) { return balance(of: record) }
     guard !isShifted(record, &findings) else { return .nothing }
@@ -60,6 +61,11 @@ struct CSVRowReader {
   }
 
   // MARK: Rows that are no rows
+
+  /// Whether it is the heading row once more, as at the top of each page.
+  private func isHeading(_ record: CSVTable.Record) -> Bool {
+    record.cells.elementsEqual(heading.record.cells) { $0.text == $1.text }
+  }
 
   private func sum(of record: CSVTable.Record) -> Content {
     var ignored = NotedFindings()
@@ -126,6 +132,7 @@ struct CSVRowReader {
       guard let cell = cell(column, of: record) else { continue }
       isStated = true
       guard let units = ore(cell, column, &findings) else { continue }
+      if column == .credit, units < 0 { findings.noteOnce(CSVValueRule.negativeCredit(cell)) }
       sum += Int128(units) * sign
     }
     guard findings.count == count else { return nil }

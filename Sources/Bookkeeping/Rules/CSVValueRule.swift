@@ -37,6 +37,7 @@ enum CSVValueRule {
         2014-01-31;V1;5010;31,960 # <--
         2014-01-31;V2;5010;3,50
         """),
+      .csv("Datum;Ver;Konto;Debet;Kredit\n2014-01-31;V1;5010;;-40,00 # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta;Kurs\n2014-01-31;V1;100,00;CNY;bankens # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta\n2014-01-31;V1;100,00;yuan # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta;Kursdatum\n2014-01-31;V1;100,00;CNY;i går # <--\n"),
@@ -72,6 +73,14 @@ enum CSVValueRule {
         ;;5010;IB 2014-01-01;7,00
         2014-01-31;V1;5010;Ingående hyra;100,00
         ;;5010;Utgående balans;107,00
+        """),
+      // The heading row stands at the top of each page.
+      .csv(
+        """
+        Datum;Ver;Konto;Debet;Kredit
+        2014-01-31;V1;5010;100,00;
+        Datum;Ver;Konto;Debet;Kredit
+        2014-01-31;V1;5010;;40,00
         """),
     ])
 
@@ -125,6 +134,29 @@ enum CSVValueRule {
     finding.explanation = Text(
       sv: "Ett belopp som läses på fel sätt blir tusen gånger för stort eller för litet.",
       en: "An amount that is read in the wrong way is a thousand times too large or too small.")
+    return finding
+  }
+
+  /// A credit below nought, which is a debit, but in some exports is a credit with its sign.
+  static func negativeCredit(_ cell: PlacedText) -> Finding {
+    var finding = Finding(
+      info, severity: .warning, at: .root,
+      message: Text(
+        sv: """
+          I kolumnen för kredit står \(cell.quoted.sv), med minus. Alla sådana belopp är lästa som \
+          minskad kredit, så att kostnaden ökar. Är det vanlig kredit, exportera beloppen i en enda \
+          kolumn.
+          """,
+        en: """
+          The column of credit holds \(cell.quoted.en), below nought. All such amounts are read as \
+          less credit, which adds to the cost. If it is ordinary credit, export the amounts in one \
+          column alone.
+          """), range: cell.range)
+    finding.label = label(.credit, cell.range)
+    finding.explanation = Text(
+      sv: "En del ekonomisystem skriver minus framför all kredit, andra bara när den rättas.",
+      en: "Some finance systems write a minus before all credit, others only where it is corrected."
+    )
     return finding
   }
 

@@ -60,6 +60,16 @@ struct CSVReaderTests {
     #expect(reversed.ledger.vouchers.first?.rows.map(\.amount) == [10_000])
   }
 
+  @Test("A credit below nought is told of once, and a heading row that comes again is passed over")
+  func negativeCredit() {
+    let head = "Datum;Ver;Konto;Debet;Kredit\n"
+    let rows = "2014-01-31;7;5010;100,00;\n2014-01-31;7;5010;;-40,00\n"
+    let reading = Self.read(head + rows + head + rows)
+    #expect(reading.isSound && reading.findings.map(\.rule) == ["CSV003"])
+    #expect(
+      reading.ledger.vouchers.first?.rows.map(\.amount) == [10_000, 4_000, 10_000, 4_000])
+  }
+
   @Test("Columns of currency are kept, and kronor are none")
   func currency() throws {
     let reading = Self.read(

@@ -133,16 +133,15 @@ struct PasteSheet {
   }
 
   private mutating func text(_ words: String, _ shape: TextShape, _ label: String) {
-    let length = TextLength(of: words, shape, wordLimit: wordLimits[path])
+    let lines = ProseLines.lines(of: words)
+    let length = TextLength(of: lines.joined(separator: "\n"), shape, wordLimit: wordLimits[path])
     guard shape.hasParagraphs || length.isLimited || words.utf8.contains(UInt8(ascii: "\n")) else {
       return short(label, words)
     }
     sheet.blankLine()
     sheet.line("\(label) (\(length.words[language])):")
     sheet.line(Self.rule)
-    for paragraph in words.parts(between: "\n") {
-      sheet.line(String(paragraph))
-    }
+    sheet.lines(lines)
     sheet.line(Self.rule)
     sheet.blankLine()
   }

@@ -50,6 +50,20 @@ struct PasteRendererTests {
     #expect(pasted(tree).split(separator: "\n").contains(words))
   }
 
+  @Test("A text that was broken by hand is pasted whole, and its length is that of what is pasted")
+  func brokenText() {
+    let whole = "Karlstad and Jinan have worked together on the"
+    let tree = FormNode.filled(["about": .filled(["summary": .scalar(whole + "\n  sea")])])
+    #expect(
+      pasted(tree).contains(
+        """
+        Summary (9 words, 50 characters):
+        \(rule)
+        \(whole) sea
+        \(rule)
+        """))
+  }
+
   @Test("The programme's limit is told, and by how much a text is beyond it")
   func limits() {
     let path = FieldPath([.field("about"), .field("summary")])

@@ -56,22 +56,38 @@ extension TreePatch {
   mutating func changeFlow(
     _ before: [FormNode.Entry], to after: [FormNode.Entry], in node: FormNode
   ) {
-    let isOnlyLonger =
-      before.allSatisfy { $0.isKept(in: after) } && after.first?.nameRange != nil
-    guard isOnlyLonger else {
+    let isOnlyLonger = before.allSatisfy { $0.isKept(in: after) }
+    guard isOnlyLonger || mayHoldComment(node) else {
       edit(offsets(node.range), FlowText.write(.fields(after)))
       return
     }
     var previous: FormNode.Entry?
+    var first: [FormNode.Entry] = []
     for entry in after {
       if let old = before.first(where: entry.isLater) {
+        if previous == nil {
+          for entry in first {
+            insert(FlowText.write(entry) + ", ", at: offset(old.nameRange?.start))
+          }
+        }
         rename(old, to: entry.name)
         change(old.node, to: entry.node, at: .flow)
         previous = old
       } else if let previous {
         insert(", " + FlowText.write(entry), at: offset(previous.end))
+      } else {
+        first.append(entry)
       }
     }
+    guard !isOnlyLonger else { return }
+    removeFlow(before.map { FlowValue(range: flowRange(of: $0), isKept: $0.isKept(in: after)) })
+  }
+
+  /// Where a field in braces stands; one without a value ends with its colon.
+  private func flowRange(of entry: FormNode.Entry) -> Range<Int> {
+    let name = offsets(entry.nameRange)
+    let end = max(name.upperBound, offset(entry.end))
+    return name.lowerBound..<max(end, colon(after: name.upperBound) ?? end)
   }
 }
 

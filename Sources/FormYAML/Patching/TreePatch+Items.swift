@@ -50,20 +50,29 @@ extension TreePatch {
 
   /// Changes the items of a list in brackets.
   mutating func changeFlow(_ before: [FormNode], to after: [FormNode], in node: FormNode) {
-    let isOnlyLonger = before.allSatisfy { $0.isKept(in: after) } && after.first?.range != nil
-    guard isOnlyLonger else {
+    let isOnlyLonger = before.allSatisfy { $0.isKept(in: after) }
+    guard isOnlyLonger || mayHoldComment(node) else {
       edit(offsets(node.range), FlowText.write(.items(after)))
       return
     }
     var previous: FormNode?
+    var first: [FormNode] = []
     for item in after {
       if let old = before.first(where: item.isLater) {
+        if previous == nil {
+          for item in first { insert(FlowText.write(item) + ", ", at: offset(old.range?.start)) }
+        }
         change(old, to: item, at: .flow)
         previous = old
       } else if let previous {
         insert(", " + FlowText.write(item), at: offset(previous.range?.end))
+      } else {
+        first.append(item)
       }
     }
+    guard !isOnlyLonger else { return }
+    removeFlow(
+      before.map { FlowValue(range: offsets($0.range), isKept: $0.isKept(in: after)) })
   }
 }
 

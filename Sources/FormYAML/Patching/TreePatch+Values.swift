@@ -67,7 +67,7 @@ extension TreePatch {
   }
 
   /// The offset behind the colon that follows a name.
-  private func colon(after nameEnd: Int) -> Int? {
+  func colon(after nameEnd: Int) -> Int? {
     let rest = source.bytes[nameEnd...].drop { $0 == UInt8(ascii: " ") }
     return rest.first == UInt8(ascii: ":") ? rest.startIndex + 1 : nil
   }

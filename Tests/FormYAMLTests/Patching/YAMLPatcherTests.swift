@@ -136,6 +136,46 @@ struct YAMLPatcherTests {
     #expect(changed == Self.text.replacingCharacters(start.lowerBound..<end.lowerBound))
   }
 
+  private static let bracketed = """
+    taggar: [a,
+      b, # om b
+      c] # om alla
+    part: {x: 1, # om x
+      y: 2, z: }
+    """
+
+  @Test("What comes first in brackets or braces is put before the others, whose comments stay")
+  func firstInBrackets() throws {
+    let changed = try changed(Self.bracketed) {
+      $0["taggar"].insert(.scalar("ny"), at: 0)
+      $0["part"].insert(.init("ny", .scalar("3")), at: 0)
+    }
+    let wanted = Self.bracketed.replacing("[a,", with: "[ny, a,")
+    #expect(changed == wanted.replacing("{x: 1", with: "{ny: 3, x: 1"))
+  }
+
+  @Test("What is taken out of brackets or braces leaves the comments of the others")
+  func removalInBrackets() throws {
+    let changed = try changed(Self.bracketed) {
+      $0["taggar"].remove(at: 1)
+      $0["part"].remove("z")
+      $0["part"].remove("x")
+    }
+    #expect(
+      changed == """
+        taggar: [a,
+           # om b
+          c] # om alla
+        part: { # om x
+          y: 2 }
+        """)
+    let last = try self.changed(Self.bracketed) {
+      $0["taggar"].remove(at: 2)
+      $0["taggar"].append(.scalar("d"))
+    }
+    #expect(last == Self.bracketed.replacing("b, # om b\n  c]", with: "b, d # om b\n  ]"))
+  }
+
   @Test("A field is renamed")
   func renaming() throws {
     let changed = try changed { $0.rename("taggar", to: "tags") }

@@ -50,7 +50,9 @@ package enum DocumentLoader {
     let reading = form.read(tree, skipsDerived: loaded.format == .xml)
     loaded.document = reading.document
     let locator = Locator(tree: tree, part: form.info.part)
-    let found = statement.findings + reading.findings.filter { !statement.covers($0) }
+    let found = KronorPrices.settled(
+      statement.findings + reading.findings.filter { !statement.covers($0) },
+      in: reading.document)
     loaded.shapeFindings = FixFitting.fitted(found.map(locator.located), in: loaded)
   }
 

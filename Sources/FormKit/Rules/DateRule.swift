@@ -35,8 +35,12 @@ public enum DateRule {
     ValueProblem(info, notInCalendar(Text(quoting: written), reason))
   }
 
-  static func unreadablePeriod(_ written: String) -> ValueProblem {
-    ValueProblem(info, notAPeriod(Text(quoting: written)))
+  /// - Parameter meant: the period that the text can mean alone.
+  static func unreadablePeriod(_ written: String, meant: Period?) -> ValueProblem {
+    let spelled = meant?.entered(in: .swedish)
+    return ValueProblem(
+      info, notAPeriod(Text(quoting: written), spelled),
+      fixes: spelled.map { [Fix.write($0, isSafe: true)] } ?? [])
   }
 
   static func impossiblePeriod(_ written: String, _ reason: Text) -> ValueProblem {
@@ -85,11 +89,14 @@ extension DateRule {
       en: "\(written.en) cannot be read as a date. \(advice.en).")
   }
 
-  private static func notAPeriod(_ written: Text) -> Text {
-    Text(
-      sv: "\(written.sv) kan inte läsas som en period. "
-        + "Skriv den första och den sista dagen, till exempel 2014-02-01 – 2014-12-31.",
-      en: "\(written.en) cannot be read as a period. "
-        + "Write the first and the last day, for example 2014-02-01 – 2014-12-31.")
+  private static func notAPeriod(_ written: Text, _ meant: String?) -> Text {
+    let advice =
+      meant.map { Text(sv: "Skriv \($0)", en: "Write \($0)") }
+      ?? Text(
+        sv: "Skriv den första och den sista dagen, till exempel 2014-02-01 – 2014-12-31",
+        en: "Write the first and the last day, for example 2014-02-01 – 2014-12-31")
+    return Text(
+      sv: "\(written.sv) kan inte läsas som en period. \(advice.sv).",
+      en: "\(written.en) cannot be read as a period. \(advice.en).")
   }
 }

@@ -31,12 +31,32 @@ public enum NumberRule {
     }
   }
 
-  /// A number with words around it; an amount in kronor says which number is meant.
-  static func worded(_ written: String, meant: Money?) -> ValueProblem {
+  /// A number with words around it. That it counts pieces goes without saying; an amount in kronor
+  /// says which number is meant.
+  static func worded(_ written: String, _ number: WrittenNumber, _ sort: Sort) -> ValueProblem {
     ValueProblem(
-      info, notANumber(Text(quoting: written), .decimal),
-      fixes: meant.map { fixes($0.entered(in: .swedish)) } ?? [])
+      info, notANumber(Text(quoting: written), sort),
+      fixes: offers(for: written, number, sort))
   }
+
+  private static func offers(
+    for written: String, _ number: WrittenNumber, _ sort: Sort
+  ) -> [Fix] {
+    if isOfPieces(number, sort) {
+      let count = spelled(number.isNegative, number.whole, number.decimals)
+      return fixes(count, areSafe: true)
+    }
+    guard sort == .decimal, let amount = try? Money(written: written) else { return [] }
+    return fixes(amount.entered(in: .swedish))
+  }
+
+  /// Whether a number can be read in one way and counts pieces: `4 st`.
+  private static func isOfPieces(_ number: WrittenNumber, _ sort: Sort) -> Bool {
+    number.before.isEmpty && pieces.contains(number.after.lowercased()) && !number.isAmbiguous
+      && (number.decimalMark == nil || sort == .decimal && number.decimalMark != .colon)
+  }
+
+  private static let pieces: Set = ["st", "st.", "stycken", "pcs", "pcs.", "pieces"]
 
   /// Three digits after the only mark: thousands, or decimals, of which the field has `decimals`.
   static func ambiguous(

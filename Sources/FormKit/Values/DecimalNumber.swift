@@ -57,7 +57,7 @@ extension DecimalNumber: FieldValue {
       throw NumberRule.unreadable(written, error, .decimal)
     }
     guard number.isBare, number.decimalMark != .colon else {
-      throw NumberRule.worded(written, meant: try? Money(written: written))
+      throw NumberRule.worded(written, number, .decimal)
     }
     if number.isTooLong { throw NumberRule.tooLarge(written) }
     // 12,345 is a number with three decimals, as exchange rates have them. But nobody writes a

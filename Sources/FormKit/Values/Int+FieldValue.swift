@@ -9,7 +9,7 @@ extension Int: FieldValue {
     do { number = try WrittenNumber(written) } catch {
       throw NumberRule.unreadable(written, error, .whole)
     }
-    guard number.isBare else { throw NumberRule.unreadable(written, .notANumber, .whole) }
+    guard number.isBare else { throw NumberRule.worded(written, number, .whole) }
     if number.isTooLong { throw NumberRule.tooLarge(written) }
     // A mark before three digits can only separate thousands: a whole number has no decimals.
     guard number.decimalMark == nil || number.isAmbiguous else {

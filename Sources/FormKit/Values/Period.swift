@@ -52,7 +52,21 @@ extension Period: FieldValue {
       }
     }
     if let reason { throw DateRule.impossiblePeriod(written, reason) }
-    throw DateRule.unreadablePeriod(written)
+    throw DateRule.unreadablePeriod(written, meant: Self.certain(written))
+  }
+
+  /// The period that a text can mean alone, though its days are written otherwise than they should.
+  private static func certain(_ written: String) -> Period? {
+    var found: Period?
+    for (first, second) in halves(of: written) {
+      guard let start = WrittenDate.certain(first), let end = WrittenDate.certain(second) else {
+        continue
+      }
+      let period = Period(start: start, end: end)
+      if let found, found != period { return nil }
+      found = period
+    }
+    return found
   }
 
   public var canonical: String { "\(start.canonical)/\(end.canonical)" }

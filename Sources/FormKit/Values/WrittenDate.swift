@@ -128,18 +128,52 @@ extension WrittenDate {
     }
   }
 
-  /// Whether a text can mean one day alone: year, month and day in figures, in that order.
+  /// The day that a text can mean alone, if there is one.
+  static func certain(_ written: String) -> CalendarDate? {
+    if let date = WrittenDate(written).date { return date }
+    let dates = isCertain(written) ? guesses(written) : []
+    return dates.count == 1 ? dates.first : nil
+  }
+
+  /// Whether a text can mean one day alone: year, month and day in figures, in that order, or a
+  /// month by its name, with nothing but what belongs to a date around it.
   ///
   /// No country writes the day between the year and the month. Which comes first where the year is
-  /// last, and what words around a date say of it, only the one who wrote it knows.
+  /// last, and what other words around a date say of it, only the one who wrote it knows.
   static func isCertain(_ written: String) -> Bool {
     let tokens = tokens(written)
+    return isInOrder(tokens) || namesOneMonth(tokens)
+  }
+
+  /// `2014.4.7`
+  private static func isInOrder(_ tokens: [Token]) -> Bool {
     guard tokens.count == 5, case .number(_, digits: 4) = tokens[0],
       case .number(_, digits: 1...2) = tokens[2], case .number(_, digits: 1...2) = tokens[4],
       case .mark(let mark) = tokens[1], tokens[3] == .mark(mark)
     else { return false }
     return ["-", ".", "/", " "].contains(mark)
   }
+
+  /// `den 7 april 2014`, `7 apr. 2014` and `April 7, 2014`.
+  private static func namesOneMonth(_ tokens: [Token]) -> Bool {
+    var months = 0
+    for token in tokens {
+      switch token {
+      case .number: continue
+      case .mark(let mark):
+        guard mark == " " || mark == "." || mark == "," else { return false }
+      case .word(let word):
+        if MonthName.month(beginning: word) != nil {
+          months += 1
+        } else if !articles.contains(word.lowercased()) {
+          return false
+        }
+      }
+    }
+    return months == 1
+  }
+
+  private static let articles: Set = ["den", "the", "of"]
 
   private enum Size {
     case year, short, six, other

@@ -14,9 +14,9 @@ struct FixCommand: ParsableCommand {
     discussion: Text(
       sv: """
         Bidrag rättar bara sådant som kan skrivas på ett annat sätt och ändå betyder detsamma: \
-        telefonnummer, belopp med punkt mellan tusentalen, datum i siffror, bokstäver som är satta \
-        samman av två tecken och citattecken som YAML kräver. Gissningar visas som förslag. Resten \
-        av filen lämnas orörd, även kommentarerna.
+        telefonnummer, belopp med punkt mellan tusentalen, tal med ”st” efter, datum som bara kan \
+        betyda en dag, bokstäver som är satta samman av två tecken och citattecken som YAML kräver. \
+        Gissningar visas som förslag. Resten av filen lämnas orörd, även kommentarerna.
 
         Exempel:
           bidrag rätta ansokan.yaml          visar vad som kan rättas
@@ -27,9 +27,10 @@ struct FixCommand: ParsableCommand {
         """,
       en: """
         Bidrag mends only what can be written in another way and still means the same: telephone \
-        numbers, amounts with marks between the thousands, dates in figures, letters that are put \
-        together from two characters, and quotation marks that YAML demands. Guesses are shown as \
-        suggestions. The rest of the file is left alone, comments included.
+        numbers, amounts with marks between the thousands, numbers with “pcs” after them, dates \
+        that can mean one day only, letters that are put together from two characters, and \
+        quotation marks that YAML demands. Guesses are shown as suggestions. The rest of the file \
+        is left alone, comments included.
 
         Examples:
           bidrag fix application.yaml          shows what can be mended

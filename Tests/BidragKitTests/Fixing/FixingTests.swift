@@ -71,6 +71,14 @@ struct FixingTests {
       ("sökt_belopp: 131 000", "sökt_belopp: \"131.000,00\"", "sökt_belopp: \"131 000,00\""),
       ("belopp: 36 000}", "belopp: \"36.000,00\"}", "belopp: \"36 000,00\"}"),
       ("start: 2014-04-07", "start: 2014-4-7", "start: 2014-04-07"),
+      ("start: 2014-04-07", "start: den 7 april 2014", "start: 2014-04-07"),
+      (
+        "period: 2014-01-15 – 2014-12-31",
+        "period: den 15 januari 2014 – den 31 december 2014 # kort",
+        "period: 2014-01-15 – 2014-12-31 # kort"
+      ),
+      ("antal: 4, enhet", "antal: 4 st, enhet", "antal: 4, enhet"),
+      ("à_pris: 9 000, belopp", "à_pris: 9 000 kr, belopp", "à_pris: 9 000, belopp"),
       (title, "rubrik: Steg 2: Jinan # först", "rubrik: \"Steg 2: Jinan\" # först"),
       (title, "rubrik: @Jinan", "rubrik: \"@Jinan\""),
       (title, "rubrik: *viktigt* i Jinan", "rubrik: \"*viktigt* i Jinan\""),
@@ -79,6 +87,16 @@ struct FixingTests {
     ])
   func held(_ old: String, _ written: String, _ mended: String) throws {
     try expect(old, written: written, becomes: mended)
+  }
+
+  @Test("A price in kronor on a line with another currency is left to people")
+  func priceInOtherCurrency() throws {
+    for currency in ["EUR", "\"Eurro\""] {
+      expectLeftAlone(
+        try SoundCase.replacing(
+          "à_pris: 9 000, belopp", with: "à_pris: 9 000 kr, valuta: \(currency), belopp"
+        ).text)
+    }
   }
 
   @Test(

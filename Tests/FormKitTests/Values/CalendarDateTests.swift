@@ -56,6 +56,18 @@ struct CalendarDateTests {
     #expect(problem.fixes.map(\.replacement) == meant)
   }
 
+  @Test(
+    "A date that can mean one day alone is a safe fix, and what other words say of it is not",
+    arguments: [
+      ("den 7 april 2014", true), ("7 apr. 2014", true), ("April 7, 2014", true),
+      ("the 7 of April 2014", true), ("2014.4.7", true), ("senast 7 april 2014", false),
+      ("4/13/2014", false), ("140407", false), ("7–april 2014", false),
+    ])
+  func certain(_ written: String, _ isSafe: Bool) throws {
+    let problem = try #require(refusal(of: written, as: CalendarDate.self))
+    #expect(problem.fixes.map(\.isSafe) == [isSafe])
+  }
+
   @Test("A leap day is there every fourth year, but not in most full centuries")
   func leapYears() {
     #expect(CalendarDate(year: 2012, month: 2, day: 29) != nil)

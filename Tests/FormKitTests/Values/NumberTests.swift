@@ -9,12 +9,26 @@ struct NumberTests {
     "Of a price in kronor where a number is asked for, the number is offered",
     arguments: [
       ("8 600 kr", ["8 600"]), ("8600 SEK", ["8 600"]), ("8600:-", ["8 600"]),
-      ("kr 34,50", ["34,50"]), ("12 st", []), ("8 tkr", []), ("500 EUR", []),
+      ("kr 34,50", ["34,50"]), ("12 dygn", []), ("8 tkr", []), ("500 EUR", []),
     ])
   func inKronor(_ written: String, _ offered: [String]) {
     let problem = refusal(of: written, as: DecimalNumber.self)
     #expect(problem?.rule.id == "FRM011" && problem?.fixes.map(\.replacement) == offered)
     #expect(problem?.fixes.contains(where: \.isSafe) == false)
+  }
+
+  @Test(
+    "That a number counts pieces goes without saying, so that the number alone is a safe fix",
+    arguments: [
+      ("4 st", ["4"]), ("1200 st.", ["1 200"]), ("2,5 stycken", ["2,5"]), ("12.000 pcs", []),
+      ("ca 4 st", []), ("4 st à", []), ("4:50 st", []),
+    ])
+  func pieces(_ written: String, _ offered: [String]) {
+    let problem = refusal(of: written, as: DecimalNumber.self)
+    #expect(problem?.fixes.map(\.replacement) == offered)
+    #expect(problem?.fixes.allSatisfy(\.isSafe) == true)
+    #expect(refusal(of: "12 st", as: Int.self)?.fixes.map(\.replacement) == ["12"])
+    #expect(refusal(of: "2,5 st", as: Int.self)?.fixes.isEmpty == true)
   }
 
   @Test(

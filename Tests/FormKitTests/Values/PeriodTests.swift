@@ -36,6 +36,20 @@ struct PeriodTests {
     #expect(problem.message.sv.contains("2014-02-01 – 2014-12-31"))
   }
 
+  @Test(
+    "A period whose days are certain is a safe fix, however they are written",
+    arguments: [
+      ("den 1 februari 2014 – den 31 december 2014", ["2014-02-01 – 2014-12-31"]),
+      ("1 feb 2014 till 2014.12.31", ["2014-02-01 – 2014-12-31"]),
+      ("från 1 februari 2014 till 31 december 2014", []), ("1/2/2014 – 31/12/2014", []),
+    ])
+  func certain(_ written: String, _ offered: [String]) throws {
+    let problem = try #require(refusal(of: written, as: Period.self))
+    #expect(problem.fixes.map(\.replacement) == offered)
+    #expect(problem.fixes.allSatisfy(\.isSafe))
+    for period in offered { #expect(problem.message.sv.contains("Skriv \(period).")) }
+  }
+
   @Test("A day that the calendar does not have is named")
   func impossible() throws {
     for written in ["2014-02-30 – 2014-12-31", "2014-01-01 till 2014-02-30"] {

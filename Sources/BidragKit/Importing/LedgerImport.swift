@@ -68,8 +68,8 @@ public struct LedgerImport: Sendable {
       let tree = target.tree
     else { return }
     (added, present, leftOut) = (merge.added, merge.present, found.leftOut)
-      (outside, period, passed) = (merge.outside, report.daysOfCosts, found.passed)
-      (ofNone, initiative) = (merge.ofNone, merge.days.initiative)
+    (outside, period, passed) = (merge.outside, report.daysOfCosts, found.passed)
+    (ofNone, initiative) = (merge.ofNone, merge.days.initiative)
     guard
       let text = ReportWithEntries(tree, report, adding: merge.added, in: target.language)
     else { throw .entriesOccupied(before.name) }

@@ -46,7 +46,7 @@ struct PeriodTests {
   func certain(_ written: String, _ offered: [String]) throws {
     let problem = try #require(refusal(of: written, as: Period.self))
     #expect(problem.fixes.map(\.replacement) == offered)
-    #expect(problem.fixes.allSatisfy(\.isSafe))
+    #expect(problem.fixes.allSatisfy { $0.isSafe })
     for period in offered { #expect(problem.message.sv.contains("Skriv \(period).")) }
   }
 

@@ -44,27 +44,23 @@ public enum WomenAndMenAddUpRule: ApplicationRule {
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
     for (place, group) in application.participantGroups {
-      guard let total = group.total, let women = group.women, let men = group.men else {
-        continue
-      }
-      // Numbers that overflow are outside their fields' bounds, which reading has said.
-      let (sum, hasOverflown) = women.addingReportingOverflow(men)
-      guard !hasOverflown, sum != total else { continue }
-      outcome.report(.differs(women, men, sum, total), at: place / ParticipantGroup.total)
+      guard let differing = group.differingSum else { continue }
+      outcome.report(.differs(differing), at: place / ParticipantGroup.total)
     }
   }
 }
 
 extension Text {
-  fileprivate static func differs(_ women: Int, _ men: Int, _ sum: Int, _ total: Int) -> Text {
-    Text(
+  fileprivate static func differs(_ group: WomenAndMen) -> Text {
+    let (women, men, sum) = (group.women, group.men, group.sum)
+    return Text(
       sv: """
-        Kvinnor (\(women)) och män (\(men)) är tillsammans \(sum), men antalet är \(total). \
-        Ändra antalet till \(sum), eller rätta fördelningen.
+        Kvinnor (\(women)) och män (\(men)) är tillsammans \(sum), men antalet är \
+        \(group.total). Ändra antalet till \(sum), eller rätta fördelningen.
         """,
       en: """
-        Women (\(women)) and men (\(men)) are \(sum) together, but the number is \(total). Either \
-        change the number to \(sum), or correct how it is split.
+        Women (\(women)) and men (\(men)) are \(sum) together, but the number is \
+        \(group.total). Either change the number to \(sum), or correct how it is split.
         """)
   }
 }

@@ -62,26 +62,23 @@ public enum ReportedWomenAndMenRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     for (place, group) in report.participantGroups {
-      guard let total = group.total, let women = group.women, let men = group.men else {
-        continue
-      }
-      let (sum, hasOverflown) = women.addingReportingOverflow(men)
-      guard !hasOverflown, sum != total else { continue }
-      outcome.report(.differs(women, men, sum, total), at: place / ParticipantGroup.total)
+      guard let differing = group.differingSum else { continue }
+      outcome.report(.differs(differing), at: place / ParticipantGroup.total)
     }
   }
 }
 
 extension Text {
-  fileprivate static func differs(_ women: Int, _ men: Int, _ sum: Int, _ total: Int) -> Text {
-    Text(
+  fileprivate static func differs(_ group: WomenAndMen) -> Text {
+    let (women, men, sum) = (group.women, group.men, group.sum)
+    return Text(
       sv: """
-        Antalet är \(total), men kvinnor (\(women)) och män (\(men)) blir \(sum). Ändra antalet \
-        till \(sum), eller rätta antalet kvinnor eller män.
+        Antalet är \(group.total), men kvinnor (\(women)) och män (\(men)) blir \(sum). Ändra \
+        antalet till \(sum), eller rätta antalet kvinnor eller män.
         """,
       en: """
-        The number is \(total), but women (\(women)) and men (\(men)) make \(sum). Either change \
-        the number to \(sum), or correct the number of women or men.
+        The number is \(group.total), but women (\(women)) and men (\(men)) make \(sum). Either \
+        change the number to \(sum), or correct the number of women or men.
         """)
   }
 }

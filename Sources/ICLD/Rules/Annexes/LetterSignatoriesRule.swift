@@ -23,7 +23,16 @@ public enum LetterSignatoriesRule: ApplicationRule {
             fil: bilagor/avsiktsforklaring.pdf
             undertecknad: ja
             undertecknare: [Västerås stad] # <--
-        """)
+        """),
+      // One party, and who signed for it.
+      .change(
+        """
+        bilagor:
+          - slag: avsiktsförklaring
+            fil: bilagor/avsiktsforklaring.pdf
+            undertecknad: ja
+            undertecknare: ["Västerås stad, miljö- och byggnadsdirektören"] # <--
+        """),
     ],
     silent: [
       .change(
@@ -40,6 +49,23 @@ public enum LetterSignatoriesRule: ApplicationRule {
           - {slag: avsiktsförklaring, fil: bilagor/a.pdf, undertecknare: [Jinans stad]}
           - {slag: avsiktsförklaring, fil: bilagor/b.pdf, undertecknare: [Västerås stad]}
         """),
+      // Both stand on one line.
+      .change(
+        """
+        bilagor:
+          - slag: avsiktsförklaring
+            fil: bilagor/avsiktsforklaring.pdf
+            undertecknare:
+              - Västerås stad och Jinans stad
+        """),
+      .change(
+        """
+        bilagor:
+          - slag: avsiktsförklaring
+            fil: bilagor/avsiktsforklaring.pdf
+            undertecknare:
+              - Västerås stad, Jinans stad
+        """),
       // Who signed need not be said.
       .change(
         """
@@ -55,13 +81,39 @@ public enum LetterSignatoriesRule: ApplicationRule {
     let list = Application.root / Application.annexes
     let letters = list.items(of: application.annexes).filter { $0.value.kind == .letterOfIntent }
     // Each party may have signed a letter of its own.
-    let signed = Set(letters.flatMap(\.value.signatories)).count
+    let entries = Set(letters.flatMap(\.value.signatories))
+    let parties = application.parties.count
     guard let first = letters.first, !letters.contains(where: \.value.signatories.isEmpty),
-      signed < application.parties.count
+      entries.count < parties
     else { return }
+    var signed: Set<String> = []
+    for entry in entries { signed.formUnion(entry.signatories) }
+    guard signed.count < parties else { return }
     outcome.report(
-      .tooFew(signed, of: application.parties.count), at: first.place / Annex.signatories,
-      target: .name)
+      .tooFew(signed.count, of: parties), at: first.place / Annex.signatories, target: .name)
+  }
+}
+
+extension String {
+  /// Those whom an entry names: “A and B” and “A, B” are two, while “A, its mayor” is one.
+  fileprivate var signatories: Set<String> {
+    var names: Set<String> = []
+    var name = ""
+    var isAfterComma = false
+    for word in split(whereSeparator: { $0.isWhitespace }) {
+      let isAnd = ["och", "samt", "and", "&"].contains(word) && !name.hasSuffix("-")
+      if isAnd || (isAfterComma && word.first?.isLowercase == false) {
+        names.insert(name)
+        name = ""
+      }
+      isAfterComma = word.hasSuffix(",") || word.hasSuffix(";")
+      guard !isAnd else { continue }
+      if !name.isEmpty { name += " " }
+      name += isAfterComma ? word.dropLast() : word
+    }
+    names.insert(name)
+    names.remove("")
+    return names
   }
 }
 

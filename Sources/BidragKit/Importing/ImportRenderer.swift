@@ -29,8 +29,7 @@ public struct ImportRenderer {
     parts.append(heading(of: result, isWritten: isWritten)[language])
     if !result.added.isEmpty { parts.append(EntryTable(result.added, in: language).text(style)) }
     if !result.outside.isEmpty, let period = result.period {
-      let isKnown = result.initiative != nil
-      parts.append(Text.outside(result.outside.count, period, isKnown: isKnown)[language])
+      parts.append(outside(of: result, period)[language])
       parts.append(EntryTable(result.outside, in: language).text(style))
     }
     if !result.ofNone.isEmpty, let initiative = result.initiative {
@@ -63,6 +62,17 @@ public struct ImportRenderer {
     let name = result.before.name
     guard result.isChanged else { return .nothing(result.ledger.source.name, name) }
     return isWritten ? .written(name, result.added.count) : .planned(name, result.added.count)
+  }
+
+  /// What is told of the costs outside the report's period.
+  private func outside(of result: LedgerImport, _ period: Period) -> Text {
+    let isKnown = result.initiative != nil
+    let isUnnamed = result.outside.contains { entry in
+      guard let date = entry.date else { return false }
+      return entry.activity == nil && date < period.start
+    }
+    return .outside(result.outside.count, period, isKnown: isKnown)
+      + (isUnnamed ? .nameActivity : Text(same: ""))
   }
 
   private func notes(on result: LedgerImport, isWritten: Bool) -> [Text] {
@@ -138,16 +148,20 @@ extension Text {
       sv: """
         \(count == 1 ? "En rad utelämnas: den" : "\(count) rader utelämnas: de") ligger utanför \
         redovisningens period, \(period.shown(in: .swedish)), och hör till ett annat års \
-        redovisning\(isKnown ? "" : " eller till ingen"). Är något betalt i förväg för en aktivitet \
-        här, låt konteringen ange aktiviteten.
+        redovisning\(isKnown ? "" : " eller till ingen").
         """,
       en: """
         \(count == 1 ? "One row is left out: it lies" : "\(count) rows are left out: they lie") \
         outside the report's period, \(period.shown(in: .english)), and \
-        \(count == 1 ? "belongs" : "belong") to another year's report\(isKnown ? "" : " or to none"). \
-        If something was paid beforehand for an activity here, let the mapping state the activity.
+        \(count == 1 ? "belongs" : "belong") to another year's \
+        report\(isKnown ? "" : " or to none").
         """)
   }
+
+  fileprivate static let nameActivity = Text(
+    sv: " Är något betalt i förväg för en aktivitet här, låt konteringen ange aktiviteten.",
+    en: " If something was paid beforehand for an activity here, let the mapping state the activity."
+  )
 
   fileprivate static func ofNone(_ count: Int, _ initiative: Period) -> Text {
     Text(

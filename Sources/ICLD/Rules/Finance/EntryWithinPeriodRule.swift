@@ -95,7 +95,10 @@ public enum EntryWithinPeriodRule: ReportRule {
       case .within: continue
       case .beforehand: outcome.report(.before(date, period, id), at: place, severity: .warning)
       case .afterwards: outcome.report(.after(date, period, id), at: place, severity: .warning)
-      case .otherReport: outcome.report(.outside(date, period), at: place)
+      case .otherReport:
+        let isUnnamed = entry.activity == nil && date < period.start
+        outcome.report(
+          .outside(date, period) + (isUnnamed ? .nameActivity : Text(same: "")), at: place)
       case .noReport: outcome.report(.ofNone(date, known.initiative ?? period), at: place)
       }
     }
@@ -108,14 +111,18 @@ extension Text {
       sv: """
         \(date.shown(in: .swedish)) ligger utanför redovisningsperioden, som är \
         \(period.shown(in: .swedish)). Rätta datumet, eller flytta kostnaden till den \
-        redovisning som den hör till. Är den betald i förväg för en aktivitet här, ange aktiviteten.
+        redovisning som den hör till.
         """,
       en: """
         \(date.shown(in: .english)) lies outside the period of the report, which is \
         \(period.shown(in: .english)). Either correct the date, or move the cost to the report \
-        that it belongs to. If it was paid beforehand for an activity here, state the activity.
+        that it belongs to.
         """)
   }
+
+  fileprivate static let nameActivity = Text(
+    sv: " Är den betald i förväg för en aktivitet här, ange aktiviteten.",
+    en: " If it was paid beforehand for an activity here, state the activity.")
 
   fileprivate static func before(_ date: CalendarDate, _ period: Period, _ id: Text) -> Text {
     Text(

@@ -160,8 +160,7 @@ extension Text {
 
   fileprivate static let nameActivity = Text(
     sv: " Är något betalt i förväg för en aktivitet här, låt konteringen ange aktiviteten.",
-    en: " If something was paid beforehand for an activity here, let the mapping state the activity."
-  )
+    en: " If something was paid beforehand for an activity here, let the mapping state it.")
 
   fileprivate static func ofNone(_ count: Int, _ initiative: Period) -> Text {
     Text(

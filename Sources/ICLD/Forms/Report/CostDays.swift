@@ -26,7 +26,7 @@ package struct CostDays: Sendable {
   ///   reported on, whatever was applied for.
   package init(_ report: Report, of application: Application? = nil, beside others: [Report] = []) {
     period = report.daysOfCosts
-    initiative = application?.inShort.period.flatMap { applied in
+    initiative = application?.inShort.period.flatMap { applied -> Period? in
       guard applied.isOrdered else { return nil }
       return (others + [report]).reduce(applied) { $0.widened(by: $1.daysOfCosts) }
     }

@@ -27,8 +27,8 @@ struct PartyHomes {
     }
   }
 
-  /// Whether an activity is a journey to a partner that ends where only the applicant is, or a visit
-  /// from the only partner that is received in that partner's own country.
+  /// Whether an activity is a journey to a partner that ends where only the applicant is, or a
+  /// visit from the only partner that is received in that partner's own country.
   ///
   /// Parties may meet in a country of none of them, and partners may visit each other.
   func goesTheWrongWay(_ activity: Activity) -> Bool {

@@ -25,6 +25,15 @@ package struct ExplainedValue: Sendable {
   /// What the file says, where the value is one that is filled in.
   package var stated: Stated?
 
+  /// By how much a budget is above its ceiling or guide value; nil where it is not, and of other
+  /// values.
+  package var excess: Money? {
+    guard Explanation.isCeiling(self), let rest = working.money, rest.minorUnits < 0 else {
+      return nil
+    }
+    return Money(minorUnits: 0, currency: rest.currency).subtracting(rest)
+  }
+
   /// A value that someone filled in.
   package struct Stated: Sendable {
     package var canonical: String

@@ -77,7 +77,7 @@ package enum Explanation {
 
   private static let ceilings = FieldPath.Step.field(ceilingsField.name.en)
 
-  private static func isCeiling(_ value: ExplainedValue) -> Bool {
+  static func isCeiling(_ value: ExplainedValue) -> Bool {
     value.path.steps.first == ceilings
   }
 

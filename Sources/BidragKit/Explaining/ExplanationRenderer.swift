@@ -99,6 +99,9 @@ package struct ExplanationRenderer {
     if value.working.result == nil {
       remarks.append(value.terms.isEmpty ? Text.noFigures[language] : Text.tooLarge[language])
     }
+    if let excess = value.excess, let limit = value.terms.first?.label {
+      remarks.append(Text.exceeded(limit, by: excess)[language])
+    }
     if let exact = value.working.exact, exact.isRounded { remarks.append(Text.rounded[language]) }
     if let stated = value.stated {
       let place = place(stated.range, in: document)
@@ -124,7 +127,7 @@ extension ExplanationRenderer {
     guard !documents.isEmpty else { return Text.nothing[language] + "\n" }
     let blocks = documents.map { document in
       let names = document.values.map { $0.name[language] }
-      let figures = document.values.map { $0.working.result?.shown(in: language) ?? "–" }
+      let figures = document.values.map { figure(of: $0) }
       let left = names.map(\.count).max() ?? 0
       let right = figures.map(\.count).max() ?? 0
       let lines = zip(names, figures).map { name, figure in
@@ -134,6 +137,11 @@ extension ExplanationRenderer {
       return ([StatusLines.oneLine(document.source.name)] + lines).joined(separator: "\n") + "\n"
     }
     return blocks.joined(separator: "\n")
+  }
+
+  private func figure(of value: ExplainedValue) -> String {
+    if let excess = value.excess { return Text.above(by: excess)[language] }
+    return value.working.result?.shown(in: language) ?? "–"
   }
 
   /// That it is not known how far it is to the ceiling.
@@ -195,6 +203,19 @@ extension Text {
     Text(
       sv: "I filen står det \(stated.sv) (\(place)).",
       en: "The file says \(stated.en) (\(place)).")
+  }
+
+  /// - Parameter limit: the limit as its working calls it, as "Taket för ett år".
+  fileprivate static func exceeded(_ limit: Text, by excess: Money) -> Text {
+    Text(
+      sv: "\(limit.sv) överskrids med \(excess.shown(in: .swedish)).",
+      en: "\(limit.en) is exceeded by \(excess.shown(in: .english)).")
+  }
+
+  fileprivate static func above(by excess: Money) -> Text {
+    Text(
+      sv: "överskrids med \(excess.shown(in: .swedish))",
+      en: "exceeded by \(excess.shown(in: .english))")
   }
 
   fileprivate static func source(_ citation: Citation) -> Text {

@@ -66,6 +66,26 @@ struct ExplanationTests {
     #expect(ceiling.working.money == Money(kronor: 144_000))
   }
 
+  @Test("A budget above the ceiling is said to exceed it, and by how much")
+  func aboveCeiling() throws {
+    let folder = try TemporaryCase()
+    let text = try BaseCase.text("application", of: "inception-2013")
+    try folder.add(
+      "ansokan.yaml", text.replacing("sökt_belopp: 131 000", with: "sökt_belopp: 280 000"))
+    let renderer = ExplanationRenderer(in: .swedish, width: 80)
+    guard
+      case .values(let found) = try Explanation.answer(at: folder.path, "tak", today: Self.today),
+      case .list(let all) = try Explanation.answer(at: folder.path, nil, today: Self.today)
+    else {
+      Issue.record("not explained")
+      return
+    }
+    let words = "överskrids med 5\u{A0}000\u{A0}kr"
+    #expect(renderer.render(found).contains("Taket för hela ansökan \(words)."))
+    #expect(renderer.list(all).contains(words))
+    #expect(try values("tak").allSatisfy { $0.excess == nil })
+  }
+
   @Test(
     "A financial report is explained: sums, differences, what is left and what may be asked for")
   func finance() throws {

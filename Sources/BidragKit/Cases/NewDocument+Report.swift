@@ -22,6 +22,7 @@ extension NewDocument {
     _ ground: ReportGround, year: Int?, language: Language
   ) throws(FileFailure) -> NewDocument {
     let year = try ground.year(year)
+    try ground.requireEarlier(than: year)
     var report = ground.plan(year, language: language)
     report.prompt(for: ground.application)
     let name = DocumentName(.report, year: year)

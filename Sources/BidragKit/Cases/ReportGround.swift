@@ -89,7 +89,16 @@ struct ReportGround {
       : file.origin(form)?.document
   }
 
-  private func earlier(than year: Int) -> [Report] {
+  /// The reports on the years before have to be read, or what they moved and measured would be
+  /// left out without a word.
+  func requireEarlier(than year: Int) throws(FileFailure) {
+    for earlier in reports.keys.sorted() where earlier < year {
+      guard let file = reports[earlier], file.loaded.document == nil else { continue }
+      throw .unreadable(.report, file.loaded.source.name, making: .report)
+    }
+  }
+
+  func earlier(than year: Int) -> [Report] {
     reports.values.compactMap { file in
       guard case .report(let report)? = file.loaded.document else { return nil }
       return report.details.year ?? .max < year ? report : nil

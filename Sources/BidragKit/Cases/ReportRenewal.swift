@@ -15,6 +15,8 @@ struct ReportRenewal {
   /// The report's text as it becomes.
   let text: String
   private let renewal: Renewal
+  /// The activities that no earlier report says were moved here any more, by their identifiers.
+  private let notMoved: [String]
 
   init(
     of file: CaseFile, year: Int, on ground: ReportGround
@@ -25,7 +27,8 @@ struct ReportRenewal {
     else { throw .unreadable(loaded.source.name) }
     let language = LanguageGuess.language(ofNames: tree.entries.map(\.name)) ?? loaded.language
     let written = loaded.language
-    let plan = ground.plan(year, language: written).tree(.entered(language)) ?? .fields([])
+    let fresh = ground.plan(year, language: written)
+    let plan = fresh.tree(.entered(language)) ?? .fields([])
     let base = ground.origin(of: file, report, year: year, language: written)
     let document = try NewDocument.report(ground, year: year, language: language)
     let scaffold = YAMLReader.read(Array(document.text.utf8), name: document.fileName).tree
@@ -40,6 +43,8 @@ struct ReportRenewal {
     }
     self.renewal = renewal
     self.file = loaded
+    notMoved = report.activitiesNotMoved(
+      by: ground.earlier(than: year), of: ground.application, fresh: fresh)
   }
 
   var isChanged: Bool { text != file.source.text }
@@ -77,9 +82,11 @@ struct ReportRenewal {
         renewal.unplanned
       ),
     ]
-    return lists.filter { !$0.paths.isEmpty }.reduce(opening) { text, list in
+    let message = lists.filter { !$0.paths.isEmpty }.reduce(opening) { text, list in
       text + Text(same: "\n") + list.title + Text(same: ": ") + Self.labels(list.paths)
     }
+    return notMoved.isEmpty
+      ? message : message + Text(same: "\n") + Text.notMoved(notMoved.prefix(Self.most))
   }
 
   /// Whether a field holds what an earlier report says.
@@ -110,6 +117,13 @@ extension Text {
         Brought up to date: \(path.visible)
         What you wrote is untouched. Fill in what is new, then check it with: \(command.en)
         """)
+  }
+
+  fileprivate static func notMoved(_ ids: ArraySlice<String>) -> Text {
+    let names = ids.map { Text(quoting: $0) }.joined(separator: ", ")
+    return Text(
+      sv: "Inte flyttat hit enligt förra redovisningen, och är kvar: aktivitet \(names.sv)",
+      en: "Not moved here by the report before, left in place: activity \(names.en)")
   }
 
   fileprivate static func current(_ path: String) -> Text {

@@ -9,13 +9,17 @@ import Testing
 struct ReportRenewalTests {
   private let today = CalendarDate(year: 2015, month: 1, day: 20) ?? .earliest
 
-  private func order(_ folder: String, form: FormName = .report) -> NewDocumentOrder {
+  private func order(
+    _ folder: String, form: FormName = .report, year: Int? = nil
+  ) -> NewDocumentOrder {
     NewDocumentOrder(
-      form: form, kind: nil, folder: folder, year: nil, edition: nil, language: nil, today: today)
+      form: form, kind: nil, folder: folder, year: year, edition: nil, language: nil, today: today)
   }
 
-  @discardableResult private func save(_ folder: String) throws -> NewDocumentOrder.Saved {
-    try order(folder).save(to: nil, overwrites: false, in: .swedish)
+  @discardableResult private func save(
+    _ folder: String, year: Int? = nil
+  ) throws -> NewDocumentOrder.Saved {
+    try order(folder, year: year).save(to: nil, overwrites: false, in: .swedish)
   }
 
   private func text(_ path: String) throws -> String {
@@ -108,6 +112,32 @@ struct ReportRenewalTests {
         Indikatorer, indikator 1, Utfall i förra redovisningen
         """), "\(saved.message.sv)")
     try folder.forget(path)
+  }
+
+  @Test("An activity that the report before no longer calls moved is named, and stands")
+  func noLongerMoved() throws {
+    let folder = try TemporaryCase("application", "decision", "report", of: "project-2013")
+    let first = "\(folder.path)/redovisning-1.yaml"
+    let done = "utfall: genomförd\n    ort: Gaborone\n    land: Botswana\n    start: 2014-04-07"
+    let moved = "utfall: flyttad\n    ort: Gaborone\n    land: Botswana\n    start: 2030-04-07"
+    try change(first, done, to: moved)
+    let path = try save(folder.path, year: 2).path
+    let before = try text(path)
+    #expect(before.contains("id: A1"))
+    #expect(try !save(folder.path, year: 2).message.sv.contains("Inte flyttat hit"))
+    try change(first, moved, to: done)
+    let saved = try save(folder.path, year: 2)
+    #expect(try text(path) == before)
+    #expect(saved.message.sv.contains("är kvar: aktivitet ”A1”"), "\(saved.message.sv)")
+    try folder.forget(path)
+  }
+
+  @Test("No report is made while the one on the year before cannot be read")
+  func earlierUnreadable() throws {
+    let folder = try TemporaryCase("application", "decision", of: "project-2013")
+    try folder.add("redovisning-1.yaml", "a: [")
+    let failure = #expect(throws: FileFailure.self) { try save(folder.path, year: 2) }
+    #expect(failure?.message.sv.contains("redovisning-1.yaml” kan inte läsas") == true)
   }
 
   @Test("What has changed since the decision is told field by field, from the frozen copy")

@@ -23,6 +23,26 @@ extension Report {
   }
 }
 
+extension Report {
+  /// The activities of the plan, by their identifiers, that an earlier report tells of without
+  /// saying that they were moved, and that stand here all the same.
+  ///
+  /// - Parameter fresh: the report on the same year as it would be begun today.
+  package func activitiesNotMoved(
+    by earlier: [Report], of application: Application, fresh: Report
+  ) -> [String] {
+    let planned = Set(application.activities.compactMap(\.id))
+    let taken = Set(fresh.activities.compactMap(\.id))
+    let told = Set(earlier.flatMap(\.activities).compactMap(\.id))
+    return activities.compactMap { activity in
+      guard activity.unplanned != .yes, let id = activity.id, planned.contains(id),
+        told.contains(id), !taken.contains(id)
+      else { return nil }
+      return id
+    }
+  }
+}
+
 extension [Report] {
   /// Whether the last report on an activity says that it was moved out of the report's period.
   fileprivate func haveMoved(_ id: String) -> Bool {

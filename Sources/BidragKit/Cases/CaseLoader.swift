@@ -20,7 +20,7 @@ package enum CaseLoader {
     for name in names {
       documents.append(
         PathName.last(of: name).hasBytes(of: PathName.last(of: path))
-          ? loaded : try loadAlone(name))
+          ? loaded : try loadOfCase(name))
     }
     var file = try file(loaded, in: folder.path, documents: documents)
     file.strays = try StrayDocuments.found(in: folder.path)
@@ -95,15 +95,34 @@ package enum CaseLoader {
     guard let folder = try CaseFolder.around(path) else { return [] }
     var reports: [LoadedDocument] = []
     for name in folder.documents where DocumentName(PathName.last(of: name))?.form == .report {
-      reports.append(try loadAlone(name))
+      reports.append(try loadOfCase(name))
     }
     return reports
   }
 
   private static func documents(of folder: CaseFolder) throws(FileFailure) -> [LoadedDocument] {
     var documents: [LoadedDocument] = []
-    for path in folder.documents { documents.append(try loadAlone(path)) }
+    for path in folder.documents { documents.append(try loadOfCase(path)) }
+    // Where there is nothing else, there is no case to tell of.
+    if let first = folder.documents.first, folder.documents.allSatisfy(FileReader.isDeadLink) {
+      return [try loadAlone(first)]
+    }
     return documents
+  }
+
+  /// One of a case's documents: a link that leads nowhere is one that cannot be read, and does not
+  /// keep the others from being checked.
+  private static func loadOfCase(_ path: String) throws(FileFailure) -> LoadedDocument {
+    do throws(FileFailure) {
+      return try loadAlone(path)
+    } catch {
+      guard error.code == .notFound, FileReader.isLink(path) else { throw error }
+      var loaded = DocumentLoader.load([], name: path)
+      for index in loaded.syntaxFindings.indices {
+        loaded.syntaxFindings[index].message = error.message
+      }
+      return loaded
+    }
   }
 
   private static func loadAlone(_ path: String) throws(FileFailure) -> LoadedDocument {

@@ -26,7 +26,7 @@ package enum FileReader {
   /// refuse it.
   package static func bytes(of path: String, limit: Int) throws(FileFailure) -> [UInt8] {
     switch kind(of: path) {
-    case .missing: throw .notFound(path)
+    case .missing: throw isLink(path) ? .leadsNowhere(path) : .notFound(path)
     case .other where access(path, R_OK) != 0 && errno == EACCES: throw .cannotRead(path, EACCES)
     case .folder, .other: throw .notAFile(path)
     case .file: break
@@ -85,6 +85,11 @@ package enum FileReader {
   static func isLink(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Whether a path is a link to what is not there.
+  static func isDeadLink(_ path: String) -> Bool {
+    isLink(path) && kind(of: path) == .missing
   }
 
   /// The names in a folder, sorted.
@@ -160,6 +165,19 @@ extension FileFailure {
       message: Text(
         sv: "Det finns inget som heter ”\(path.visible)”. Kontrollera namnet och mappen.",
         en: "There is nothing called “\(path.visible)”. Check the name and the folder."))
+  }
+
+  /// A link to what is not there.
+  fileprivate static func leadsNowhere(_ path: String) -> FileFailure {
+    FileFailure(
+      .notFound, path: path,
+      message: Text(
+        sv: """
+          ”\(path.visible)” är en länk till något som inte finns. Rätta länken, eller ta bort den.
+          """,
+        en: """
+          “\(path.visible)” is a link to what is not there. Either mend the link or remove it.
+          """))
   }
 
   /// What has bytes in its name that are no letters of Unicode, and so cannot be named here.

@@ -68,7 +68,7 @@ struct HostilePlaceTests {
         [["validate", "case"], ["status", "case"], ["render", "case", "--draft"]], in: folder,
         codes: [
           ExitStatus.fine, ExitStatus.stopped, ExitStatus.inputOutput, ExitStatus.cannotWrite,
-          ExitStatus.noInput,
+          ExitStatus.noInput, ExitStatus.unreadable,
         ])
     }
   }

@@ -21,6 +21,21 @@ struct UnreadableCaseTests {
     #expect(failures.map { PathName.last(of: $0.path) } == ["ansokan.yaml"])
   }
 
+  @Test("A link that leads nowhere is told of, and the rest of the case is checked")
+  func deadLink() throws {
+    let disk = try CaseOnDisk()
+    defer { disk.remove() }
+    try disk.folder.addLink("redovisning-2.yaml", to: "nowhere.yaml")
+    let report = try Validation(today: SoundCase.today).check([disk.folder.root])
+    let stopped = report.documents.filter { $0.verdict == .stopped }
+    #expect(report.documents.count == 4 && stopped.count == 1)
+    #expect(stopped.first?.findings.first?.message.sv.contains("är en länk till något") == true)
+    let (statuses, failures) = try CaseStatus.all(at: disk.folder.root, today: SoundCase.today)
+    #expect(failures.isEmpty && statuses.first?.conflicts.count == 1)
+    let alone = try Validation(today: SoundCase.today).check([disk.path("redovisning-1.yaml")])
+    #expect(alone.exitCode == ExitStatus.fine)
+  }
+
   @Test("A folder that only looks like a package is a case like any other")
   func noPackage() throws {
     let folder = try TemporaryFolder()

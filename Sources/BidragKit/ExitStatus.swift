@@ -49,6 +49,7 @@ extension FileFailure {
     case .cannotWrite, .alreadyExists: ExitStatus.cannotWrite
     case .wrongRequest: ExitStatus.wrongUsage
     case .notADocument: ExitStatus.unreadable
+    case .stopped: ExitStatus.stopped
     case .ownFault: ExitStatus.ownFault
     }
   }

@@ -26,7 +26,7 @@ struct ReportGround {
     }
     switch decision.outcome {
     case .rejected: throw .rejected(decision, decided.source.name)
-    case nil: throw .undecided(decided.source.name)
+    case nil: throw .undecided(decided)
     case .approved, .approvedWithChanges: break
     }
     self.application = form
@@ -190,7 +190,7 @@ extension FileFailure {
       Text(sv: " den \(day.shown(in: .swedish))", en: " on \(day.shown(in: .english))")
     }
     return FileFailure(
-      .notADocument, path: path,
+      .stopped, path: path,
       message: Text(
         sv: """
           Ansökan fick avslag\(day?.sv ?? ""), så det finns inget bidrag att redovisa. Om det inte \
@@ -202,10 +202,17 @@ extension FileFailure {
           """))
   }
 
-  fileprivate static func undecided(_ path: String) -> FileFailure {
+  /// The decision says nothing of what was decided, or nothing that can be read.
+  fileprivate static func undecided(_ decided: LoadedDocument) -> FileFailure {
+    let path = decided.source.name
+    let place = (Decision.root / Decision.outcome).path
+    let unread = decided.shapeFindings.first { finding in
+      finding.rule == ChoiceRule.info.id && finding.path == place
+    }
+    if let unread { return .unknownOutcome(path, unread.message) }
     let field = Decision.outcome.field.info.name
     return FileFailure(
-      .notADocument, path: path,
+      .stopped, path: path,
       message: Text(
         sv: """
           Beslutet i ”\(path.visible)” säger inte om ansökan har beviljats. Fyll i fältet \
@@ -214,6 +221,20 @@ extension FileFailure {
         en: """
           The decision in “\(path.visible)” does not say whether the application was granted. Fill \
           in the field “\(field.en)” first.
+          """))
+  }
+
+  private static func unknownOutcome(_ path: String, _ fault: Text) -> FileFailure {
+    FileFailure(
+      .stopped, path: path,
+      message: Text(
+        sv: """
+          Utfallet i ”\(path.visible)” går inte att läsa, så det framgår inte om ansökan har \
+          beviljats. \(fault.sv)
+          """,
+        en: """
+          The outcome in “\(path.visible)” cannot be read, so it is not known whether the \
+          application was granted. \(fault.en)
           """))
   }
 

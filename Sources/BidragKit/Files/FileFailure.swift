@@ -10,6 +10,8 @@ public struct FileFailure: Error, Sendable {
     case wrongRequest
     /// The case lacks a document that is needed, or it cannot be read.
     case notADocument
+    /// What the case's documents say does not let it be done, such as a rejection.
+    case stopped
     /// The fault is Bidrag's own.
     case ownFault
   }

@@ -90,7 +90,7 @@ extension FileFailure {
 
   static func isDecided(_ path: String) -> FileFailure {
     FileFailure(
-      .wrongRequest, path: path,
+      .stopped, path: path,
       message: Text(
         sv: """
           Ansökan ”\(path.visible)” är beslutad och låst. Flyttas den stämmer den inte längre med \

@@ -27,7 +27,8 @@ struct MigrateCommand: ParsableCommand {
           bidrag flytta r.yaml --till 2023 --språk en           även på engelska
           bidrag flytta ansokan.yaml --till 2023 -o ny.yaml     i en annan fil
 
-        Slutkod 0: klart, även när inget fanns att flytta. 65: filen gick inte att läsa.
+        Slutkod 0: klart, även när inget fanns att flytta. 1: ansökan är beslutad och låst. 65: \
+        filen gick inte att läsa.
         """,
       en: """
         From 10 March 2023 on all cases are reported on the new form and in English, also those \
@@ -42,8 +43,8 @@ struct MigrateCommand: ParsableCommand {
           bidrag migrate r.yaml --to 2023 --language en      in English, too
           bidrag migrate application.yaml --to 2023 -o a.yaml  in another file
 
-        Exit code 0: done, also when there was nothing to carry over. 65: the file could not be \
-        read.
+        Exit code 0: done, also when there was nothing to carry over. 1: the application is \
+        decided and frozen. 65: the file could not be read.
         """
     ).help,
     aliases: ["flytta"])

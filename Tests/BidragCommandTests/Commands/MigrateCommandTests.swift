@@ -94,7 +94,7 @@ struct MigrateCommandTests {
     try folder.add("tabb.yaml", copyOf: "Examples/mistakes/tab.yaml")
     let names = folder.names
     let calls: [(path: String, edition: String, code: Int32, words: String)] = [
-      ("fall/ansokan.yaml", "2023", ExitStatus.wrongUsage, "beslutad och låst"),
+      ("fall/ansokan.yaml", "2023", ExitStatus.stopped, "beslutad och låst"),
       ("fall/beslut.yaml", "2023", ExitStatus.wrongUsage, "är ett beslut"),
       ("fall/redovisning-2.yaml", "2018", ExitStatus.wrongUsage, "2020 eller 2023"),
       ("fall/redovisning-2.yaml", "20203", ExitStatus.wrongUsage, "Menade du"),

@@ -54,6 +54,7 @@ struct NoReportTests {
     ])
     #expect(failure.message.sv.hasPrefix("Ansökan fick avslag den 10 december 2013"))
     #expect(failure.message.en.hasPrefix("The application was rejected on 10 December 2013"))
+    #expect(failure.exitCode == ExitStatus.stopped)
   }
 
   @Test("The decision does not say what was decided")
@@ -62,6 +63,17 @@ struct NoReportTests {
       try application(), try decision(replacing: [("utfall: beviljad\n", "")]),
     ])
     #expect(failure.message.sv.contains("Fyll i fältet ”utfall” först."))
+    #expect(failure.exitCode == ExitStatus.stopped)
+  }
+
+  @Test("What was decided is written as none of the outcomes")
+  func unknownOutcome() throws {
+    let failure = try failure([
+      try application(), try decision(replacing: [("utfall: beviljad", "utfall: avslagen")]),
+    ])
+    #expect(failure.message.sv.hasPrefix("Utfallet i ”jinan/beslut.yaml” går inte att läsa"))
+    #expect(failure.message.sv.hasSuffix("Menade du ”avslag”?"))
+    #expect(failure.exitCode == ExitStatus.stopped)
   }
 
   @Test("All years have a report, however it looks")

@@ -29,7 +29,7 @@ struct MigrationOrderTests {
   func frozen() throws {
     let folder = try TemporaryCase("application", "decision")
     let application = try #require(Self.failure("ansokan.yaml", in: folder, to: "2023"))
-    #expect(application.code == .wrongRequest && application.message.sv.contains("låst"))
+    #expect(application.code == .stopped && application.message.sv.contains("låst"))
     #expect(application.message.en.contains("frozen"))
     let decision = try #require(Self.failure("beslut.yaml", in: folder, to: "2023"))
     #expect(decision.code == .wrongRequest && decision.message.en.contains("is a decision"))

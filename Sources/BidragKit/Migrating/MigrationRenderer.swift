@@ -69,7 +69,11 @@ public struct MigrationRenderer {
     guard migration.renamed + migration.respelled > 0 || migration.newLanguage != nil else {
       return []
     }
-    return [.respelled(migration.renamed, migration.respelled, migration.newLanguage)]
+    let counts = Text.respelled(migration.renamed, migration.respelled, migration.newLanguage)
+    let hasComments = migration.before.lines.contains { line in
+      line.first { $0 != " " } == "#"
+    }
+    return [migration.newLanguage != nil && hasComments ? counts + Text.commentsStay : counts]
   }
 }
 
@@ -107,6 +111,10 @@ extension Text {
       sv: "Språket blir \(word.sv). \(counts.sv) Det ni själva har skrivit är orört.",
       en: "The language is now \(word.en). \(counts.en) What you have written is as it was.")
   }
+
+  fileprivate static let commentsStay = Text(
+    sv: " Kommentarer, som hjälpraderna, står kvar på sitt språk; de får tas bort.",
+    en: " Comments, such as the lines of help, stay in their language; they may be deleted.")
 
   fileprivate static let asideHeading = Text(
     sv: "Undanlagt som kommentarer sist i filen:",

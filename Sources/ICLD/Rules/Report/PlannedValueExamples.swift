@@ -13,6 +13,8 @@ enum PlannedValueExamples {
         beside: [.application: "i_korthet:\n  rubrik: Avfall i Västerås och Jinan # <--\n"]),
       .change(in: .report, "ärende:\n  utgåva: \"2018\" # <--\n"),
       .change(in: .report, "ärende:\n  period: 2014-01-15 – 2015-01-31 # <--\n"),
+      .change(
+        in: .report, of: .project2013, "ärende:\n  period: 2014-01-15 – 2014-11-30 # <--\n"),
       // In another language a number is the same all the same.
       .change(
         in: .report,

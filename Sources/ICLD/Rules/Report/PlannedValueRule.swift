@@ -57,19 +57,22 @@ public enum PlannedValueRule: ReportRule {
     comparison.check(report.details, with: decision, by: context.edition, &outcome)
   }
 
-  /// ICLD may have given more time without a new decision, so another period stops nothing.
+  /// ICLD may have given more time without a new decision, so another period stops nothing. That of
+  /// one report among several is reckoned, and stated by no document.
   private static func checkPeriod(
     _ details: ReportDetails, in context: CaseContext, _ outcome: inout Outcome
   ) {
     guard let year = details.year, let period = details.period, period.isOrdered,
-      let planned = context.reportYears?.period(of: year), period != planned
+      let whole = context.application?.inShort.period, let years = context.reportYears,
+      let planned = years.period(of: year), period != planned
     else { return }
+    let isReckoned = planned != whole
+    let isPart = isReckoned && whole.contains(period.start) && whole.contains(period.end)
     outcome.report(
-      .otherPeriod(period, planned), at: Report.root / Report.details / ReportDetails.period,
-      severity: .warning,
-      related: context.application?.inShort.period.map {
-        [context.periodPlace($0)]
-      } ?? [])
+      isReckoned
+        ? .notAsReckoned(period, planned, of: years.count) : .otherPeriod(period, planned),
+      at: Report.root / Report.details / ReportDetails.period,
+      severity: isPart ? .note : .warning, related: [context.periodPlace(whole)])
   }
 
   private static func checkActivities(
@@ -214,14 +217,30 @@ extension Text {
   fileprivate static func otherPeriod(_ period: Period, _ planned: Period) -> Text {
     Text(
       sv: """
-        Redovisningsperioden är \(period.shown(in: .swedish)), men enligt ansökan och beslutet är \
-        den \(planned.shown(in: .swedish)). Rätta perioden, eller kontrollera att ICLD har \
-        godkänt den nya tiden.
+        Redovisningsperioden är \(period.shown(in: .swedish)), men i ansökan är perioden \
+        \(planned.shown(in: .swedish)). Rätta perioden, eller kontrollera att ICLD har godkänt den \
+        nya tiden.
         """,
       en: """
-        The period of the report is \(period.shown(in: .english)), but by the application and the \
-        decision it is \(planned.shown(in: .english)). Either correct the period, or make sure \
-        that ICLD has approved the new time.
+        The period of the report is \(period.shown(in: .english)), but in the application the \
+        period is \(planned.shown(in: .english)). Either correct the period, or make sure that \
+        ICLD has approved the new time.
+        """)
+  }
+
+  fileprivate static func notAsReckoned(
+    _ period: Period, _ reckoned: Period, of count: Int
+  ) -> Text {
+    Text(
+      sv: """
+        Redovisningsperioden är \(period.shown(in: .swedish)). Delas insatsens tid på \(count) \
+        redovisningar blir den \(reckoned.shown(in: .swedish)), som Bidrag räknar. Rätta perioden \
+        om den är felskriven. Har ICLD bestämt den kan den stå kvar.
+        """,
+      en: """
+        The period of the report is \(period.shown(in: .english)). With the time of the initiative \
+        divided into \(count) reports it becomes \(reckoned.shown(in: .english)), as Bidrag \
+        reckons. Correct the period if it is mistyped. If ICLD decided on it, it may stay.
         """)
   }
 }

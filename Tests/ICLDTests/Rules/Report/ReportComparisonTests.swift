@@ -99,6 +99,27 @@ struct ReportComparisonTests {
     }
   }
 
+  @Test(
+    "What is reckoned of a period is said to be, and another part of the initiative is a note",
+    arguments: [
+      ("2014-02-01 – 2014-12-31", "2014-02-01 – 2014-11-30", Severity.warning, false),
+      ("2014-02-01 – 2015-12-31", "2014-02-01 – 2014-11-30", Severity.note, true),
+      ("2014-02-01 – 2015-12-31", "2013-02-01 – 2014-12-31", Severity.warning, true),
+    ])
+  func otherPeriod(whole: String, stated: String, severity: Severity, isReckoned: Bool) throws {
+    var (report, context) = (Report(), try context())
+    report.details.year = 1
+    report.details.period = try Period(written: stated)
+    context.application?.inShort.period = try Period(written: whole)
+    context.decision?.reporting = []
+    let finding = try #require(
+      run(PlannedValueRule.self, on: report, in: context).findings.first {
+        $0.path.description == "case.period"
+      })
+    #expect(finding.severity == severity)
+    #expect(finding.message.sv.contains("Bidrag räknar") == isReckoned)
+  }
+
   @Test("Without a last day nothing is said to be in time")
   func noLastDay() throws {
     var (report, context) = (try altered(), try context())

@@ -15,7 +15,7 @@ extension CaseContext {
   }
 
   func reportYearsAtHand(_ outcome: inout Outcome) -> ReportYears? {
-    let years = reportYears
+    let years = reportYearsAsStated
     if years == nil { outcome.notChecked(reasonWithoutYears) }
     return years
   }

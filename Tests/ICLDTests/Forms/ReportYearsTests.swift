@@ -92,6 +92,30 @@ struct ReportYearsTests {
     #expect((1...2).filter { years.holds(calendarYear: 2026, in: $0) } == [2])
   }
 
+  @Test(
+    "A report year begins when the report before it ends, where that leaves both some days",
+    arguments: [
+      ("2024-09-01 – 2025-08-31", "2025-09-01/2026-08-31", [1, 2]),
+      ("2024-09-01 – 2026-08-31", "2026-01-01/2026-08-31", [1]),
+      ("2025-08-31 – 2024-09-01", "2026-01-01/2026-08-31", [1]),
+    ])
+  func asStated(stated: String, second: String, held: [Int]) throws {
+    var decision = Decision()
+    decision.posts = [2024, 2025, 2026].map { year in
+      var post = DecidedPost()
+      post.year = year
+      return post
+    }
+    var report = Report()
+    report.details.year = 1
+    report.details.period = try Period(written: stated)
+    let years = ReportYears(
+      period: try Period(written: "2024-09-01 – 2026-08-31"), decision: decision,
+      reports: [report])
+    #expect(years.period(of: 2)?.canonical == second)
+    #expect((1...2).filter { years.holds(calendarYear: 2025, in: $0) } == held)
+  }
+
   @Test("A period across calendar years is reported by them where the decision wants it")
   func reportForEachCalendarYear() throws {
     var decision = Decision()

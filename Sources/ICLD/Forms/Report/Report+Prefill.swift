@@ -13,13 +13,15 @@ extension Report {
   ///   - decisionDigest: the digest of the decision's file, to see later changes by.
   ///   - language: the language that the report is to be written in.
   ///   - earlier: the reports on the years before, from which what was moved and what was measured
-  ///     is carried over.
+  ///     is carried over, and after whose periods this one begins.
   public init(
     answering application: Application, decision: Decision, year: Int,
     applicationDigest: Digest?, decisionDigest: Digest?, language: DocumentLanguage,
     earlier: [Report] = []
   ) {
-    let years = ReportYears(period: application.inShort.period, decision: decision)
+    let years = ReportYears(
+      period: application.inShort.period, decision: decision,
+      reports: earlier.filter { $0.details.year ?? .max < year })
     self.init()
     form = .report
     kind = application.kind

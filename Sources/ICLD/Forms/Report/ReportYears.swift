@@ -20,13 +20,16 @@ package struct ReportYears: Sendable, Hashable {
   /// What the decision says of each year's report.
   private let kinds: [Int: ReportKind]
 
-  package init(period: Period?, decision: Decision) {
+  /// - Parameter reports: reports of the case. Where they state other periods than are reckoned, a
+  ///   year begins when the one before it has ended.
+  package init(period: Period?, decision: Decision, reports: [Report] = []) {
     let period = period.flatMap { $0.isOrdered ? $0 : nil }
     let granted = decision.calendarYears
     let count = Self.count(period, granted, decision.reporting)
     self.period = period
     self.count = count
-    turns = Self.turns(count, period, granted, decision.reporting)
+    let turns = Self.turns(count, period, granted, decision.reporting)
+    self.turns = Self.moved(turns, by: reports, within: period)
     kinds = decision.reporting.reduce(into: [:]) { kinds, date in
       guard let year = date.year, let kind = date.kind, kinds[year] != .final else { return }
       kinds[year] = kind
@@ -136,6 +139,26 @@ extension ReportYears {
       }
       return turns[year - 1] <= due.adding(days: 1)
     }
+  }
+
+  /// The turns as the reports have them, where they leave each year some days of the period.
+  private static func moved(
+    _ turns: [CalendarDate], by reports: [Report], within period: Period?
+  ) -> [CalendarDate] {
+    guard let period, !turns.isEmpty else { return turns }
+    var moved = turns
+    for report in reports {
+      guard let year = report.details.year, (1...turns.count).contains(year),
+        let stated = report.details.period, stated.isOrdered
+      else { continue }
+      moved[year - 1] = stated.end.adding(days: 1)
+    }
+    var last = period.start
+    for turn in moved {
+      guard turn > last, turn <= period.end else { return turns }
+      last = turn
+    }
+    return moved
   }
 
   private static func nearestTurnOfYear(to date: CalendarDate) -> CalendarDate? {

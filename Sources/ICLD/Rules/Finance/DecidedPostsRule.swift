@@ -105,12 +105,15 @@ public enum DecidedPostsRule: ReportRule {
             - {år: 2014, post: internationella_resor, beviljat: 36 000, utfall: 1 000}
             - {år: 2014, post: logi, beviljat: 14 000}
         """),
+      // A month more of the next year does not make all of its posts the report's.
+      .change(in: .report, of: .project2013, "ärende:\n  period: 2014-01-15 – 2015-01-31\n"),
       // Both reports have days of 2015, and may use its money.
       .change(
         in: .report, of: .project2013,
         """
         ärende:
           redovisningsår: 2
+          period: 2015-09-01 – 2016-08-31
         ekonomi:
           poster:
             - {år: 2015, post: logi, beviljat: 40 000}
@@ -131,6 +134,8 @@ public enum DecidedPostsRule: ReportRule {
       .change(
         in: .report, of: .project2013,
         """
+        ärende:
+          period: 2014-09-01 – 2015-08-31
         ekonomi:
           poster:
             - {år: 2014, post: logi, beviljat: 14 000}
@@ -178,7 +183,9 @@ public enum DecidedPostsRule: ReportRule {
           related: [.in(Decision.self, holds: amount) { _ in row / DecidedPost.amount }])
       }
     }
-    for (key, amount, row) in posts.left {
+    // The report on either year may have the costs of a calendar year that both have days of.
+    let isShared = { (year: Int?) in year.map { years.isShared(calendarYear: $0) } ?? false }
+    for (key, amount, row) in posts.left where !isShared(key.year) {
       outcome.report(
         .missing(key, amount), at: list, target: .name,
         related: [.in(Decision.self, holds: amount) { _ in row / DecidedPost.amount }])

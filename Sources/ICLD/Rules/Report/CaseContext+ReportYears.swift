@@ -4,11 +4,17 @@ import RuleKit
 
 extension CaseContext {
   /// How the case is divided into report years; nil where the documents at hand do not say.
-  var reportYears: ReportYears? {
+  var reportYears: ReportYears? { reportYears(by: []) }
+
+  /// How it is divided by the periods that its reports state. ICLD may have decided on others than
+  /// are reckoned, and what belongs to a report then follows from its own.
+  var reportYearsAsStated: ReportYears? { reportYears(by: reports) }
+
+  private func reportYears(by reports: [Report]) -> ReportYears? {
     guard let decision else { return nil }
     let period = application?.inShort.period
     guard period != nil || !decision.reporting.isEmpty else { return nil }
-    return ReportYears(period: period, decision: decision)
+    return ReportYears(period: period, decision: decision, reports: reports)
   }
 }
 

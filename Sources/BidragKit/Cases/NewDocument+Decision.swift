@@ -20,7 +20,7 @@ extension NewDocument {
       guard case .application(let application)? = loaded.document else { continue }
       decision.applicationDigest = try? Digest(written: loaded.digest)
       decision.fill(asAppliedFor: application)
-      heading = .decision(on: application)
+      heading = .decision(on: application, reports: decision.reporting.count)
       break
     }
     let name = DocumentName(.decision)
@@ -90,9 +90,9 @@ extension Text {
     sv: "ICLD:s beslut. Fyll i det som det står i beslutet.",
     en: "ICLD's decision. Fill it in as the decision has it.")
 
-  fileprivate static func decision(on application: Application) -> Text {
+  fileprivate static func decision(on application: Application, reports: Int) -> Text {
     let title = Text(quoting: application.inShort.title ?? "")
-    let words = Text(
+    let sought = Text(
       sv: """
         ICLD:s beslut om ansökan \(title.sv).
         Det ni sökte är ifyllt. Ändra det som beslutet ändrar, och fyll i resten.
@@ -101,10 +101,15 @@ extension Text {
         ICLD's decision on the application \(title.en).
         What you applied for is filled in. Change what the decision changes; fill in the rest.
         """)
+    let words = reports > 1 ? sought + Text.reportsProposed : sought
     guard !application.budget.otherFinancing.isEmpty else { return words }
     let exceeding = words + Text.postsExceed
     return application.budget.byYear.count > 1 ? exceeding + Text.yearsUnknown : exceeding
   }
+
+  private static let reportsProposed = Text(
+    sv: "\nRedovisningarna är ett förslag. Hur många de är och när de ska lämnas säger beslutet.",
+    en: "\nThe reports are a proposal. How many there are and when is for the decision to say.")
 
   private static let postsExceed = Text(
     sv: "\nPosterna är hela kostnaden. Dra ifrån det som andra betalar.",

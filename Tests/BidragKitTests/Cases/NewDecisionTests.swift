@@ -42,6 +42,8 @@ struct NewDecisionTests {
     #expect(decision.applicationDigest?.hex == file.loaded.digest)
     #expect(decision.reporting.map(\.year) == expected.reporting.map(\.year))
     #expect(decision.reporting.map(\.kind) == expected.reporting.map(\.kind))
+    let areProposed = document.text.contains("Redovisningarna är ett förslag")
+    #expect(areProposed == (decision.reporting.count > 1))
     #expect(rules == ["FRM007"])
   }
 

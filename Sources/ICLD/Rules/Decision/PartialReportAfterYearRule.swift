@@ -103,7 +103,7 @@ public enum PartialReportAfterYearRule: DecisionRule {
     guard decision.outcome != .rejected else { return }
     let rows = (Decision.root / Decision.reporting).items(of: decision.reporting)
     guard rows.contains(where: { $0.value.kind == .partial }) else { return }
-    guard let application = context.application else { return outcome.notChecked(.noApplication) }
+    guard let application = context.applicationAtHand(&outcome) else { return }
     guard let period = application.inShort.period, period.isOrdered else { return }
     let years = ReportYears(period: period, decision: decision)
     // Where a year stands twice or has no days, it is not known which days a report is about.
@@ -122,15 +122,6 @@ public enum PartialReportAfterYearRule: DecisionRule {
 }
 
 extension Text {
-  fileprivate static let noApplication = Text(
-    sv: """
-      Ansökan finns inte med, så delredovisningarnas dagar kan inte jämföras med insatsens period.
-      """,
-    en: """
-      The application is not at hand, so the days of the partial reports cannot be compared with \
-      the period of the initiative.
-      """)
-
   fileprivate static func tooEarly(
     _ year: Int, _ due: CalendarDate, _ end: CalendarDate
   ) -> Text {

@@ -49,6 +49,15 @@ public enum MoneyLeftRule: ReportRule {
             - {post: kost, beviljat: 1 000}
           begärt_belopp: 13 000
         """),
+      // Another report may have used the rest of what is granted for both.
+      .change(
+        in: .report, of: .project2013,
+        """
+        ekonomi:
+          poster:
+            - {post: logi, beviljat: 14 000, utfall: 13 000}
+          begärt_belopp: 13 000
+        """),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
@@ -57,6 +66,13 @@ public enum MoneyLeftRule: ReportRule {
       finance.posts.map(\.decided).allStated != nil, let remaining = finance.remaining,
       remaining > .zero
     else { return }
+    if let years = context.reportYearsAsStated,
+      finance.posts.contains(where: { post in
+        post.year.map { years.isShared(calendarYear: $0) } ?? (years.count > 1)
+      })
+    {
+      return outcome.notChecked(.sharedMoney)
+    }
     let isFinal = report.details.kind == .final
     outcome.report(
       isFinal ? .notPaid(remaining) : .leftThisYear(remaining),
@@ -65,6 +81,15 @@ public enum MoneyLeftRule: ReportRule {
 }
 
 extension Text {
+  fileprivate static let sharedMoney = Text(
+    sv: """
+      En del av det beviljade gäller flera redovisningar, så det framgår inte här hur mycket som är \
+      kvar.
+      """,
+    en: """
+      Part of the grant is for several reports, so it is not known here how much of it is left.
+      """)
+
   fileprivate static func notPaid(_ remaining: Money) -> Text {
     Text(
       sv: """

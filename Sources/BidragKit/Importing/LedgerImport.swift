@@ -138,18 +138,19 @@ extension FileFailure {
 
   /// Something that is no list stands where the entries should.
   fileprivate static func entriesOccupied(_ name: String) -> FileFailure {
-    FileFailure(
+    let finance = Report.finance.field.info.name
+    return FileFailure(
       .notADocument, path: name,
       message: Text(
         sv: """
           I ”\(name.visible)” står något annat där listan med verifikationer ska stå, under \
-          ekonomi. Det skrivs inte över, så inget har förts in. Gör det till en kommentar med # \
-          först på raden, eller ta bort det, och hämta igen.
+          \(finance.sv). Det skrivs inte över, så inget har förts in. Gör det till en kommentar \
+          med # först på raden, eller ta bort det, och hämta igen.
           """,
         en: """
           In “\(name.visible)” something else stands where the list of entries should be, under \
-          finance. It is not written over, so nothing has been entered. Either make it a comment \
-          with # at the beginning of the line, or delete it, and import again.
+          \(finance.en). It is not written over, so nothing has been entered. Either make it a \
+          comment with # at the beginning of the line, or delete it, and import again.
           """))
   }
 

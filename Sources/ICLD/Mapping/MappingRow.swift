@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 public import FormKit
 
 /// One line of a mapping: what it fits, and the post, the activity or both that follow.
@@ -53,6 +53,10 @@ extension MappingRow {
     help: Text(
       sv: "Ja för rader som hör till projektet men inte ska redovisas till ICLD.",
       en: "Yes for rows that belong to the project but are not to be reported to ICLD."))
+
+  /// What a row says that leaves costs out, as people write it.
+  package static let leavingOut =
+    leftOut.field.info.name + Text(same: ": ") + YesNo.yes.name
 
   public static let fields = FieldList<MappingRow>(
     accounts.field, dimension.field, object.field, text.field, post.field, activity.field,

@@ -48,7 +48,8 @@ struct LedgerMatcherTests {
       "Datum;Ver;Kontoklass;Belopp\n2014-01-31;V1;6910;5,00\n", by: mapping)
     let message = try #require(without.ledger.findings.first?.message)
     #expect(message.sv.contains("Ingen kolumn för konto hittades"), "\(message.sv)")
-    #expect(message.sv.contains("csv: konto") && message.en.contains("csv: account"))
+    #expect(message.sv.contains("efter ”konto:” under ”csv:”"), "\(message.sv)")
+    #expect(message.en.contains("after “account:” below “csv:”"), "\(message.en)")
     #expect(!message.sv.contains("exempel: post:") && !message.en.contains("such as: post:"))
     let with = try LedgerImportTests.plan(
       "Datum;Ver;Konto;Belopp\n2014-01-31;V1;6910;5,00\n", by: mapping)

@@ -1,4 +1,7 @@
+import Bookkeeping
 import Diagnostics
+import FormKit
+import ICLD
 import Testing
 
 @testable import BidragKit
@@ -13,5 +16,20 @@ struct LoadedMappingTests {
     let message = mapping.report.findings.first?.message.sv ?? ""
     #expect(message.contains("Fyll i konton på rad 1, eller ta bort den"), "\(message)")
     #expect(!message.contains("sist"), "\(message)")
+  }
+
+  @Test("What a table's messages call columns are the mapping's own names of them")
+  func columnNames() {
+    let csv = "Date;Voucher;Account;Amount (BWP)\n2014-01-31;V1;5010;100.00\n"
+    let layout = LoadedMapping(Array("mapping: x\n".utf8), name: "accounts.yaml").layout
+    let message = LedgerReader.read(Array(csv.utf8), name: "a.csv", layout: layout)
+      .findings.first?.message
+    let (column, part) = (
+      TableColumns.currencyAmount.field.info.name, AccountMapping.columns.field.info.name
+    )
+    for language in Language.allCases {
+      #expect(message?[language].contains("\(column[language]): ") ?? false)
+      #expect(message?[language].contains(part[language]) ?? false)
+    }
   }
 }

@@ -41,18 +41,19 @@ enum NothingOfCaseRule {
   static func finding(_ mapping: AccountMapping) -> Finding {
     let objects = mapping.selection.compactMap(\.object).map { Text(quoting: $0) }
     let wanted = objects.isEmpty ? nil : objects.asAlternatives()
+    let list = AccountMapping.selection.field.info.name
     return Finding(
       info, at: .root,
       message: Text(
         sv: """
           Ingen rad i filen hör till \
           ärendet\(wanted.map { ": ingen är bokförd på \($0.sv)" } ?? ""). Kontrollera att det är \
-          rätt fil, och villkoren under ärendet i konteringen.
+          rätt fil, och villkoren under ”\(list.sv):” i konteringen.
           """,
         en: """
           No row of the file belongs to the \
           case\(wanted.map { ": none is booked on \($0.en)" } ?? ""). Check that it is the right \
-          file, and the conditions under case in the mapping.
+          file, and the conditions under “\(list.en):” in the mapping.
           """))
   }
 }

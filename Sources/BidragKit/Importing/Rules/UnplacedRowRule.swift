@@ -111,18 +111,19 @@ enum UnplacedRowRule {
       account.isEmpty ? nil : Text(sv: "konto \(account)\(name)", en: "account \(account)\(name)"),
       objects.isEmpty ? nil : Text(same: objects),
     ].compactMap { $0 }.joined(separator: ", ")
+    let leavingOut = MappingRow.leavingOut
     let advice = account.isEmpty ? Text.withoutAccounts : .line(account)
     return finding(
       Text(
         sv: """
           \(count == 1 ? "En rad" : "\(count) rader, den första här,")\(sum.sv) (\(words.sv)) får \
           ingen post av konteringen och förs inte in. \(advice.sv) Ska det inte redovisas skriver \
-          du utelämnas: ja.
+          du \(leavingOut.sv).
           """,
         en: """
           \(count == 1 ? "One row" : "\(count) rows, the first one here,")\(sum.en) (\(words.en)) \
           \(count == 1 ? "gets" : "get") no post from the mapping and \(count == 1 ? "is" : "are") \
-          not entered. \(advice.en) Or if this is not to be reported, write left_out: yes.
+          not entered. \(advice.en) Or if this is not to be reported, write \(leavingOut.en).
           """), unplaced.voucher, at: unplaced.row.range)
   }
 
@@ -223,21 +224,34 @@ extension EntryMerge.AbsentCost.Place {
 
 extension Text {
   fileprivate static func line(_ account: String) -> Text {
-    Text(
-      sv: "Lägg till en rad i den, till exempel: konton: \(account), post: ….",
-      en: "Either add a row to it, such as: accounts: \(account), post: ….")
+    let accounts = MappingRow.accounts.field.info.name
+    let post = MappingRow.post.field.info.name
+    return Text(
+      sv: "Lägg till en rad i den, till exempel: \(accounts.sv): \(account), \(post.sv): ….",
+      en: "Either add a row to it, such as: \(accounts.en): \(account), \(post.en): ….")
   }
 
   /// Without an account only words are left as a condition, and a row without any fits all costs.
-  fileprivate static let withoutAccounts = Text(
-    sv: """
-      Ingen kolumn för konto hittades i filen: finns den, ange dess rubrik under csv: konto i \
-      konteringen. Lägg annars till en rad med ett villkor, till exempel: text: …, post: ….
-      """,
-    en: """
-      No account column was found in the file: if it is there, name it under csv: account in the \
-      mapping. Otherwise add a row with a condition, such as: text: …, post: ….
-      """)
+  fileprivate static let withoutAccounts = Text { language in
+    let columns = AccountMapping.columns.field.info.name[language]
+    let account = TableColumns.account.field.info.name[language]
+    let text = MappingRow.text.field.info.name[language]
+    let post = MappingRow.post.field.info.name[language]
+    return switch language {
+    case .swedish:
+      """
+      Ingen kolumn för konto hittades i filen: finns den, ange dess rubrik efter ”\(account):” \
+      under ”\(columns):” i konteringen. Lägg annars till en rad med ett villkor, till exempel: \
+      \(text): …, \(post): ….
+      """
+    case .english:
+      """
+      No account column was found in the file: if it is there, name it after “\(account):” below \
+      “\(columns):” in the mapping. Otherwise add a row with a condition, such as: \
+      \(text): …, \(post): ….
+      """
+    }
+  }
 
   /// A voucher by its name, as the label of a finding.
   static func voucher(_ voucher: Voucher) -> Text {

@@ -33,16 +33,18 @@ enum ConditionStatedRule {
 
   static func finding(_ condition: RowSelection, at place: Place<RowSelection>) -> Finding? {
     guard condition.isBlank else { return nil }
+    let object = RowSelection.object.field.info.name
+    let list = AccountMapping.selection.field.info.name
     return Finding(
       info, at: place.path,
       message: Text(
         sv: """
-          Villkoret är tomt. Skriv till exempel projektets nummer efter objekt. Har filen bara \
-          ärendets rader tar du i stället bort fältet ”ärendet:” med allt under det.
+          Villkoret är tomt. Skriv till exempel projektets nummer efter ”\(object.sv):”. Har \
+          filen bara ärendets rader tar du i stället bort fältet ”\(list.sv):” med allt under det.
           """,
         en: """
-          The condition is empty. Write the number of the project after object. Or, if the file \
-          has the rows of the case alone, delete the field “case:” with all below it.
+          The condition is empty. Write the number of the project after “\(object.en):”. Or, if \
+          the file has the rows of the case alone, delete the field “\(list.en):” with all below it.
           """))
   }
 }

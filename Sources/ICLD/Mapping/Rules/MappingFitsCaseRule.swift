@@ -66,14 +66,15 @@ extension Text {
       : Text(
         sv: "Välj en av redovisningens poster: \(names.sv).",
         en: "Choose one of the report's posts: \(names.en).")
+    let leavingOut = MappingRow.leavingOut
     return Text(
       sv: """
         Ärendet har ingen post ”\(post.name.sv)”. \(choice.sv) \
-        Kostnader som inte får redovisas markerar du med utelämnas: ja.
+        Kostnader som inte får redovisas markerar du med \(leavingOut.sv).
         """,
       en: """
         The case has no post “\(post.name.en)”. \(choice.en) \
-        Costs that may not be reported you mark with left_out: yes.
+        Costs that may not be reported you mark with \(leavingOut.en).
         """)
   }
 

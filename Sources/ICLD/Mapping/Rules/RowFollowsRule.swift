@@ -53,10 +53,10 @@ extension Text {
   fileprivate static let neither = Text(
     sv: """
       Raden säger inte vad som följer. Ange en post, en aktivitet eller båda; för rader som inte \
-      ska redovisas, skriv utelämnas: ja.
+      ska redovisas, skriv \(MappingRow.leavingOut.sv).
       """,
     en: """
       The row does not say what follows. Either state a post, an activity or both; or for rows \
-      that are not to be reported, write left_out: yes.
+      that are not to be reported, write \(MappingRow.leavingOut.en).
       """)
 }

@@ -85,8 +85,10 @@ extension CaseStatus {
   /// - Parameters:
   ///   - files: the documents of the folder.
   ///   - reports: what the check found in each of them, in the same order.
+  ///   - language: the language to speak in of a case whose documents show none.
   package init(
-    of folder: CaseFolder, files: [CaseFile], reports: [DocumentReport], today: CalendarDate
+    of folder: CaseFolder, files: [CaseFile], reports: [DocumentReport], today: CalendarDate,
+    speaking language: Language = .swedish
   ) {
     let progress = CaseProgress(files: files, reports: reports, today: today)
     self.folder = folder.path
@@ -99,7 +101,7 @@ extension CaseStatus {
     daysLeft = progress.due.map(today.days(until:))
     blockers = progress.current?.blockers ?? 0
     warnings = progress.current?.warnings ?? 0
-    language = files.first?.loaded.language ?? .swedish
+    self.language = files.lazy.compactMap { $0.loaded.shownLanguage }.first ?? language
     stateText = CaseStateWords(progress, daysLeft: daysLeft).sentence
     conflicts = CaseConflicts.sentences(
       of: files, unread: progress.unread, stopped: progress.stoppedBefore)
@@ -115,14 +117,16 @@ extension CaseStatus {
 
   /// The status of the case at a path, or of all cases in a folder, the most urgent first.
   ///
-  /// - Parameter progress: told before each case how many have been looked at, and of how many.
+  /// - Parameters:
+  ///   - language: the language to speak in of cases whose documents show none.
+  ///   - progress: told before each case how many have been looked at, and of how many.
   /// - Returns: the status of all cases that could be read, and why the rest could not.
   /// - Throws: `FileFailure` when there is no case.
   public static func all(
     at path: String, editions: EditionLibrary = .standard, today: CalendarDate,
-    progress: (Int, Int) -> Void = { _, _ in }
+    speaking language: Language = .swedish, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(FileFailure) -> (statuses: [CaseStatus], failures: [FileFailure]) {
-    let checker = Checker(editions: editions, today: today)
+    let checker = Checker(editions: editions, today: today, speaking: language)
     var statuses: [CaseStatus] = []
     var failures: [FileFailure] = []
     let folders = try folders(at: path)
@@ -131,7 +135,9 @@ extension CaseStatus {
       do throws(FileFailure) {
         let files = try CaseLoader.load(folder)
         statuses.append(
-          CaseStatus(of: folder, files: files, reports: files.map(checker.check), today: today))
+          CaseStatus(
+            of: folder, files: files, reports: files.map(checker.check), today: today,
+            speaking: language))
       } catch { failures.append(error) }
     }
     return (statuses.sorted(by: isMoreUrgent), failures)

@@ -137,7 +137,9 @@ public struct Validation: Sendable {
     if LoadedLetterhead.isLetterhead(path) {
       return try LoadedLetterhead(at: path, speaking: language).report
     }
-    if LoadedMapping.isMapping(path) { return try LoadedMapping(at: path).report }
+    if LoadedMapping.isMapping(path) {
+      return try LoadedMapping(at: path, speaking: language).report
+    }
     return nil
   }
 

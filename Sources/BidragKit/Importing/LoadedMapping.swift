@@ -13,7 +13,8 @@ package struct LoadedMapping: Sendable {
 
   package var isSound: Bool { report.verdict == .submittable }
 
-  package init(_ bytes: [UInt8], name: String) {
+  /// - Parameter language: the language to speak in of a file that shows none.
+  package init(_ bytes: [UInt8], name: String, speaking language: Language = .swedish) {
     let reading = CompanionFile<AccountMapping>(bytes, name: name)
     mapping = reading.part
     locator = reading.locator
@@ -22,7 +23,7 @@ package struct LoadedMapping: Sendable {
     let isWhole = isRead && reading.shape.isEmpty
     report = reading.report(
       Text(sv: "Kontering", en: "Mapping"), called: Text(sv: "Konteringen", en: "The mapping"),
-      in: reading.language(by: AccountMapping.name),
+      in: reading.language(by: AccountMapping.name, otherwise: language),
       findings: isWhole ? MappingRules.findings(in: mapping) : [], of: MappingRules.all)
     if !isRead { report.form = nil }
   }
@@ -61,8 +62,9 @@ extension LoadedMapping {
   }
 
   /// Reads the mapping at a path.
-  package init(at path: String) throws(FileFailure) {
-    self.init(try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes), name: path)
+  package init(at path: String, speaking language: Language = .swedish) throws(FileFailure) {
+    let bytes = try FileReader.bytes(of: path, limit: YAMLLimits.standard.bytes)
+    self.init(bytes, name: path, speaking: language)
   }
 
   /// The mapping in a case's folder; nil where there is none.

@@ -59,7 +59,8 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     var progress = ProgressLine()
     let (statuses, failures) = try CaseStatus.all(
-      at: path, editions: editions.soundLibrary(in: speech.chosen), today: day.today
+      at: path, editions: editions.soundLibrary(in: speech.chosen), today: day.today,
+      speaking: UserLanguage.current
     ) { progress.show($0 + 1, of: $1) }
     progress.clear()
     if statuses.isEmpty, let failure = failures.first { throw failure }

@@ -171,6 +171,20 @@ struct CaseStatusTests {
     #expect(status.folder == "\(folder.path)/.")
   }
 
+  @Test("Of a case that shows no language people are told in their own")
+  func language() throws {
+    let blank = try TemporaryCase()
+    try blank.add("ansokan.yaml", "\n")
+    let swedish = try TemporaryCase("application")
+    let today = try #require(CalendarDate(year: 2015, month: 1, day: 1))
+    for language in Language.allCases {
+      let own = try CaseStatus.all(at: blank.path, today: today, speaking: language)
+      #expect(own.statuses.map(\.language) == [language])
+      let shown = try CaseStatus.all(at: swedish.path, today: today, speaking: language)
+      #expect(shown.statuses.map(\.language) == [.swedish])
+    }
+  }
+
   @Test("A folder that is not there is named")
   func missing() throws {
     let path = try TemporaryCase().path + "/saknas"

@@ -18,6 +18,18 @@ struct LoadedMappingTests {
     #expect(!message.contains("sist"), "\(message)")
   }
 
+  @Test("Of a mapping that shows no language people are told in their own")
+  func language() {
+    let blank = Array("rubbish: 1\n".utf8)
+    let swedish = Array("kontering: Jinan\n".utf8)
+    for language in Language.allCases {
+      let own = LoadedMapping(blank, name: "a.yaml", speaking: language)
+      #expect(own.report.language == language)
+      let shown = LoadedMapping(swedish, name: "a.yaml", speaking: language)
+      #expect(shown.report.language == .swedish)
+    }
+  }
+
   @Test("What a table's messages call columns are the mapping's own names of them")
   func columnNames() {
     let csv = "Date;Voucher;Account;Amount (BWP)\n2014-01-31;V1;5010;100.00\n"

@@ -8,7 +8,7 @@ public struct PassedRows: Sendable, Hashable {
   public internal(set) var elsewhere = 0
   /// Rows of the case that are assets, debts or income, by account.
   public internal(set) var balances: [String: Int] = [:]
-  /// Costs that are booked and taken back within one voucher.
+  /// Costs that come to nothing within their voucher, such as those that are taken back there.
   public internal(set) var takenBack = 0
   /// Rows that got their post from a line that fits everything, by account.
   public internal(set) var caught: [String: Int] = [:]
@@ -81,11 +81,11 @@ extension Text {
   fileprivate static func takenBack(_ count: Int) -> Text {
     Text(
       sv: count == 1
-        ? "En kostnad är bokförd och återförd i samma verifikation och förs inte in."
-        : "\(count) kostnader är bokförda och återförda i samma verifikation och förs inte in.",
+        ? "En kostnad blir 0 kr inom sin verifikation och förs inte in."
+        : "\(count) kostnader blir 0 kr inom sin verifikation och förs inte in.",
       en: count == 1
-        ? "One cost is booked and taken back within the same voucher and is not entered."
-        : "\(count) costs are booked and taken back within the same voucher and are not entered.")
+        ? "One cost comes to SEK 0 within its voucher and is not entered."
+        : "\(count) costs come to SEK 0 within their voucher and are not entered.")
   }
 
   fileprivate static func elsewhere(_ count: Int) -> Text {

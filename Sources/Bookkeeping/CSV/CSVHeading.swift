@@ -111,6 +111,8 @@ struct CSVHeading {
     for separator in CSVTable.separators {
       let table = CSVTable(text, separator: separator)
       for (row, record) in table.prefix(mostRowsAbove).enumerated() {
+        // Below a whole heading rows are booked, and another one among them is of another table.
+        if let best, best.separator == separator, best.heading.absent.isEmpty { break }
         let heading = CSVHeading(record, layout)
         guard heading.isLikely, heading.places.count > best?.heading.places.count ?? 0 else {
           continue

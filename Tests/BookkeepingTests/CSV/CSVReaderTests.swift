@@ -70,6 +70,14 @@ struct CSVReaderTests {
       reading.ledger.vouchers.first?.rows.map(\.amount) == [10_000, 4_000, 10_000, 4_000])
   }
 
+  @Test("Of two tables in a file neither is lost in silence")
+  func twoTables() {
+    let first = "Ver;Datum;Belopp;Konto\n9001;2014-04-15;100,00;7051\n"
+    let second = "Ver;Datum;Belopp;Konto;Text\n9002;2014-04-16;50,00;7051;Flyg\n"
+    #expect(!Self.read(first + "\n" + second).isSound)
+    #expect(Self.read(second + "\n" + first).findings.isEmpty == false)
+  }
+
   @Test("Columns of currency are kept, and kronor are none")
   func currency() throws {
     let reading = Self.read(

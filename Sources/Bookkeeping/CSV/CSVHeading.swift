@@ -101,6 +101,23 @@ struct CSVHeading {
     return [places[.date], places[.voucher], places[.amount] ?? sides].compactMap { $0 }.max() ?? 0
   }
 
+  /// Whether a cell that goes on over lines holds what looks like a booked row: then its quotation
+  /// mark may belong to the text, and was closed by another one rows below.
+  func hasRow(in cell: PlacedText, _ separator: Unicode.Scalar) -> Bool {
+    guard cell.range.start.line < cell.range.end.line, let date = places[.date],
+      let voucher = places[.voucher]
+    else { return false }
+    let lines = cell.text.unicodeScalars.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r"
+    }
+    return lines.dropFirst().contains { line in
+      let parts = line.split(separator: separator, omittingEmptySubsequences: false)
+      guard parts.count > 3, parts.count > max(date, voucher) else { return false }
+      let number = String(parts[voucher])
+      return LedgerDay(written: String(parts[date])) != nil && number.contains(where: \.isNumber)
+    }
+  }
+
   // MARK: Finding it
 
   /// The heading row among the first records, and what separates the columns.

@@ -25,7 +25,7 @@ struct CSVReader {
       return reading
     }
     let table = CSVTable(source.text, separator: found.separator)
-    let first = FirstLook(table, found.heading, row: found.row)
+    let first = FirstLook(table, found)
     if let unclosed = first.unclosed {
       reading.findings = [CSVQuoteRule.finding(at: unclosed)]
       return reading
@@ -33,6 +33,7 @@ struct CSVReader {
     reading.findings = CSVColumnRule.findings(found.heading, layout)
     guard reading.findings.isEmpty else { return reading }
     var reader = CSVReader(found.heading, layout, mark: first.mark)
+    if let row = first.rowInText { reader.findings.note(CSVQuoteRule.rowInText(at: row)) }
     for record in table.dropFirst(found.row + 1) { reader.read(record) }
     reader.finish(found.heading)
     reading.ledger = reader.ledger
@@ -45,12 +46,20 @@ struct CSVReader {
     var unclosed: SourceRange?
     /// The mark that some amount shows to stand before decimals.
     var mark: CSVNumber.Mark?
+    /// The first text that holds what looks like a booked row.
+    var rowInText: SourceRange?
 
-    init(_ table: CSVTable, _ heading: CSVHeading, row: Int) {
+    init(
+      _ table: CSVTable, _ found: (heading: CSVHeading, row: Int, separator: Unicode.Scalar)
+    ) {
+      let (heading, row, separator) = found
       var table = table
       var count = 0
       while let record = table.next() {
         if count > row, mark == nil { mark = CSVRowReader.decimalMark(in: record, heading) }
+        if rowInText == nil, count > row {
+          rowInText = record.cells.first { heading.hasRow(in: $0, separator) }?.range
+        }
         count += 1
       }
       unclosed = table.unclosed

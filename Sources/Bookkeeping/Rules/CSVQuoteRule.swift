@@ -27,7 +27,13 @@ enum CSVQuoteRule {
         2014-02-28;V2;5010;Lön;1,00
 
         """
-      )
+      ),
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        2014-01-31;V1;5010;"Lön;100,00 # <--
+        2014-02-28;V2;5010;Lön";1,00
+        """),
     ],
     silent: [
       .csv(
@@ -46,5 +52,27 @@ enum CSVQuoteRule {
           The quotation mark is opened here and never closed. Check that the file is whole, and \
           export it anew otherwise.
           """), range: range)
+  }
+
+  /// A text over several lines, of which one looks like a booked row.
+  static func rowInText(at range: SourceRange) -> Finding {
+    let mark = SourcePosition(line: range.start.line, column: range.start.column + 1)
+    var finding = Finding(
+      info, severity: .warning, at: .root,
+      message: Text(
+        sv: """
+          Citattecknet öppnas här och stängs flera rader ned, så raderna däremellan är lästa som \
+          text, och minst en av dem ser ut som en bokförd rad. Hör citattecknet till texten, skriv \
+          det två gånger inom citattecken, eller exportera på nytt.
+          """,
+        en: """
+          The quotation mark is opened here and closed several lines below, so that the lines \
+          between are read as text, and one of them at least looks like a booked row. If the mark \
+          belongs to the text, write it twice within quotation marks, or export anew.
+          """), range: SourceRange(start: range.start, end: mark))
+    finding.explanation = Text(
+      sv: "En rad som läses som text är en kostnad som inte räknas.",
+      en: "A row that is read as text is a cost that does not count.")
+    return finding
   }
 }

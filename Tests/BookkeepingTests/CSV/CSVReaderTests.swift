@@ -78,6 +78,17 @@ struct CSVReaderTests {
     #expect(Self.read(second + "\n" + first).findings.isEmpty == false)
   }
 
+  @Test("A row that quotation marks make part of a text is told of, and words over lines are not")
+  func rowInText() {
+    let head = "Datum,Ver,Konto,Text,Belopp\n"
+    let lost = "2014-01-31,V1,5010,\"Lön,1.00\n2014-02-28,V2,5010,Lön\",1.00\n"
+    let reading = Self.read(head + lost)
+    #expect(reading.findings.map(\.rule) == ["CSV005"])
+    #expect(reading.findings.first?.range?.start == SourcePosition(line: 2, column: 20))
+    let words = "2014-01-31,V1,5010,\"Resa,\n2014-02-28, tåg, kl. 7, hem\",1.00\n"
+    #expect(Self.read(head + words).findings.isEmpty)
+  }
+
   @Test("Columns of currency are kept, and kronor are none")
   func currency() throws {
     let reading = Self.read(

@@ -66,7 +66,7 @@ enum StrayDocuments {
   /// The report year that the part on the case states, read as the form reads it; the rest of the
   /// file may be cut off, and is not read.
   private static func year(statedIn opening: [UInt8]) -> Int? {
-    let lines = lines(of: opening).drop { !isCaseDetails($0) }
+    let lines = OpeningText(opening).lines.drop { !isCaseDetails($0) }
     let part = lines.prefix(1) + lines.dropFirst().prefix { $0.first?.isWhitespace == true }
     let text = part.joined(separator: "\n") + "\n"
     guard let tree = YAMLReader.read(Array(text.utf8), name: "", isSound: true).tree,
@@ -81,10 +81,10 @@ enum StrayDocuments {
     return [names.sv, names.en].map(Spelling.init).contains(Spelling(name ?? ""))
   }
 
-  /// The form that the first line for it states; nil where no line does.
+  /// The form that the first field for it states; nil where none does.
   static func form(statedIn opening: [UInt8]) -> FormName? {
-    for line in lines(of: opening) where line.first?.isWhitespace == false {
-      let parts = line.split(separator: ":", maxSplits: 1)
+    for field in OpeningText(opening).fields {
+      let parts = field.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, FormStatement.isForm(String(parts[0]).trimmed.unquoted) else {
         continue
       }
@@ -92,17 +92,6 @@ enum StrayDocuments {
       return try? FormName(written: String(written).trimmed.unquoted)
     }
     return nil
-  }
-
-  /// The lines without a byte-order mark. Programs that do not store UTF-8 store Swedish in an
-  /// encoding whose letters are Unicode's first.
-  private static func lines(of bytes: [UInt8]) -> [Substring] {
-    // The opening may end within a letter.
-    let whole = bytes.prefix((bytes.lastIndex { $0 < 0x80 } ?? -1) + 1)
-    let text =
-      String(validating: whole, as: UTF8.self)
-      ?? String(String.UnicodeScalarView(whole.map { Unicode.Scalar($0) }))
-    return text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline)
   }
 }
 

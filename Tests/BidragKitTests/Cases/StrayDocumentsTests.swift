@@ -26,6 +26,27 @@ struct StrayDocumentsTests {
     #expect(StrayDocuments.form(statedIn: bytes) == .application)
   }
 
+  @Test("A file in UTF-16 says it, too", arguments: [true, false], ["\u{FEFF}", ""])
+  func statesInUTF16(isBig: Bool, mark: String) {
+    let bytes = (mark + "# Utkast\r\nformulär: ansökan\r\n").utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBig ? [high, low] : [low, high]
+    }
+    #expect(StrayDocuments.form(statedIn: bytes) == .application)
+  }
+
+  @Test(
+    "A document that is one part in braces says it among its own fields",
+    arguments: [
+      ("{formulär: ansökan, typ: projekt}\n", FormName.application),
+      ("# Utkast\n---\n{\n  \"form\": \"report\" # slut, }\n}\n", .report),
+      ("{text: \"a}, b\", mål: [{id: 1}, x], form: decision}", .decision),
+      ("{mål: {form: report, id: 2}, text: it's}", nil), ("{text: \"x, form: report\"}", nil),
+    ] as [(String, FormName?)])
+  func statesInBraces(text: String, form: FormName?) {
+    #expect(StrayDocuments.form(statedIn: Array(text.utf8)) == form)
+  }
+
   @Test(
     "Other files are none",
     arguments: [

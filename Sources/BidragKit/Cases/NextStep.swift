@@ -29,6 +29,12 @@ extension NextStep {
   /// What to do where a file that does not count may be what is to be made next.
   static func decide(on stray: StrayDocument) -> NextStep {
     let name = Text(quoting: stray.name)
+    guard !stray.isBelow else {
+      return NextStep(
+        Text(
+          sv: "Flytta upp \(name.sv) som \(stray.properName.sv), om det är den som ska gälla",
+          en: "Move \(name.en) up as \(stray.properName.en), if that is the one to count"))
+    }
     return NextStep(
       Text(
         sv: "Döp om \(name.sv) till \(stray.properName.sv), om det är den som ska gälla",

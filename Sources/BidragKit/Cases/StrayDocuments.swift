@@ -3,7 +3,7 @@ import FormKit
 import FormYAML
 import ICLD
 
-/// Finds files in a folder that say they are one of the forms, but are not named as a case's
+/// Finds files in a folder and those within it that say they are one of the forms, but are not named as a case's
 /// documents.
 enum StrayDocuments {
   /// How far into a file its form is looked for; whatever is filled in says it at the top.
@@ -15,18 +15,55 @@ enum StrayDocuments {
   static func found(in folder: String) throws(FileFailure) -> [StrayDocument]? {
     let names = try FileReader.names(in: folder)
     let candidates = names.filter(mayBeStray)
-    guard candidates.count <= most else { return nil }
-    guard !candidates.isEmpty else { return [] }
+    let below = FoldersBelow.files(in: folder, names)
+    guard candidates.count + below.count <= most else { return nil }
+    guard !candidates.isEmpty || !below.isEmpty else { return [] }
     let documents = Dictionary(
       names.compactMap { name in DocumentName(name).map { ($0, name) } },
       uniquingKeysWith: { first, _ in first })
-    return candidates.compactMap { name in
+    let strays = candidates.compactMap { name in
       opening(of: PathName.join(folder, name)).flatMap { stray(name, $0, beside: documents) }
     }
+    return strays + straysBelow(below, in: folder, beside: documents)
+  }
+
+  /// The files further down that the case lacks; what it has at the top is an earlier version there,
+  /// and a folder that holds such is one of its own.
+  private static func straysBelow(
+    _ paths: [String], in folder: String, beside documents: [DocumentName: String]
+  ) -> [StrayDocument] {
+    var strays: [StrayDocument] = []
+    var foldersOfOthers: Set<String> = []
+    for path in paths {
+      guard let opening = opening(of: PathName.join(folder, path)),
+        var stray = stray(PathName.last(of: path), opening, beside: documents)
+      else { continue }
+      stray.name = path
+      if isMissing(stray, among: documents) {
+        strays.append(stray)
+      } else {
+        foldersOfOthers.insert(PathName.folder(of: path))
+      }
+    }
+    return strays.filter { !foldersOfOthers.contains(PathName.folder(of: $0.name)) }
+  }
+
+  private static func isMissing(
+    _ stray: StrayDocument, among documents: [DocumentName: String]
+  ) -> Bool {
+    if stray.rival != nil { return false }
+    // Of a report without a year no one knows which it is.
+    let isOfSomeYear = stray.properName == .reportOnSomeYear
+    return !isOfSomeYear || !documents.keys.contains { $0.form == .report }
   }
 
   private static func mayBeStray(_ name: String) -> Bool {
-    ["yaml", "yml"].contains(PathName.ending(of: name)) && DocumentName(name) == nil
+    DocumentName(name) == nil && mayBeDocument(name)
+  }
+
+  /// Whether a file may be a document, by its name or by another.
+  static func mayBeDocument(_ name: String) -> Bool {
+    ["yaml", "yml"].contains(PathName.ending(of: name))
       && !LoadedProfile.isProfile(name) && !LoadedLetterhead.isLetterhead(name)
       && !LoadedMapping.isMapping(name)
   }

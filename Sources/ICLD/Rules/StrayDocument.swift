@@ -11,6 +11,9 @@ public struct StrayDocument: Sendable, Hashable {
   /// The case's document that has that name, or the same in the other language; nil where it is free.
   public var rival: String?
 
+  /// Whether it lies in a folder within the case's; its name is then its path from there.
+  package var isBelow: Bool { name.utf8.contains(UInt8(ascii: "/")) }
+
   public init(_ name: String, form: FormName, properName: Text, rival: String? = nil) {
     self.name = name
     self.form = form

@@ -186,6 +186,42 @@ struct StrayDocumentsTests {
     #expect(failure?.message.en.contains("rename it to application.yaml.") == true)
   }
 
+  @Test("A document that lies further down and that the case lacks is told of, and comes next")
+  func below() throws {
+    let folder = try TemporaryCase("application", "decision")
+    let report = try BaseCase.text("report", of: "inception-2013")
+    for name in ["slut", "slut/inskickat"] { try folder.addFolder(name) }
+    try folder.add("slut/inskickat/redovisning-1.yaml", report)
+    let status = try folder.status(on: "2015-02-01")
+    #expect(
+      status.strays.map(\.sv) == [
+        """
+        Filen ”slut/inskickat/redovisning-1.yaml” är en redovisning men räknas inte till ärendet, \
+        eftersom den ligger i en mapp inuti ärendets. Ska den räknas, flytta upp den som \
+        redovisning-1.yaml. Hör den till något annat, flytta ut den ur ärendets mapp.
+        """
+      ])
+    #expect(status.next.sv.hasPrefix("Flytta upp ”slut/inskickat/redovisning-1.yaml” som"))
+  }
+
+  @Test(
+    "Earlier versions further down, other cases, frozen copies and annexes are no strays",
+    arguments: [
+      ["gammalt/ansokan.yaml"], ["nytt/application.yaml", "nytt/report.yaml"],
+      ["fryst/redovisning-1.yaml"], ["bilagor/a/b/report-1.yaml"], ["bilagor/avtal.txt"],
+    ])
+  func noneBelow(_ names: [String]) throws {
+    let folder = try TemporaryCase("application", "decision")
+    for name in ["gammalt", "nytt", "fryst", "bilagor/a", "bilagor/a/b"] {
+      try folder.addFolder(name)
+    }
+    for name in names {
+      let form = name.contains("ppli") || name.contains("ansokan") ? "application" : "report"
+      try folder.add(name, "form: \(form)\n")
+    }
+    #expect(try StrayDocuments.found(in: folder.path) == [])
+  }
+
   @Test("Companions of documents are none of them, whatever they say")
   func companions() throws {
     let folder = try TemporaryCase("application")

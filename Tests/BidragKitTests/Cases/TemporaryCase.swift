@@ -10,6 +10,7 @@ import Testing
 final class TemporaryCase {
   let path: String
   private var written: [String] = []
+  private var folders: [String] = []
 
   init() throws {
     var template = Array("/tmp/bidrag-case-XXXXXX".utf8CString)
@@ -25,6 +26,7 @@ final class TemporaryCase {
     for name in (try? FileReader.names(in: copies)) ?? [] { unlink("\(copies)/\(name)") }
     rmdir(copies)
     for path in written { unlink(path) }
+    for path in folders.reversed() { rmdir(path) }
     rmdir("\(path)/bilagor")
     rmdir(path)
   }
@@ -50,6 +52,12 @@ final class TemporaryCase {
     for annex in document?.annexFiles ?? [] {
       try write(SampleAnnex.text(named: annex), to: annex)
     }
+  }
+
+  /// Makes a folder within the case's.
+  func addFolder(_ name: String) throws {
+    try FileWriter.makeFolder("\(path)/\(name)")
+    folders.append("\(path)/\(name)")
   }
 
   /// Takes a file that the test had made along when the test is over.

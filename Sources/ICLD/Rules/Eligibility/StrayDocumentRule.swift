@@ -80,6 +80,19 @@ extension Text {
       case .decision: ("ett beslut", "a decision")
       case .report: ("en redovisning", "a report")
       }
+    if stray.isBelow {
+      return Text(
+        sv: """
+          Filen \(name.sv) är \(sv) men räknas inte till ärendet, eftersom den ligger i en mapp \
+          inuti ärendets. Ska den räknas, flytta upp den som \(stray.properName.sv). Hör den till \
+          något annat, flytta ut den ur ärendets mapp.
+          """,
+        en: """
+          The file \(name.en) is \(en), but does not count as part of the case, because it lies in \
+          a folder within the case's. If it is to count, move it up as \(stray.properName.en). If it \
+          belongs to something else, move it out of the case's folder.
+          """)
+    }
     let advice = stray.rival.map(Text.compare) ?? .rename(stray.properName)
     return Text(
       sv: """

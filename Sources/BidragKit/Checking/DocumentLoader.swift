@@ -53,7 +53,8 @@ package enum DocumentLoader {
     let found = KronorPrices.settled(
       statement.findings + reading.findings.filter { !statement.covers($0) },
       in: reading.document)
-    loaded.shapeFindings = FixFitting.fitted(found.map(locator.located), in: loaded)
+    loaded.shapeFindings = MisplacedFields.told(
+      FixFitting.fitted(found.map(locator.located), in: loaded), in: tree, of: form.info.part)
   }
 
   private static func loadXML(_ bytes: [UInt8], name: String) -> LoadedDocument {

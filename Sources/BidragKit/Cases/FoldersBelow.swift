@@ -1,3 +1,4 @@
+import Diagnostics
 import FormKit
 
 /// The folders within a case's that documents may have been put away in.

@@ -13,8 +13,11 @@ public enum YAMLReader {
   ///   - limits: how much is read before the file is refused.
   ///   - isSound: whether the file is known to be sound, as those that come with a program are: it
   ///     is not searched for the usual mistakes, which takes longer than reading it.
+  ///   - isFieldName: whether a word is the name of a field; asked only where a mistake may be one
+  ///     that has no value.
   public static func read(
-    _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard, isSound: Bool = false
+    _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard, isSound: Bool = false,
+    isFieldName: @escaping (String) -> Bool = { _ in false }
   ) -> YAMLReading {
     if bytes.count > limits.bytes {
       return refused(name, TooLargeRule.tooManyBytes(limit: limits.bytes))
@@ -37,7 +40,8 @@ public enum YAMLReader {
     if let twice = TwiceEncodedText(scalars) {
       return YAMLReading(source: source, findings: [NotUTF8Rule.encodedTwice(twice, in: scalars)])
     }
-    var reader = DocumentReader(text: scalars, limits: limits, isSound: isSound)
+    var reader = DocumentReader(
+      text: scalars, limits: limits, isSound: isSound, isFieldName: isFieldName)
     let tree = reader.read()
     return YAMLReading(source: source, tree: tree, findings: reader.orderedFindings)
   }

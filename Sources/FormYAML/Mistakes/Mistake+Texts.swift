@@ -143,9 +143,24 @@ extension Mistake {
   /// It is left to people to put quotes around it: what follows the comma may be a field that has
   /// no value yet.
   static func commaInText(in text: ScalarText, text range: Range<Int>, commas: [Int]) -> Mistake {
-    unquoted(
+    var mistake = unquoted(
       in: text, text: range, hiding: commas, isSilent: true, isSafe: false,
       message: NotYAMLRule.commaInText)
+    let ends = commas.dropFirst() + [range.upperBound]
+    mistake.partsAfterCommas = zip(commas, ends).map { comma, end in
+      text.string(comma + 1..<max(comma + 1, end)).trimmed
+    }
+    return mistake
+  }
+
+  /// The same, where a part after a comma is known to be a field's name: it lacks its colon and its
+  /// value, and is read as a field that is not filled in.
+  func ofField(named name: String, in text: ScalarText) -> Mistake {
+    Mistake(
+      range: range,
+      message: NotYAMLRule.fieldWithoutValue(
+        Self.shown(name), whole: Self.shown(text.string(range))),
+      repair: [], isExact: true, isSilent: true)
   }
 
   /// `[` or `{` that is never closed, or whose items have no comma between them.

@@ -18,6 +18,8 @@ struct Mistake: Sendable {
   var repair: [TextEdit]
   /// Whether the repair keeps both the meaning and the places of the text.
   var isExact = false
+  /// What stands after the commas of a text between braces: each may be a field without a value.
+  var partsAfterCommas: [String] = []
   /// Whether it is a mistake even where libyaml reads the text, with another meaning.
   var isSilent = false
 }

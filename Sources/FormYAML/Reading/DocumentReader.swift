@@ -7,6 +7,8 @@ import FormKit
 /// mending keeps meaning and places, the tree is given too.
 struct DocumentReader {
   let limits: YAMLLimits
+  /// Whether a word is the name of a field, as far as whoever reads the text knows.
+  private let isFieldName: (String) -> Bool
   /// The working copy.
   private(set) var text: ScalarText
   /// The outline of the working copy.
@@ -17,9 +19,13 @@ struct DocumentReader {
   /// Whether the working copy means what the user wrote, place by place.
   private var isExact = true
 
-  init(text: ScalarText, limits: YAMLLimits, isSound: Bool) {
+  init(
+    text: ScalarText, limits: YAMLLimits, isSound: Bool,
+    isFieldName: @escaping (String) -> Bool
+  ) {
     let cleaned = CleanText(text, limit: limits.findings)
     self.limits = limits
+    self.isFieldName = isFieldName
     self.text = cleaned.text
     outline = isSound ? YAMLOutline() : YAMLScanner.scan(cleaned.text, limits: limits)
     findings = cleaned.findings
@@ -37,7 +43,7 @@ struct DocumentReader {
 
   mutating func read() -> FormNode? {
     let specials = SortedSpecials(outline.specials, in: text)
-    let mistakes = specials.mistakes + outline.mistakes.filter(\.isSilent)
+    let mistakes = weighed(specials.mistakes + outline.mistakes.filter(\.isSilent))
     report(mistakes)
     findings += outline.cutTexts.map { CommentMarkRule.finding($0.text, mark: $0.mark, in: text) }
     guard !refuses(specials.refused) else { return nil }
@@ -84,6 +90,15 @@ struct DocumentReader {
     }
   }
 
+  /// The mistakes, with commas in texts that are rather commas before a field.
+  private func weighed(_ mistakes: [Mistake]) -> [Mistake] {
+    guard mistakes.contains(where: { !$0.partsAfterCommas.isEmpty }) else { return mistakes }
+    return mistakes.map { mistake in
+      let name = mistake.partsAfterCommas.first(where: isFieldName)
+      return name.map { mistake.ofField(named: $0, in: text) } ?? mistake
+    }
+  }
+
   private mutating func mend(_ mistakes: [Mistake]) {
     guard !mistakes.isEmpty else { return }
     isExact = isExact && mistakes.allSatisfy(\.isExact)
@@ -122,7 +137,7 @@ struct DocumentReader {
 
   /// Reports what libyaml stumbles on and mends it; false where that cannot be done.
   private mutating func mendNext(_ problem: LibYAMLProblem) -> Bool {
-    let seen = outline.mistakes.filter { !$0.repair.isEmpty }
+    let seen = weighed(outline.mistakes).filter { !$0.repair.isEmpty }
     let mistakes = seen.isEmpty ? [MistakeFinder.find(problem, in: text)] : seen
     report(mistakes)
     let before = text.scalars

@@ -170,6 +170,20 @@ extension NotYAMLRule {
         """)
   }
 
+  static func fieldWithoutValue(_ name: String, whole: String) -> Text {
+    Text(
+      sv: """
+        Fältet ”\(name)” saknar kolon och värde. Skriv \(name), kolon, mellanslag och värdet, eller \
+        ta bort det. Hör ordet till texten före kommat sätter du citattecken runt hela texten: \
+        "\(whole)"
+        """,
+      en: """
+        The field “\(name)” lacks its colon and its value. Either write \(name), a colon, a space \
+        and the value, or delete it. If the word belongs to the text before the comma, put quotes \
+        around the whole text: "\(whole)"
+        """)
+  }
+
   static func bracket(_ bracket: String, line: Int) -> Text {
     let closing = bracket == "{" ? "}" : "]"
     return Text(

@@ -15,7 +15,9 @@ extension Reading {
       if let number = value as? Int { checkBounds(of: number, shape()) }
       return value
     } catch {
-      report(error.rule, error.message, fixes: error.fixes)
+      report(
+        error.rule, error.message,
+        fixes: Reading.offers(error.fixes, for: text) { (try? Value(written: $0)) != nil })
       return nil
     }
   }

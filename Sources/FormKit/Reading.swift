@@ -33,6 +33,21 @@ public struct Reading: Sendable {
         info, at: path, target: target, message: message(), range: range, fixes: fixes()))
   }
 
+  /// The offers for a value that cannot be read; where it is only the quotation marks of a word
+  /// processor that YAML takes for part of it, the value without them.
+  ///
+  /// - Parameter isReadable: whether a text can be read as such a value.
+  @usableFromInline
+  static func offers(
+    _ offers: [Fix], for text: String, isReadable: (String) -> Bool
+  ) -> [Fix] {
+    guard let first = text.first, let last = text.last, "“”„»«‘’".contains(first),
+      "“”«»‘’".contains(last)
+    else { return offers }
+    let bare = String(text.dropFirst().dropLast()).trimmed
+    return !bare.isEmpty && isReadable(bare) ? [.write(bare, isSafe: true)] : offers
+  }
+
   mutating func within(_ step: FieldPath.Step, _ body: (inout Reading) -> Void) {
     enter(step)
     body(&self)

@@ -77,6 +77,8 @@ struct FixingTests {
         "period: den 15 januari 2014 – den 31 december 2014 # kort",
         "period: 2014-01-15 – 2014-12-31 # kort"
       ),
+      ("start: 2014-04-07", "start: ”2014-04-07”", "start: 2014-04-07"),
+      ("slag: resa_till_partner", "slag: “resa_till_partner”", "slag: resa_till_partner"),
       ("antal: 4, enhet", "antal: 4 st, enhet", "antal: 4, enhet"),
       ("à_pris: 9 000, belopp", "à_pris: 9 000 kr, belopp", "à_pris: 9 000, belopp"),
       (title, "rubrik: Steg 2: Jinan # först", "rubrik: \"Steg 2: Jinan\" # först"),

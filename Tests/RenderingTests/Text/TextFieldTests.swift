@@ -122,9 +122,9 @@ struct TextFieldTests {
   @Test("A sentence that was broken by hand is set whole, and never parted by a blank line")
   func brokenByHand() {
     let text = """
-      The towns of Karlstad and Jinan have had waste
-      in common since they met, and the city of
-      Karlstad goes on.
+      The towns of Karlstad and Jinan have had waste in common since they
+      met, and the city of Karlstad goes on with all that was agreed upon
+      this year.
       """
     let tree = FormNode.filled(["about": .filled(["summary": text])])
     #expect(
@@ -134,8 +134,8 @@ struct TextFieldTests {
 
         The towns of Karlstad and Jinan have had
         waste in common since they met, and the
-        city of
-        Karlstad goes on.
+        city of Karlstad goes on with all that
+        was agreed upon this year.
 
         """))
   }

@@ -16,6 +16,6 @@ extension BudgetLine {
   /// Whether a word ends in nights of some sort: hotellnätter, rumsnätter, room nights.
   private static func isOfNights(_ word: String) -> Bool {
     ["natt", "natter", "night", "nights"].contains { word.hasSuffix($0) }
-      && !word.contains("fortnight")
+      && !["fortnight", "fortnights"].contains { word.hasSuffix($0) }
   }
 }

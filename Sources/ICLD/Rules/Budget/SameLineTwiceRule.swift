@@ -52,31 +52,50 @@ public enum SameLineTwiceRule: ApplicationRule {
   public static func check(
     _ application: Application, in context: CaseContext, _ outcome: inout Outcome
   ) {
-    let lines = Application.root / Application.budget / Budget.lines
-    let amounts = Self.repeatedAmounts(in: application.budget)
-    if amounts.isEmpty { return }
-    var rows: [BudgetLine: Int] = [:]
-    for (index, line) in application.budget.lines.enumerated() {
-      // A line that says neither what nor how much is a line to be filled in.
-      guard let text = line.text, let amount = line.amount, amounts.contains(amount) else {
-        continue
-      }
-      var key = line
-      key.text = Spelling(text).folded
-      if let row = rows[key] {
-        outcome.report(.sameAs(row), at: lines[index])
-      } else {
-        rows[key] = index + 1
+    let lines = application.budget.lines
+    let list = Application.root / Application.budget / Budget.lines
+    for rows in alike(lines) {
+      var firsts: [BudgetLine: Int] = [:]
+      for row in rows {
+        var key = lines[row]
+        key.text = words(of: key)
+        if let first = firsts[key] {
+          outcome.report(.sameAs(first + 1), at: list[row])
+        } else {
+          firsts[key] = row
+        }
       }
     }
   }
-}
 
-extension SameLineTwiceRule {
-  /// The amounts that several lines state: no other lines can be the same.
-  private static func repeatedAmounts(in budget: Budget) -> Set<Money> {
-    var seen: Set<Money> = []
-    return Set(budget.lines.compactMap(\.amount).filter { !seen.insert($0).inserted })
+  /// The rows of lines that state the same amount for the same thing: no others can be the same.
+  /// Most often there are none, and a dictionary by whole lines is dear to make.
+  private static func alike(_ lines: [BudgetLine]) -> [[Int]] {
+    // A line that says neither what nor how much is a line to be filled in.
+    let stated = lines.indices.filter { lines[$0].text != nil && lines[$0].amount != nil }
+    return runs(stated, by: { lines[$0].amount }).flatMap { rows in
+      runs(rows, by: { words(of: lines[$0]) })
+    }
+  }
+
+  /// Rows that have the same value, in the order of rows, where there are several.
+  private static func runs<Value: Comparable>(
+    _ rows: [Int], by value: (Int) -> Value?
+  ) -> [[Int]] {
+    let valued = rows.compactMap { row in value(row).map { (row: row, value: $0) } }
+    let sorted = valued.sorted { ($0.value, $0.row) < ($1.value, $1.row) }
+    var runs: [[Int]] = []
+    var start = 0
+    for end in sorted.indices
+    where end + 1 == sorted.count || sorted[end + 1].value != sorted[start].value {
+      if end > start { runs.append(sorted[start...end].map(\.row)) }
+      start = end + 1
+    }
+    return runs
+  }
+
+  private static func words(of line: BudgetLine) -> String? {
+    line.text.map { Spelling($0).folded }
   }
 }
 

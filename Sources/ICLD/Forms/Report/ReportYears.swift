@@ -70,6 +70,11 @@ extension ReportYears {
     !turns.isEmpty && holding(calendarYear).count > 1
   }
 
+  /// Whether what is granted for a calendar year belongs to a report year before another.
+  func isShared(calendarYear: Int, before year: Int) -> Bool {
+    !turns.isEmpty && holding(calendarYear).lowerBound < year
+  }
+
   /// The report years that have days of a calendar year.
   private func holding(_ calendarYear: Int) -> ClosedRange<Int> {
     let before = turns.count {

@@ -48,6 +48,24 @@ public enum RequestedPaymentRule: ReportRule {
           tidigare_utbetalt: 4 000
           begärt_belopp: 3 000 # <--
         """),
+      // An earlier report has used part of what was granted for both.
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          poster:
+            - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 30 000}
+          begärt_belopp: 30 000 # <--
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            poster:
+              - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 26 000}
+          """
+        ]),
     ],
     silent: [
       .change(in: .report, "ekonomi:\n  begärt_belopp: 131 000\n"),
@@ -77,13 +95,34 @@ public enum RequestedPaymentRule: ReportRule {
             - {post: logi, beviljat: 14 000}
           begärt_belopp: 10 000
         """),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          poster:
+            - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 30 000}
+          begärt_belopp: 10 000
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            poster:
+              - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 26 000}
+          """
+        ]),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
-    guard let requested = report.finance.requested, let payment = Payable(report.finance) else {
-      return
+    guard let requested = report.finance.requested,
+      let payment = Payable(report.finance, after: EarlierUse(before: report, in: context))
+    else { return }
+    if !payment.isUseKnown {
+      outcome.notChecked(.earlierUseUnknown)
+    } else if payment.least != payment.most {
+      outcome.notChecked(.movesUnknown)
     }
-    if payment.least != payment.most { outcome.notChecked(.movesUnknown) }
     guard requested < payment.least || requested > payment.most else { return }
     let place = Report.root / Report.finance / Finance.requested
     if payment.isPaidOut {
@@ -101,6 +140,10 @@ private struct Payable {
   let outcome: Money
   let granted: Money
   let earlier: Money
+  /// What earlier reports have used of what was granted.
+  var used = Money.zero
+  /// Whether that is known.
+  var isUseKnown = true
   /// What may be paid where no post may use what another leaves.
   let least: Money
   /// What may be paid where they all may.
@@ -109,18 +152,29 @@ private struct Payable {
   let isPaidOut: Bool
 
   /// Nil while a post lacks an amount, or where an amount is too large to hold.
-  init?(_ finance: Finance) {
+  init?(_ finance: Finance, after use: EarlierUse?) {
     let posts = finance.posts
     guard !posts.isEmpty, let outcomes = posts.map(\.outcome).allStated,
       let grants = posts.map(\.decided).allStated, let outcome = Money.sum(outcomes),
-      let granted = Money.sum(grants),
-      let byPost = Money.sum(zip(outcomes, grants).map { min($0, $1) })
+      let granted = Money.sum(grants)
     else { return nil }
     let earlier = finance.earlierPayments ?? .zero
-    guard let least = byPost.subtracting(earlier),
-      let most = finance.leftToPay?.money
-    else { return nil }
     (self.outcome, self.granted, self.earlier) = (outcome, granted, earlier)
+    let byPost: Money?
+    let together: Money?
+    if let rooms = use?.rooms(of: posts), let used = Money.sum(rooms.map { $0.used }),
+      let left = granted.subtracting(used), let most = Money.sum(rooms.map { $0.most })
+    {
+      self.used = used
+      isUseKnown = !rooms.contains { !$0.isKnown }
+      // What an earlier report used above a post's grant may have been paid with what others left.
+      byPost = Money.sum(zip(outcomes, rooms).map { min($0, $1.least) }).map { min($0, left) }
+      together = min(outcome, most).subtracting(earlier)
+    } else {
+      byPost = Money.sum(zip(outcomes, grants).map { min($0, $1) })
+      together = finance.leftToPay?.money
+    }
+    guard let least = byPost?.subtracting(earlier), let most = together else { return nil }
     (self.least, self.most) = (max(least, .zero), max(most, .zero))
     isPaidOut = most < .zero
   }
@@ -154,22 +208,29 @@ extension Text {
 
   fileprivate static func outside(_ requested: Money, _ payable: Payable) -> Text {
     let reckoning = Text.reckoning(payable)
+    let question = payable.isUseKnown ? Text.whetherMoved : .whatIsUsed
     return Text(
       sv: """
         Ni begär \(requested.shown(in: .swedish)), men \(reckoning.sv) återstår mellan \
         \(payable.least.shown(in: .swedish)) och \(payable.most.shown(in: .swedish)) att betala \
-        ut, beroende på om poster som har kostat mer än beviljat kan betalas med det som är kvar \
-        av andra. Ändra det begärda beloppet, eller rätta utfallet eller det som har \
-        betalats ut.
+        ut, beroende på \(question.sv). Ändra det begärda beloppet, eller rätta utfallet eller \
+        det som har betalats ut.
         """,
       en: """
         You request \(requested.shown(in: .english)), but \(reckoning.en) between \
         \(payable.least.shown(in: .english)) and \(payable.most.shown(in: .english)) remains to be \
-        paid, depending on whether posts that cost more than granted can be paid with what is left \
-        of others. Either change the amount requested, or correct the outcome or what has been \
-        paid.
+        paid, depending on \(question.en). Either change the amount requested, or correct the \
+        outcome or what has been paid.
         """)
   }
+
+  private static let whetherMoved = Text(
+    sv: "om poster som har kostat mer än beviljat kan betalas med det som är kvar av andra",
+    en: "whether posts that cost more than granted can be paid with what is left of others")
+
+  private static let whatIsUsed = Text(
+    sv: "hur mycket tidigare redovisningar har använt",
+    en: "how much earlier reports have used")
 
   fileprivate static func nothingLeft(_ requested: Money, _ payable: Payable) -> Text {
     let reckoning = Text.reckoning(payable)
@@ -188,15 +249,33 @@ extension Text {
 
   /// What the payment follows from, up to a verb.
   private static func reckoning(_ payable: Payable) -> Text {
-    let (outcome, granted, earlier) = (payable.outcome, payable.granted, payable.earlier)
+    let (outcome, earlier) = (payable.outcome, payable.earlier)
+    let granted = Text.granted(payable)
     return Text(
       sv: """
-        med utfallet \(outcome.shown(in: .swedish)), \(granted.shown(in: .swedish)) beviljat och \
+        med utfallet \(outcome.shown(in: .swedish)), \(granted.sv) och \
         \(earlier.shown(in: .swedish)) tidigare utbetalt
         """,
       en: """
-        with an outcome of \(outcome.shown(in: .english)), \(granted.shown(in: .english)) granted \
-        and \(earlier.shown(in: .english)) paid earlier,
+        with an outcome of \(outcome.shown(in: .english)), \(granted.en) and \
+        \(earlier.shown(in: .english)) paid earlier,
+        """)
+  }
+
+  private static func granted(_ payable: Payable) -> Text {
+    let (granted, used) = (payable.granted, payable.used)
+    guard payable.isUseKnown, used > .zero else {
+      return Text(
+        sv: "\(granted.shown(in: .swedish)) beviljat", en: "\(granted.shown(in: .english)) granted")
+    }
+    return Text(
+      sv: """
+        \(granted.shown(in: .swedish)) beviljat (varav tidigare redovisningar har använt \
+        \(used.shown(in: .swedish)))
+        """,
+      en: """
+        \(granted.shown(in: .english)) granted (of which earlier reports have used \
+        \(used.shown(in: .english)))
         """)
   }
 }

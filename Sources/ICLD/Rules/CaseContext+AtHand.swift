@@ -14,9 +14,21 @@ extension CaseContext {
     return decision
   }
 
+  /// How many report years the case has.
+  func reportYearCountAtHand(_ outcome: inout Outcome) -> Int? {
+    guard let years = reportYearsAsStated, years.isCounted else {
+      outcome.notChecked(reasonWithoutYears)
+      return nil
+    }
+    return years.count
+  }
+
+  /// The report years, where it is known what belongs to each.
   func reportYearsAtHand(_ outcome: inout Outcome) -> ReportYears? {
-    let years = reportYearsAsStated
-    if years == nil { outcome.notChecked(reasonWithoutYears) }
+    guard let years = reportYearsAsStated, years.isDivided else {
+      outcome.notChecked(reasonWithoutYears)
+      return nil
+    }
     return years
   }
 
@@ -59,6 +71,12 @@ extension Text {
   }
 
   fileprivate static let noYears = Text(
-    sv: "Varken ansökan eller beslutet säger hur många år som ska redovisas.",
-    en: "Neither the application nor the decision says how many years are to be reported.")
+    sv: """
+      Ansökan säger inte när insatsen pågår, så det framgår inte hur ärendet är delat i \
+      redovisningsår.
+      """,
+    en: """
+      The application does not say when the initiative goes on, so it is not known how the case is \
+      divided into report years.
+      """)
 }

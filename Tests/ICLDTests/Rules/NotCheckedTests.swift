@@ -50,6 +50,27 @@ import Testing
     }
   }
 
+  @Test("What depends on the report years is not checked where no application says what is of each")
+  func noApplication() {
+    var report = report(year: 1, .partial)
+    var post = PostOutcome()
+    (post.post, post.year) = (.accommodation, 2021)
+    (post.decided, post.outcome) = (Money(kronor: 14_000), Money(kronor: 9_000))
+    report.finance.posts = [post]
+    var context = CaseContext(edition: Edition(), today: .earliest)
+    context.decision = decision(calendarYears: 2020...2022, reports: 2)
+    for rule in [DecidedPostsRule.self, MoneyLeftRule.self] as [any ReportRule.Type] {
+      let results = run(rule, on: report, in: context)
+      #expect(results.findings.isEmpty && results.passed.isEmpty, "\(rule.info.id.rawValue)")
+      #expect(
+        results.notChecked.first?.reason.en.hasPrefix("The application is not at hand") == true)
+    }
+    // How many there are is said by the decision itself.
+    #expect(run(FinalReportRule.self, on: report, in: context).passed == ["REP012"])
+    context.decision?.reporting.removeLast()
+    #expect(run(FinalReportRule.self, on: report, in: context).notChecked.count == 1)
+  }
+
   @Test("A decision with neither posts nor amounts gives nothing to compare a report's posts with")
   func nothingGranted() {
     var report = report(year: 1, .final)
@@ -81,6 +102,29 @@ import Testing
     let context = CaseContext(edition: edition, today: .earliest)
     return RuleEngine.run(
       [RuleCheck(rule.info) { rule.check(application, in: context, &$0) }], year: 2013)
+  }
+
+  private func run(
+    _ rule: any ReportRule.Type, on report: Report, in context: CaseContext
+  ) -> RuleResults {
+    RuleEngine.run(
+      [RuleCheck(rule.info) { rule.check(report, in: context, &$0) }], year: 2013)
+  }
+
+  /// A decision that grants a post for each calendar year, and wants a number of reports.
+  private func decision(calendarYears: ClosedRange<Int>, reports: Int) -> Decision {
+    var decision = Decision()
+    decision.posts = calendarYears.map { year in
+      var post = DecidedPost()
+      (post.post, post.year, post.amount) = (.accommodation, year, Money(kronor: 14_000))
+      return post
+    }
+    decision.reporting = (1...reports).map { year in
+      var date = ReportingDate()
+      (date.year, date.kind) = (year, year == reports ? .final : .partial)
+      return date
+    }
+    return decision
   }
 
   private func report(year: Int, _ kind: ReportKind) -> Report {

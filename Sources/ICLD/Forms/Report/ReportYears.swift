@@ -14,6 +14,8 @@ package struct ReportYears: Sendable, Hashable {
   private static let most = 9
 
   package let count: Int
+  /// Whether the decision or the period says how many there are.
+  let isCounted: Bool
   private let period: Period?
   /// The first days of the second year and the later ones; none where the case cannot be divided.
   private let turns: [CalendarDate]
@@ -28,6 +30,7 @@ package struct ReportYears: Sendable, Hashable {
     let count = Self.count(period, granted, decision.reporting)
     self.period = period
     self.count = count
+    isCounted = period != nil || decision.reporting.contains { $0.kind == .final && $0.year != nil }
     let turns = Self.turns(count, period, granted, decision.reporting)
     self.turns = Self.moved(turns, by: reports, within: period)
     kinds = decision.reporting.reduce(into: [:]) { kinds, date in
@@ -47,6 +50,10 @@ extension ReportYears {
     let part = Period(start: starts.last ?? period.start, end: min(end, period.end))
     return part.isOrdered ? part : nil
   }
+
+  /// Whether it is known what belongs to each year: the days on which one of several ends follow
+  /// from the period.
+  var isDivided: Bool { isCounted && (count == 1 || (period != nil && !turns.isEmpty)) }
 
   /// Whether a year ends with the final report or with a partial one.
   package func kind(of year: Int) -> ReportKind {

@@ -66,14 +66,15 @@ public enum MoneyLeftRule: ReportRule {
       finance.posts.map(\.decided).allStated != nil, let remaining = finance.remaining,
       remaining > .zero
     else { return }
-    if let years = context.reportYearsAsStated,
-      finance.posts.contains(where: { post in
-        post.year.map { years.isShared(calendarYear: $0) } ?? (years.count > 1)
-      })
-    {
-      return outcome.notChecked(.sharedMoney)
-    }
     let isFinal = report.details.kind == .final
+    // A final report on the first year is the only one.
+    if context.reportYearsAsStated != nil || !isFinal || report.details.year != 1 {
+      guard let years = context.reportYearsAtHand(&outcome) else { return }
+      let isShared = finance.posts.contains { post in
+        post.year.map { years.isShared(calendarYear: $0) } ?? (years.count > 1)
+      }
+      guard !isShared else { return outcome.notChecked(.sharedMoney) }
+    }
     outcome.report(
       isFinal ? .notPaid(remaining) : .leftThisYear(remaining),
       at: Report.root / Report.finance / Finance.requested)

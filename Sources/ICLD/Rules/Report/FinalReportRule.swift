@@ -32,7 +32,7 @@ public enum FinalReportRule: ReportRule {
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     guard let year = report.details.year, let kind = report.details.kind else { return }
-    guard let count = context.reportYearsAtHand(&outcome)?.count else { return }
+    guard let count = context.reportYearCountAtHand(&outcome) else { return }
     let place = Report.root / Report.details / ReportDetails.kind
     if kind == .final, (1..<count).contains(year) {
       outcome.report(.tooEarly(year, count), at: place, related: context.reportYearPlaces)

@@ -27,10 +27,9 @@ public enum ReportYearRule: ReportRule {
     guard let year = report.details.year else { return }
     let place = Report.root / Report.details / ReportDetails.year
     guard year >= 1 else { return outcome.report(.countsFromOne(year), at: place) }
-    guard let years = context.reportYearsAtHand(&outcome) else { return }
-    guard year > years.count else { return }
+    guard let count = context.reportYearCountAtHand(&outcome), year > count else { return }
     outcome.report(
-      .noSuchYear(year, years.count), at: place, related: context.reportYearPlaces)
+      .noSuchYear(year, count), at: place, related: context.reportYearPlaces)
   }
 }
 

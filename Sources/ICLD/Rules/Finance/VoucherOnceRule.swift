@@ -5,7 +5,8 @@ public import RuleKit
 /// No voucher is entered twice.
 ///
 /// A voucher may be divided between posts and activities, a row for each. Several parties, and
-/// several years, may each have a voucher of the same number.
+/// several years, may each have a voucher of the same number. Of two reports, one may hold a part of
+/// a voucher and the other the rest, so only the very same row is certain to be the same cost.
 public enum VoucherOnceRule: ReportRule {
   public static let info = RuleInfo(
     "FIN005", .error,
@@ -37,6 +38,39 @@ public enum VoucherOnceRule: ReportRule {
               post: logi
               belopp: 500
         """),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-12-10, verifikation: v 1004, text: Hotell, post: logi, aktivitet: A1, belopp: 7 000} # <--
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            verifikationer:
+              - {datum: 2014-12-09, verifikation: V1003, text: Hotell, post: logi, aktivitet: A1, belopp: 7 000}
+              - {datum: 2014-12-10, verifikation: V1004, text: hotell, post: logi, aktivitet: A1, belopp: 7 000} # <--
+          """
+        ]),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-12-10, verifikation: V1004, text: Hälften av hyran, post: logi, belopp: 7 000} # <--
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            verifikationer:
+              - {datum: 2014-12-10, verifikation: V1004, text: Hyra, post: logi, belopp: 7 000} # <--
+          """
+        ]),
     ],
     silent: [
       // Divided between two posts, and between two activities.
@@ -78,10 +112,45 @@ public enum VoucherOnceRule: ReportRule {
             - {datum: 2014-04-12, verifikation: V1, post: logi}
             - {datum: 2014-04-12, verifikation: V1, post: logi}
         """),
+      // A part in each report; and other series, of other days.
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-12-10, verifikation: V1, text: Hyra, post: logi, belopp: 7 000}
+            - {datum: 2014-12-11, verifikation: V2, text: Buss, post: logi, belopp: 50}
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            verifikationer:
+              - {datum: 2014-12-10, verifikation: V1, text: Hyra, post: logi, belopp: 6 000}
+              - {datum: 2014-02-11, verifikation: V2, text: Buss, post: logi, belopp: 50}
+          """
+        ]),
+      // Of a report that stands twice another rule tells.
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: V1, text: Hyra, post: logi, belopp: 7 000}
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            verifikationer:
+              - {datum: 2014-04-12, verifikation: V1, text: Hyra, post: logi, belopp: 7 000}
+          """
+        ]),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let entries = Report.root / Report.finance / Finance.entries
+    let earlier = EarlierCosts(before: report, in: context)
     var costs: [Cost: Int] = [:]
     var vouchers: [DatedVoucher: Int] = [:]
     for (index, entry) in report.finance.entries.enumerated() {
@@ -97,10 +166,65 @@ public enum VoucherOnceRule: ReportRule {
         outcome.report(.sameCost(Text(quoting: voucher), amount, row), at: place)
       } else if let row = vouchers[dated] {
         outcome.report(.sameVoucher(Text(quoting: voucher), row), at: place, severity: .warning)
+      } else if let other = earlier?.entry(of: cost, on: date) {
+        let isSame = Spelling(other.text) == Spelling(entry.text ?? "")
+        outcome.report(
+          .reportedEarlier(Text(quoting: voucher), amount, other.year), at: place,
+          severity: isSame ? .error : .warning, related: [other.place])
       }
       costs[cost] = costs[cost] ?? index + 1
       vouchers[dated] = vouchers[dated] ?? index + 1
     }
+  }
+}
+
+/// The costs that the earlier reports of a case hold.
+private struct EarlierCosts {
+  struct Row {
+    let report: Int
+    let index: Int
+    let year: Int
+    let voucher: String
+    let text: String
+
+    var place: RelatedPlace {
+      .in(Report.self, number: report, holds: voucher) {
+        ($0 / Report.finance / Finance.entries)[index] / Entry.voucher
+      }
+    }
+  }
+
+  private struct DatedCost: Hashable {
+    let cost: Cost
+    let date: CalendarDate
+  }
+
+  private var rows: [DatedCost: Row] = [:]
+
+  /// Nil for the report on the first year, or on none.
+  init?(before report: Report, in context: CaseContext) {
+    guard let year = report.details.year, year > 1, !report.finance.entries.isEmpty else {
+      return nil
+    }
+    for number in context.reports.indices {
+      let earlier = context.reports[number]
+      guard let other = earlier.details.year, other < year else { continue }
+      for (index, entry) in earlier.finance.entries.enumerated() {
+        guard let voucher = entry.voucher, let date = entry.date, let post = entry.post,
+          let amount = entry.amount
+        else { continue }
+        let cost = Cost(
+          voucher: VoucherNumber(voucher).folded, year: date.year, post: post,
+          activity: entry.activity, amount: amount)
+        rows[DatedCost(cost: cost, date: date)] = Row(
+          report: number, index: index, year: other, voucher: voucher, text: entry.text ?? "")
+      }
+    }
+  }
+
+  /// The entry of a cost on a day.
+  func entry(of cost: Cost, on date: CalendarDate) -> Row? {
+    rows[DatedCost(cost: cost, date: date)]
   }
 }
 
@@ -146,6 +270,22 @@ extension Text {
         The voucher \(voucher.en) is entered already, in row \(row), for the same day, post and \
         activity but with another amount. Either merge the rows if they are parts of one voucher, \
         or correct the number.
+        """)
+  }
+
+  fileprivate static func reportedEarlier(_ voucher: Text, _ amount: Money, _ year: Int) -> Text {
+    Text(
+      sv: """
+        Verifikationen \(voucher.sv) på \(amount.shown(in: .swedish)) står redan i redovisningen \
+        för år \(year), för samma dag, post och aktivitet. Ta bort raden i den redovisning som den \
+        inte hör till. Är det två delar av samma verifikation, skriv i kostnadens text vilken del \
+        som redovisas här.
+        """,
+      en: """
+        The voucher \(voucher.en) of \(amount.shown(in: .english)) is entered already in the \
+        report on year \(year), for the same day, post and activity. Delete the row in the report \
+        that it does not belong to. If they are two parts of one voucher, write in the text of the \
+        cost which part is reported here.
         """)
   }
 }

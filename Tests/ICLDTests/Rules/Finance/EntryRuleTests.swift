@@ -18,6 +18,25 @@ struct EntryRuleTests {
         == ["finance.entries[1].voucher", "finance.entries[2].voucher"])
   }
 
+  @Test("The very same row in an earlier report stops; one that may be another part is looked over")
+  func vouchersOfEarlierReports() throws {
+    var (earlier, report) = (Report(), Report())
+    (earlier.details.year, report.details.year) = (1, 2)
+    earlier.finance.entries = [try entry("V1", 700), try entry("V2", 700)]
+    report.finance.entries = [try entry("V2", 700), try entry("V1", 700), try entry("V1", 50)]
+    report.finance.entries[1].text = "The second half"
+    var context = CaseContext(edition: Edition(), today: .earliest)
+    context.reports = [report, earlier]
+    let findings = run(VoucherOnceRule.self, on: report, in: context).findings
+    #expect(findings.map(\.severity) == [.error, .warning, .warning])
+    #expect(
+      findings.map { $0.related.map(\.path.description) } == [
+        ["finance.entries[1].voucher"], ["finance.entries[0].voucher"], [],
+      ])
+    #expect(findings.first?.related.first?.document.number == 1)
+    #expect(run(VoucherOnceRule.self, on: earlier, in: context).findings.isEmpty)
+  }
+
   @Test("Costs of an activity without work stop, and those of a cancelled one are looked over")
   func severities() throws {
     var report = try report(workDays: 0)
@@ -65,9 +84,11 @@ struct EntryRuleTests {
     return entry
   }
 
-  private func run(_ rule: any ReportRule.Type, on report: Report) -> RuleResults {
-    let context = CaseContext(edition: Edition(), today: .earliest)
-    return RuleEngine.run(
+  private func run(
+    _ rule: any ReportRule.Type, on report: Report,
+    in context: CaseContext = CaseContext(edition: Edition(), today: .earliest)
+  ) -> RuleResults {
+    RuleEngine.run(
       [RuleCheck(rule.info) { rule.check(report, in: context, &$0) }], year: 2013)
   }
 }

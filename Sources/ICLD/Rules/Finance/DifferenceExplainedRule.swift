@@ -39,6 +39,23 @@ public enum DifferenceExplainedRule: ReportRule {
               decided: 50 000
               outcome: 50 000.01 # <--
         """),
+      // The grant was used in part by an earlier report, and is not used up by this one.
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          poster:
+            - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 9 000} # <--
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            poster:
+              - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 26 000} # <--
+          """
+        ]),
     ],
     silent: [
       .change(
@@ -57,15 +74,41 @@ public enum DifferenceExplainedRule: ReportRule {
             - {post: logi, beviljat: 14 000}
             - {post: kost, utfall: 5 000}
         """),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          poster:
+            - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 10 000}
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            poster:
+              - {år: 2015, post: internationella_resor, beviljat: 36 000, utfall: 26 000}
+          """
+        ]),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
     let posts = Report.root / Report.finance / Finance.posts
+    let earlier = EarlierUse(before: report, in: context)
     for (place, post) in posts.items(of: report.finance.posts) {
-      guard post.explanation == nil, let cost = post.outcome, let granted = post.decided,
-        cost != granted
-      else { continue }
-      outcome.report(.notExplained(cost, granted), at: place / PostOutcome.outcome)
+      guard post.explanation == nil, let cost = post.outcome, let granted = post.decided else {
+        continue
+      }
+      let room = earlier?.room(of: post) ?? PostRoom(used: .zero, most: granted)
+      guard cost != room.most else { continue }
+      guard room.isKnown else {
+        outcome.notChecked(.earlierUseUnknown)
+        continue
+      }
+      outcome.report(
+        room.used > .zero
+          ? .notExplained(cost, granted, after: room) : .notExplained(cost, granted),
+        at: place / PostOutcome.outcome, related: earlier?.places(of: post) ?? [])
     }
   }
 }
@@ -82,6 +125,24 @@ extension Text {
         The outcome is \(cost.shown(in: .english)) and the grant \(granted.shown(in: .english)), \
         but the difference is not explained. Either write under “explanation” what it is due to, \
         or correct the outcome.
+        """)
+  }
+
+  fileprivate static func notExplained(
+    _ cost: Money, _ granted: Money, after room: PostRoom
+  ) -> Text {
+    Text(
+      sv: """
+        Utfallet är \(cost.shown(in: .swedish)). Av de \(granted.shown(in: .swedish)) som \
+        beviljades har tidigare redovisningar använt \(room.used.shown(in: .swedish)), så \
+        \(room.most.shown(in: .swedish)) var kvar, men skillnaden är inte förklarad. Skriv under \
+        ”förklaring” vad den beror på, eller rätta utfallet.
+        """,
+      en: """
+        The outcome is \(cost.shown(in: .english)). Of the \(granted.shown(in: .english)) granted \
+        earlier reports have used \(room.used.shown(in: .english)), which left \
+        \(room.most.shown(in: .english)), but the difference is not explained. Either write under \
+        “explanation” what it is due to, or correct the outcome.
         """)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import FormKit
 import Testing
 
@@ -12,6 +13,12 @@ struct FinanceTotalsTests {
     #expect(finance.total == Money(kronor: 140))
     #expect(finance.remaining == Money(kronor: 10))
     #expect(finance.posts.map(\.difference) == [Money(kronor: 20), Money(kronor: -30)])
+  }
+
+  @Test("What one report has not used is not said to be left: another may have used it")
+  func notSaidToBeLeft() {
+    let label = Finance.remaining.field.info.label
+    #expect(label.sv == "Beviljat minus utfall" && label.en == "Granted less outcome")
   }
 
   @Test("Nothing follows while no outcome is stated")

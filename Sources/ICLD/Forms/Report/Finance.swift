@@ -76,10 +76,16 @@ extension Finance {
   public static let remaining = Token<Finance, Money>(
     derived: { (finance: Finance) in finance.remainingWorking }, sv: "kvar_av_beviljat",
     en: "remaining",
-    label: Text(sv: "Kvar av beviljat", en: "Left of the grant"),
+    label: Text(sv: "Beviljat minus utfall", en: "Granted less outcome"),
     help: Text(
-      sv: "Det beviljade minskat med utfallet.",
-      en: "What was granted less the outcome."))
+      sv: """
+        Det beviljade minskat med utfallet i den här redovisningen. Av poster som flera \
+        redovisningar delar kan mindre vara kvar.
+        """,
+      en: """
+        What was granted less the outcome in this report. Of posts that several reports share, \
+        less may be left.
+        """))
 
   public static let fields = FieldList<Finance>(
     posts.field, entries.field, salaries.field, total.field, decidedTotal.field,

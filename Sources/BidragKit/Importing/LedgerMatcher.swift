@@ -20,6 +20,8 @@ struct LedgerMatcher {
   private let mapping: AccountMapping
   private let dimensions: [Spelling: Set<String>]
   private let ledger: Ledger
+  /// The dimensions by which rows of the mapping tell activities apart, as they are called there.
+  private var activityDimensions: [(name: String, numbers: Set<String>)] = []
 
   init(_ mapping: AccountMapping, _ ledger: Ledger) {
     self.mapping = mapping
@@ -35,6 +37,13 @@ struct LedgerMatcher {
       if !usual.isEmpty { dimensions[name] = usual }
     }
     self.dimensions = dimensions
+    for line in mapping.rows {
+      // With accounts or words besides, a line is of some costs of an activity, not of all.
+      guard line.activity != nil, line.object != nil, line.accounts == nil, line.text == nil,
+        let name = line.dimension, !activityDimensions.contains(where: { $0.name == name })
+      else { continue }
+      activityDimensions.append((name, numbers(of: name)))
+    }
   }
 
   /// Whether a number stands for what SIE reserves it for: the file gives it no name, or one that is
@@ -78,13 +87,16 @@ struct LedgerMatcher {
   private func fits(_ condition: some RowCondition, _ row: VoucherRow) -> Bool {
     if let accounts = condition.accounts, !accounts.contains(row.account) { return false }
     guard condition.dimension != nil || condition.object != nil else { return true }
-    let wanted = condition.dimension.map { name in
-      dimensions[Spelling(name)] ?? [number(ofHeading: name) ?? name]
-    }
+    let wanted = condition.dimension.map { numbers(of: $0) }
     return row.objects.contains { object in
       guard wanted.map({ isOne(object.dimension, of: $0) }) ?? true else { return false }
       return condition.object.map { isCalled($0, object) } ?? true
     }
+  }
+
+  /// The numbers, or the headings, of a dimension that the mapping names.
+  private func numbers(of dimension: String) -> Set<String> {
+    dimensions[Spelling(dimension)] ?? [number(ofHeading: dimension) ?? dimension]
   }
 
   /// The dimension of a usual heading, as far as the file does not use its number otherwise.
@@ -106,8 +118,36 @@ struct LedgerMatcher {
     return first.map { Spelling($0) == spelling } ?? false
   }
 
+  /// The object by which the mapping would tell the activity of a row, where it does not name that
+  /// object, and what it calls the dimension.
+  func unnamedActivity(of row: VoucherRow) -> (object: LedgerObject, dimension: String)? {
+    for object in row.objects where !object.standsForNone {
+      // A cost centre is who pays; what is done need not follow from it.
+      guard object.dimension != LedgerObject.costCentre,
+        let dimension = activityDimensions.first(where: {
+          isOne(object.dimension, of: $0.numbers)
+        }),
+        !mapping.rows.contains(where: { names($0, object) }),
+        !mapping.selection.contains(where: { names($0, object) })
+      else { continue }
+      return (object, dimension.name)
+    }
+    return nil
+  }
+
+  /// Whether a line of the mapping names an object, whatever else it asks of a row.
+  private func names(_ condition: some RowCondition, _ object: LedgerObject) -> Bool {
+    guard let name = condition.object, isCalled(name, object) else { return false }
+    return condition.dimension.map { isOne(object.dimension, of: numbers(of: $0)) } ?? true
+  }
+
   private func fits(text words: String?, _ row: VoucherRow, _ voucher: Voucher) -> Bool {
     guard let words = words?.lowercased() else { return true }
     return row.text.lowercased().contains(words) || voucher.text.lowercased().contains(words)
   }
+}
+
+extension LedgerObject {
+  /// Whether the number is what finance systems write where there is no object: noughts or hyphens.
+  fileprivate var standsForNone: Bool { number.allSatisfy { "0- ".contains($0) } }
 }

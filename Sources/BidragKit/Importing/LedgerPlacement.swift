@@ -32,6 +32,19 @@ struct LedgerPlacement {
     var sum: Int128
   }
 
+  /// Rows without an activity whose object stands for one, but is in no line of the mapping.
+  struct UnnamedActivity {
+    var object: LedgerObject
+    /// The dimension, as the mapping calls it.
+    var dimension: String
+    var row: VoucherRow
+    var voucher: Voucher
+    var count = 1
+    var sum: Int128
+  }
+
+  private var unnamed: [UnnamedActivity] = []
+  private var unnamedPlaces: [LedgerObject: Int] = [:]
   private var unplaced: [Unplaced] = []
   private var unplacedPlaces: [UnplacedKey: Int] = [:]
 
@@ -69,7 +82,9 @@ struct LedgerPlacement {
       guard let entries = entries(of: voucher, on: identity.date, matcher, ledger) else { continue }
       vouchers.append(Placed(identity: identity, voucher: voucher, entries: entries))
     }
-    findings = unplaced.map { UnplacedRowRule.finding($0, ledger) } + findings
+    findings =
+      unplaced.map { UnplacedRowRule.finding($0, ledger) }
+      + unnamed.map { UnplacedRowRule.withoutActivity($0, ledger) } + findings
     if rowCount == 0, !ledger.vouchers.isEmpty {
       findings.append(NothingOfCaseRule.finding(mapping))
     }
@@ -117,6 +132,7 @@ struct LedgerPlacement {
         note(row, voucher)
       case .placed(let post, let activity):
         rowCount += 1
+        if activity == nil { noteUnnamedActivity(of: row, voucher, matcher) }
         let spelled = activity.map { activities[Spelling($0)] ?? $0 }
         let key = Key(post, spelled, row.currency)
         if let place = places[key] {
@@ -144,6 +160,22 @@ struct LedgerPlacement {
     } else {
       unplacedPlaces[key] = unplaced.count
       unplaced.append(Unplaced(row: row, voucher: voucher, sum: Int128(row.amount)))
+    }
+  }
+
+  private mutating func noteUnnamedActivity(
+    of row: VoucherRow, _ voucher: Voucher, _ matcher: LedgerMatcher
+  ) {
+    guard let (object, dimension) = matcher.unnamedActivity(of: row) else { return }
+    if let place = unnamedPlaces[object] {
+      unnamed[place].count += 1
+      unnamed[place].sum += Int128(row.amount)
+    } else {
+      unnamedPlaces[object] = unnamed.count
+      unnamed.append(
+        UnnamedActivity(
+          object: object, dimension: dimension, row: row, voucher: voucher,
+          sum: Int128(row.amount)))
     }
   }
 

@@ -56,6 +56,51 @@ struct LedgerMatcherTests {
     #expect(with.ledger.findings.first?.message.sv.contains("konton: 6910, post: …") ?? false)
   }
 
+  @Test("Activities in the books that the mapping does not name are told of, each once")
+  func unnamedActivity() throws {
+    let plan = try LedgerImportTests.plan(
+      LedgerImportTests.head + """
+        2014-01-31;V1;5010;70310;A1;Lön;10,00
+        2014-01-31;V2;5010;70310;A5;Lön;20,00
+        2014-02-28;V3;7010;70310;A5;Flyg;1,50
+        2014-02-28;V4;5010;70310;;Lön;5,00
+        2014-02-28;V5;5010;70310;-;Lön;5,00
+        2014-02-28;V6;5010;70999;A6;Annat projekt;5,00
+        """)
+    #expect(plan.added.count == 5 && plan.exitCode == ExitStatus.fine)
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP003"])
+    #expect(plan.ledger.findings.first?.range?.start.line == 3)
+    let message = try #require(plan.ledger.findings.first?.message)
+    #expect(message.sv.contains("2 rader, den första här, på 21,50\u{A0}kr"), "\(message.sv)")
+    #expect(message.sv.contains("på ”A5” i ”aktivitet”"), "\(message.sv)")
+    #expect(message.sv.contains("dimension: aktivitet, objekt: A5, aktivitet: …"))
+    #expect(message.en.contains("dimension: aktivitet, object: A5, activity: …"))
+  }
+
+  @Test(
+    "An object tells no activity where the mapping reads none by it, or names it",
+    arguments: [
+      "{objekt: A1, aktivitet: A1}",
+      "{konton: 70*, dimension: aktivitet, objekt: A1, aktivitet: A1}",
+      "{dimension: projekt, objekt: \"70311\", aktivitet: A1}",
+      "{dimension: kostnadsställe, objekt: \"4100\", aktivitet: A1}",
+    ])
+  func objectsOfOtherUse(_ line: String) throws {
+    let mapping = """
+      kontering: Jinan
+      ärendet:
+        - {dimension: projekt, objekt: "70310"}
+        - {dimension: projekt, objekt: "70311"}
+      rader:
+        - {konton: 50*, post: arbetsinsatser}
+        - \(line)
+      """
+    let plan = try LedgerImportTests.plan(
+      "Datum;Ver;Konto;Kst;Projekt;Aktivitet;Belopp\n2014-01-31;V1;5010;4200;70310;A5;10,00\n",
+      by: mapping)
+    #expect(plan.added.count == 1 && plan.ledger.findings.isEmpty)
+  }
+
   @Test("A dimension that the file names is that one alone")
   func declared() throws {
     let both = "#DIM 3 \"Projekt\"\n#DIM 6 \"Motpart\""

@@ -3,16 +3,23 @@ import Diagnostics
 import FormKit
 import ICLD
 
-/// Every row of the books that belongs to the case has a post.
+/// Every row of the books that belongs to the case has a post, and no activity that the mapping does
+/// not name.
 enum UnplacedRowRule {
   static let info = RuleInfo(
     "IMP003", .warning,
     title: Text(
-      sv: "Konteringen ger varje bokförd rad i ärendet en post",
-      en: "The mapping gives each booked row of the case a post"),
+      sv: "Konteringen har en plats för varje bokförd rad i ärendet",
+      en: "The mapping has a place for each booked row of the case"),
     reason: Text(
-      sv: "En rad utan post förs inte in, och då blir utfallet för lågt.",
-      en: "A row without a post is not entered, and the outcome is then too low."),
+      sv: """
+        En rad utan post förs inte in, och då blir utfallet för lågt. En rad som är bokförd på en \
+        aktivitet som konteringen inte nämner förs in utan aktivitet.
+        """,
+      en: """
+        A row without a post is not entered, and the outcome is then too low. A row that is booked \
+        on an activity that the mapping does not name is entered without an activity.
+        """),
     basis: .house,
     firing: [
       .csv(
@@ -61,8 +68,24 @@ enum UnplacedRowRule {
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2014-04-15;V1;5520;Traktamente;100,00 # <--\n",
         mapping: perDiem, otherReport: otherReport),
+      // An activity that the mapping does not name.
+      .csv(
+        """
+        Datum;Ver;Konto;Aktivitet;Text;Belopp
+        2014-04-15;V1;7011;A1;Flyg;100,00
+        2014-05-15;V2;7011;A2;Flyg;80,00 # <--
+        """, mapping: activities),
     ],
     silent: [
+      // No activity, one that does not matter, and one that another line names.
+      .csv(
+        """
+        Datum;Ver;Konto;Aktivitet;Kst;Text;Belopp
+        2014-04-15;V1;7011;A1;4100;Flyg;100,00
+        2014-05-15;V2;7011;;4100;Flyg;80,00
+        2014-05-16;V3;7011;000;4200;Flyg;70,00
+        2014-05-17;V4;7690;Gemensamt;4200;Försäkring;60,00
+        """, mapping: activities),
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2014-04-15;V1;7011;Flyg;100,00\n",
         mapping: perDiem, otherReport: otherReport),
@@ -83,6 +106,14 @@ enum UnplacedRowRule {
           """),
     ])
 
+  private static let activities = """
+    kontering: Jinan
+    rader:
+      - {konton: 70*, post: internationella_resor}
+      - {dimension: aktivitet, objekt: A1, aktivitet: A1}
+      - {dimension: aktivitet, objekt: Gemensamt, post: logi}
+    """
+
   private static let perDiem = """
     kontering: Jinan
     rader:
@@ -100,12 +131,7 @@ enum UnplacedRowRule {
     let account = unplaced.row.account.shortened
     let name = ledger.accounts[unplaced.row.account].map { " (\($0.shortened))" } ?? ""
     let objects = unplaced.row.objects.map(\.number.shortened).joined(separator: ", ")
-    let amount = Int64(exactly: unplaced.sum).map { Money(minorUnits: $0) }
-    let sum =
-      amount.map { amount in
-        Text(
-          sv: " på \(amount.shown(in: .swedish))", en: " of \(amount.shown(in: .english))")
-      } ?? Text(same: "")
+    let sum = Text.amount(unplaced.sum)
     let count = unplaced.count
     let words = [
       account.isEmpty ? nil : Text(sv: "konto \(account)\(name)", en: "account \(account)\(name)"),
@@ -125,6 +151,32 @@ enum UnplacedRowRule {
           \(count == 1 ? "gets" : "get") no post from the mapping and \(count == 1 ? "is" : "are") \
           not entered. \(advice.en) Or if this is not to be reported, write \(leavingOut.en).
           """), unplaced.voucher, at: unplaced.row.range)
+  }
+
+  /// An activity in the books that no line of the mapping names.
+  static func withoutActivity(
+    _ unnamed: LedgerPlacement.UnnamedActivity, _ ledger: Ledger
+  ) -> Finding {
+    let number = unnamed.object.number.shortened
+    let name = ledger.objects[unnamed.object].map { " (\($0.shortened))" } ?? ""
+    let dimension = unnamed.dimension.shortened
+    let count = unnamed.count
+    let sum = Text.amount(unnamed.sum)
+    let line = Text.activityLine(dimension, number)
+    return finding(
+      Text(
+        sv: """
+          \(count == 1 ? "En rad" : "\(count) rader, den första här,")\(sum.sv) är \
+          \(count == 1 ? "bokförd" : "bokförda") på ”\(number)”\(name) i ”\(dimension)”. \
+          Konteringen nämner inte det, så kostnaden får ingen aktivitet. Lägg till en rad i den: \
+          \(line.sv). Hör kostnaden inte till någon viss aktivitet är det rätt som det är.
+          """,
+        en: """
+          \(count == 1 ? "One row" : "\(count) rows, the first one here,")\(sum.en) \
+          \(count == 1 ? "is" : "are") booked on “\(number)”\(name) in “\(dimension)”. The mapping \
+          does not name it, so the cost gets no activity. Add a row to it: \(line.en). If the cost \
+          belongs to no one activity, it is right as it is.
+          """), unnamed.voucher, at: unnamed.row.range)
   }
 
   /// A post or an activity of another year of the case.
@@ -223,6 +275,23 @@ extension EntryMerge.AbsentCost.Place {
 }
 
 extension Text {
+  /// A sum in öre, as it follows the rows; nothing where it is too large to hold.
+  fileprivate static func amount(_ sum: Int128) -> Text {
+    guard let units = Int64(exactly: sum) else { return Text(same: "") }
+    let amount = Money(minorUnits: units)
+    return Text(sv: " på \(amount.shown(in: .swedish))", en: " of \(amount.shown(in: .english))")
+  }
+
+  /// A row of the mapping for an activity that it does not name.
+  fileprivate static func activityLine(_ dimension: String, _ object: String) -> Text {
+    Text { language in
+      let dimensionField = MappingRow.dimension.field.info.name[language]
+      let objectField = MappingRow.object.field.info.name[language]
+      let activity = MappingRow.activity.field.info.name[language]
+      return "\(dimensionField): \(dimension), \(objectField): \(object), \(activity): …"
+    }
+  }
+
   fileprivate static func line(_ account: String) -> Text {
     let accounts = MappingRow.accounts.field.info.name
     let post = MappingRow.post.field.info.name

@@ -135,6 +135,7 @@ struct EntryMerge {
     let (old, new) = (Money.sum(amounts), Money.sum(voucher.entries.compactMap(\.amount)))
     if old == new {
       present += 1
+      comparePlaces(of: there, with: voucher)
       return
     }
     var rest = voucher.entries
@@ -148,11 +149,40 @@ struct EntryMerge {
     add(rest, of: voucher.voucher)
   }
 
+  /// Tells of entries that the mapping now places otherwise. Where people have divided or merged
+  /// them, or named an activity that the mapping does not know, they have decided themselves.
+  private mutating func comparePlaces(of there: [Entry], with voucher: LedgerPlacement.Placed) {
+    guard there.count == voucher.entries.count else { return }
+    var books = voucher.entries
+    var others: [Entry] = []
+    for entry in there {
+      let same = books.firstIndex { $0.amount == entry.amount && $0.isPlaced(as: entry) }
+      if let same {
+        books.remove(at: same)
+      } else {
+        others.append(entry)
+      }
+    }
+    for entry in others {
+      guard let index = Self.counterpart(of: entry, in: books) else { return }
+      let placed = books.remove(at: index)
+      guard placed.post != entry.post || placed.activity != nil else { continue }
+      findings.append(ChangedVoucherRule.otherPlace(voucher.voucher, there: entry, books: placed))
+    }
+  }
+
   /// An entry of the same amount, of the same post and activity if there is one.
   private static func counterpart(of entry: Entry, in entries: [Entry]) -> Int? {
     let same = entries.indices.filter { entries[$0].amount == entry.amount }
     return same.first { entries[$0].post == entry.post && entries[$0].activity == entry.activity }
       ?? same.first { entries[$0].post == entry.post } ?? same.first
+  }
+}
+
+extension Entry {
+  /// Whether the entry has the post and the activity of another.
+  fileprivate func isPlaced(as other: Entry) -> Bool {
+    post == other.post && activity.map(Spelling.init) == other.activity.map(Spelling.init)
   }
 }
 

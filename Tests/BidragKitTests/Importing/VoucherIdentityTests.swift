@@ -55,6 +55,36 @@ struct VoucherIdentityTests {
     #expect(message?.en.contains("1 February 2014, SEK\u{A0}12 in the books") ?? false)
   }
 
+  @Test("A row that the mapping now places otherwise is told of, and stays as it is")
+  func otherPlace() throws {
+    let report = LedgerImportTests.report.replacing(
+      "  tidigare_utbetalt",
+      with: """
+          verifikationer:
+            - {datum: 2014-01-31, verifikation: V1, text: Lön, post: arbetsinsatser, belopp: 10}
+            - {datum: 2014-01-31, verifikation: V2, text: Flyg, post: logi, aktivitet: a1, belopp: 20}
+            - {datum: 2014-01-31, verifikation: V3, text: Lön, post: arbetsinsatser, aktivitet: A2, belopp: 30}
+            - {datum: 2014-01-31, verifikation: V4, text: Del, post: logi, belopp: 15}
+            - {datum: 2014-01-31, verifikation: V4, text: Del, post: logi, belopp: 25}
+            - {datum: 2014-01-31, verifikation: V5, text: Lön, post: arbetsinsatser, aktivitet: a2, belopp: 50}
+          tidigare_utbetalt
+        """)
+    let plan = try LedgerImportTests.plan(
+      LedgerImportTests.head + """
+        2014-01-31;V1;5010;70310;A1;Blank i redovisningen;10,00
+        2014-01-31;V2;7010;70310;A1;En annan post;20,00
+        2014-01-31;V3;5010;70310;;Aktiviteten skriven för hand;30,00
+        2014-01-31;V4;7010;70310;A1;Delad för hand;40,00
+        2014-01-31;V5;5010;70310;A2;Lika;50,00
+        """, into: report)
+    #expect(plan.present == 5 && !plan.isChanged && plan.exitCode == ExitStatus.fine)
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP004", "IMP004"])
+    #expect(plan.ledger.findings.map { $0.range?.start.line } == [2, 3])
+    let messages = plan.ledger.findings.map(\.message)
+    #expect(messages.first?.sv.contains("ingen aktivitet och enligt konteringen") ?? false)
+    #expect(messages.last?.en.contains("there belongs to the post") ?? false)
+  }
+
   @Test("A number that comes twice in a file with two days is told of, and both are entered")
   func twoDaysInFile() throws {
     let plan = try LedgerImportTests.plan(

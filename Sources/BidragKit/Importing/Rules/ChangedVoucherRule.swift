@@ -13,13 +13,13 @@ enum ChangedVoucherRule {
     reason: Text(
       sv: """
         Bidrag ändrar aldrig det som står i redovisningen. Har verifikationen ändrats i \
-        bokföringen måste någon ta ställning. Detsamma gäller ett nummer som kommer med två dagar: \
-        det kan vara en kostnad som står två gånger.
+        bokföringen, eller konteringen sedan den fördes in, måste någon ta ställning. Detsamma \
+        gäller ett nummer som kommer med två dagar: det kan vara en kostnad som står två gånger.
         """,
       en: """
-        Bidrag never changes what stands in the report. If the voucher was changed in the books, \
-        someone has to decide. So they have of a number that comes with two days: it may be one \
-        cost that stands twice.
+        Bidrag never changes what stands in the report. If the voucher was changed in the books, or \
+        the mapping since it was entered, someone has to decide. So they have of a number that \
+        comes with two days: it may be one cost that stands twice.
         """),
     basis: .house,
     firing: [
@@ -36,8 +36,16 @@ enum ChangedVoucherRule {
         2014-05-12;V1010;5531;Hotell;500,00
         2014-05-13;V1010;5531;Hotell;500,00 # <--
         """, mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A1}\n"),
+      // The report has the activity A1.
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-12;V1004;5531;Hotell;14 000,00 # <--\n",
+        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi, aktivitet: A2}\n"),
     ],
     silent: [
+      // Someone has named the activity in the report.
+      .csv(
+        "Datum;Ver;Konto;Text;Belopp\n2014-04-12;V1004;5531;Hotell;14 000,00\n",
+        mapping: "kontering: Jinan\nrader:\n  - {konton: 55*, post: logi}\n"),
       // Another post: the number is of another series.
       .csv(
         "Datum;Ver;Konto;Text;Belopp\n2014-04-13;V1004;7011;Flyg;15 000,00\n",
@@ -111,6 +119,36 @@ enum ChangedVoucherRule {
           \(first.en) and \(second.en). Both are entered. If it is the same cost, delete one of \
           the two.
           """), voucher)
+  }
+
+  /// An entry that stands in the report with another post or activity than the mapping gives.
+  static func otherPlace(_ voucher: Voucher, there: Entry, books: Entry) -> Finding {
+    let (old, new) = (place(there), place(books))
+    let amount = there.amount ?? .zero
+    return finding(
+      Text(
+        sv: """
+          Verifikationen står redan i redovisningen med samma belopp, men raden på \
+          \(amount.shown(in: .swedish)) hör där till \(old.sv) och enligt konteringen till \
+          \(new.sv). Raden ändras inte. Har konteringen rätt rättar du raden för hand.
+          """,
+        en: """
+          The voucher stands in the report already with the same amount, but the row of \
+          \(amount.shown(in: .english)) there belongs to \(old.en), and by the mapping to \
+          \(new.en). The row is not changed. If the mapping is right, correct the row by hand.
+          """), voucher)
+  }
+
+  /// The post and the activity of an entry.
+  private static func place(_ entry: Entry) -> Text {
+    let post =
+      entry.post.map { Text(sv: "posten ”\($0.name.sv)”", en: "the post “\($0.name.en)”") }
+      ?? Text(sv: "ingen post", en: "no post")
+    let activity =
+      entry.activity.map {
+        Text(sv: "aktiviteten ”\($0.shortened)”", en: "the activity “\($0.shortened)”")
+      } ?? Text(sv: "ingen aktivitet", en: "no activity")
+    return [post, activity].asSeries()
   }
 
   /// The day and the amount of an entry.

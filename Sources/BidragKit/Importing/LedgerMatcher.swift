@@ -20,7 +20,7 @@ struct LedgerMatcher {
   private let mapping: AccountMapping
   private let dimensions: [Spelling: Set<String>]
   private let ledger: Ledger
-  /// The dimensions by which rows of the mapping tell activities apart, as they are called there.
+  /// The dimensions by which rows of the mapping tell activities apart, and what people call them.
   private var activityDimensions: [(name: String, numbers: Set<String>)] = []
 
   init(_ mapping: AccountMapping, _ ledger: Ledger) {
@@ -37,12 +37,28 @@ struct LedgerMatcher {
       if !usual.isEmpty { dimensions[name] = usual }
     }
     self.dimensions = dimensions
-    for line in mapping.rows {
-      // With accounts or words besides, a line is of some costs of an activity, not of all.
-      guard line.activity != nil, line.object != nil, line.accounts == nil, line.text == nil,
-        let name = line.dimension, !activityDimensions.contains(where: { $0.name == name })
-      else { continue }
+    // With accounts or words besides, a line is of some costs of an activity, not of all.
+    let lines = mapping.rows.filter { line in
+      line.activity != nil && line.object != nil && line.accounts == nil && line.text == nil
+    }
+    for name in lines.compactMap(\.dimension)
+    where !activityDimensions.contains(where: { $0.name == name }) {
       activityDimensions.append((name, numbers(of: name)))
+    }
+    let named = lines.filter { $0.dimension == nil }.compactMap(\.object)
+    if !named.isEmpty { addDimensions(ofObjects: named) }
+  }
+
+  /// Adds those in which the file has objects that lines name without a dimension.
+  private mutating func addDimensions(ofObjects names: [String]) {
+    var seen: Set<LedgerObject> = []
+    for object in ledger.vouchers.lazy.flatMap(\.rows).flatMap(\.objects)
+    where seen.insert(object).inserted {
+      let dimension = object.dimension
+      guard !activityDimensions.contains(where: { $0.numbers.contains(dimension) }),
+        names.contains(where: { isCalled($0, object) })
+      else { continue }
+      activityDimensions.append((ledger.dimensions[dimension] ?? dimension, [dimension]))
     }
   }
 

@@ -19,6 +19,7 @@ struct EntryMerge {
   private(set) var findings: [Finding] = []
   let days: CostDays
   private let places: CostPlaces
+  private let otherYears: OtherYears
   private var absent: [AbsentCost] = []
   /// The first entry of each number, that stands in the report or is added.
   private var numbered: [NumberedCost: Numbered]
@@ -38,7 +39,17 @@ struct EntryMerge {
       case activity(String)
     }
 
+    /// What can be done of it besides mending the mapping.
+    enum Remedy: Hashable {
+      case otherYear
+      /// The post or the activity can be added to the report.
+      case add
+      /// The decision does not name the post.
+      case mappingAlone
+    }
+
     var place: Place
+    var remedy: Remedy
     /// The first voucher.
     var voucher: Voucher
     var amounts: [Money]
@@ -46,12 +57,14 @@ struct EntryMerge {
 
   /// - Parameters:
   ///   - days: which days the costs of the report are of.
+  ///   - otherYears: what the case's other years have.
   ///   - elsewhere: the vouchers of the case's other reports, which are not entered again.
   init(
     _ placed: [LedgerPlacement.Placed], into report: Report, by days: CostDays,
-    elsewhere: [VoucherIdentity: ReportedVoucher]
+    otherYears: OtherYears, elsewhere: [VoucherIdentity: ReportedVoucher]
   ) {
     self.days = days
+    self.otherYears = otherYears
     places = CostPlaces(report, beside: [])
     numbered = report.finance.entries.reduce(into: [:]) { numbered, entry in
       guard let cost = NumberedCost(entry), numbered[cost] == nil else { return }
@@ -122,7 +135,17 @@ struct EntryMerge {
     if let index = absent.firstIndex(where: { $0.place == place }) {
       absent[index].amounts.append(amount)
     } else {
-      absent.append(AbsentCost(place: place, voucher: voucher, amounts: [amount]))
+      absent.append(
+        AbsentCost(place: place, remedy: remedy(of: place), voucher: voucher, amounts: [amount]))
+    }
+  }
+
+  private func remedy(of place: AbsentCost.Place) -> AbsentCost.Remedy {
+    switch place {
+    case .noPosts: .add
+    case .post(let post) where otherYears.mayHave(post): .otherYear
+    case .post(let post): otherYears.allows(post) ? .add : .mappingAlone
+    case .activity(let id): otherYears.mayHave(activity: id) ? .otherYear : .add
     }
   }
 

@@ -35,7 +35,7 @@ struct LedgerComparison {
       reading.ledger, by: mapping.mapping, activities: report.activities.compactMap(\.id))
     let merge = EntryMerge(
       placement.vouchers, into: report, by: CostDays(report, beside: others),
-      elsewhere: ReportedVoucher.all(in: others))
+      otherYears: OtherYears(beside: others), elsewhere: ReportedVoucher.all(in: others))
     self.merge = merge
     (leftOut, passed) = (placement.leftOut, placement.passed)
     ledger.note(placement.findings + merge.findings)

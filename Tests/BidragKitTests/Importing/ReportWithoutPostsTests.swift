@@ -53,6 +53,40 @@ struct ReportWithoutPostsTests {
     #expect(message.contains("2 kostnader") && !message.contains("det år"), "\(message)")
   }
 
+  private static func advice(_ decision: String, years: String = "2014-01-15 – 2014-12-31") throws
+    -> Text
+  {
+    let report = Self.report.replacing(
+      "ekonomi:\n", with: "ekonomi:\n  poster:\n    - {post: arbetsinsatser, beviljat: 10}\n")
+    let application = Self.application.replacing(
+      "budget:", with: "i_korthet:\n  period: \(years)\nbudget:")
+    let plan = try LedgerImport(
+      Array((LedgerImportTests.head + "2014-02-28;V2;7010;70310;A1;Flyg;50,00\n").utf8),
+      name: "bok.csv", by: LoadedMapping(Array(mapping.utf8), name: "kontering.yaml"),
+      into: loaded(report, "redovisning-1.yaml"),
+      beside: [
+        loaded(application, "ansokan.yaml"),
+        loaded("formulär: beslut\nutfall: beviljad\n" + decision, "beslut.yaml"),
+      ], fillsOutcomes: false)
+    #expect(plan.ledger.findings.map(\.rule) == ["IMP003"])
+    return try #require(plan.ledger.findings.first?.message)
+  }
+
+  @Test("A post that the report lacks is another year's only where another year may have it")
+  func advice() throws {
+    let posts = "poster:\n  - {post: arbetsinsatser, belopp: 10}\n"
+    let travel = "  - {post: internationella_resor, belopp: 50}\n"
+    let unnamed = try Self.advice("beviljat_belopp: 60\n")
+    #expect(unnamed.sv.contains("lägg till posten i redovisningen"), "\(unnamed.sv)")
+    #expect(unnamed.sv.contains("utelämnas: ja") && !unnamed.sv.contains("det år"))
+    let refused = try Self.advice(posts)
+    #expect(refused.sv.contains("Beslutet har inte den posten"), "\(refused.sv)")
+    let removed = try Self.advice(posts + travel)
+    #expect(removed.en.contains("add the post to the report"), "\(removed.en)")
+    let later = try Self.advice(posts + travel, years: "2014-01-15 – 2015-12-31")
+    #expect(later.sv.contains("för det år som den hör till"), "\(later.sv)")
+  }
+
   @Test("A mapping has a row for each post that was applied for")
   func mapping() {
     guard case .report(let report)? = Self.loaded(Self.report, "redovisning-1.yaml").document else {

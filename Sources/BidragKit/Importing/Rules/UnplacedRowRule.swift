@@ -179,48 +179,6 @@ enum UnplacedRowRule {
           """), unnamed.voucher, at: unnamed.row.range)
   }
 
-  /// A post or an activity of another year of the case.
-  static func absent(_ cost: EntryMerge.AbsentCost) -> Finding {
-    guard let place = cost.place.name else { return withoutPosts(cost) }
-    let count = cost.amounts.count
-    let sum =
-      Money.sum(cost.amounts).map { amount in
-        Text(sv: " på \(amount.shown(in: .swedish))", en: " of \(amount.shown(in: .english))")
-      } ?? Text(same: "")
-    return finding(
-      Text(
-        sv: """
-          \(count == 1 ? "En kostnad" : "\(count) kostnader, den första här,")\(sum.sv) hör enligt \
-          konteringen till \(place.sv), som ärendet har men inte den här redovisningen, och förs \
-          inte in. Rätta konteringen, eller för in kostnaden i redovisningen för det år som den \
-          hör till.
-          """,
-        en: """
-          \(count == 1 ? "One cost" : "\(count) costs, the first one here,")\(sum.en) \
-          \(count == 1 ? "belongs" : "belong") by the mapping to \(place.en), which the case has, \
-          but not this report, and \(count == 1 ? "is" : "are") not entered. Either correct the \
-          mapping, or enter the cost in the report of the year that it belongs to.
-          """), cost.voucher, at: cost.voucher.range)
-  }
-
-  /// A report whose decision names no posts, so that it was made without any.
-  private static func withoutPosts(_ cost: EntryMerge.AbsentCost) -> Finding {
-    let count = cost.amounts.count
-    let posts = Finance.posts.field.info.name
-    return finding(
-      Text(
-        sv: """
-          \(count == 1 ? "En kostnad" : "\(count) kostnader, den första här,") förs inte in, för \
-          redovisningen har inga poster. Skriv in de poster som bidraget gäller under \
-          ”\(posts.sv):”, med det som beviljades för var och en, och hämta igen.
-          """,
-        en: """
-          \(count == 1 ? "One cost is" : "\(count) costs, the first one here, are") not entered, \
-          since the report has no posts. Write the posts that the grant is for below \
-          “\(posts.en):”, with what was granted for each, and import again.
-          """), cost.voucher, at: cost.voucher.range)
-  }
-
   static func tooLarge(_ voucher: Voucher) -> Finding {
     finding(
       Text(
@@ -253,24 +211,12 @@ enum UnplacedRowRule {
       voucher, at: voucher.range)
   }
 
-  private static func finding(
+  static func finding(
     _ message: Text, _ voucher: Voucher, at range: SourceRange
   ) -> Finding {
     var finding = Finding(info, at: .root, message: message, range: range)
     finding.label = .voucher(voucher)
     return finding
-  }
-}
-
-extension EntryMerge.AbsentCost.Place {
-  /// Nil where there is no place at all.
-  fileprivate var name: Text? {
-    switch self {
-    case .noPosts: nil
-    case .post(let post): Text(sv: "posten ”\(post.name.sv)”", en: "the post “\(post.name.en)”")
-    case .activity(let id):
-      Text(sv: "aktiviteten ”\(id.shortened)”", en: "the activity “\(id.shortened)”")
-    }
   }
 }
 

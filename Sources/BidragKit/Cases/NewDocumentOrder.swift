@@ -95,7 +95,9 @@ public struct NewDocumentOrder: Sendable {
     let document = try NewDocument.report(ground, year: year, language: language)
     let path = output ?? PathName.join(ground.folder, document.fileName)
     try write(document, to: path, overwrites: overwrites, after: try ground.missingCopies())
-    let message = Text.saved(path) + (language == spoken ? Text(same: "") : .isInEnglish)
+    let message =
+      Text.saved(path) + (language == spoken ? Text(same: "") : .isInEnglish)
+      + (ground.namesPosts(in: year) ? Text(same: "") : .namesNoPosts)
     return Saved(path: path, language: spoken, message: message)
   }
 
@@ -175,6 +177,23 @@ extension Text {
       It is in English, as reports must be since 2023. If it is to be in Swedish, make it with \
       --language sv.
       """)
+
+  /// Of a report that is made without posts.
+  fileprivate static let namesNoPosts: Text = {
+    let posts = Finance.posts.field.info.name
+    return Text(
+      sv: """
+
+        Beslutet anger inga poster att redovisa på. Skriv in dem själv under ”\(posts.sv):” i \
+        redovisningen, med det som beviljades för var och en: tillsammans ska de bli det som \
+        beviljades.
+        """,
+      en: """
+
+        The decision names no posts to report on. Write them yourself below “\(posts.en):” in the \
+        report, with what was granted for each: together they must come to what was granted.
+        """)
+  }()
 
   fileprivate static func saved(_ path: String) -> Text {
     let command = CaseCommand.validate(path)

@@ -57,6 +57,11 @@ struct ReportGround {
       language: DocumentLanguage(language), earlier: earlier(than: year))
   }
 
+  /// Whether the decision names posts for the report on a year.
+  func namesPosts(in year: Int) -> Bool {
+    !plan(year, language: .swedish).finance.posts.isEmpty
+  }
+
   /// What a report was prefilled with; nil where the case holds no copy of what it was made from.
   ///
   /// Nobody keeps copies of earlier reports: what was taken over from those is not known, and is left

@@ -92,6 +92,31 @@ struct NewCommandTests {
     #expect(answer.exitCode == ExitStatus.stopped && answer.errors.isEmpty)
   }
 
+  @Test("Of a decision that names no posts it is said that they are to be written")
+  func reportWithoutPosts() throws {
+    let folder = try CommandFolder(copyOf: "Examples/vasteras-jinan", as: "fall")
+    defer { folder.remove() }
+    try folder.delete("fall/redovisning-1.yaml")
+    let named = try folder.bidrag("ny", "redovisning", "--fran", "fall", "--per-dag", "2015-01-10")
+    #expect(named.exitCode == ExitStatus.fine && !named.output.contains("anger inga poster"))
+    try folder.delete("fall/redovisning-1.yaml")
+    try folder.delete("fall/beslut.yaml")
+    try folder.add(
+      "fall/beslut.yaml",
+      """
+      formulär: beslut
+      referensnummer: 2013-0112
+      datum: 2013-12-12
+      utfall: beviljad
+      utgåva: 2013
+      beviljat_belopp: 273 500
+      """)
+    let run = try folder.bidrag("ny", "redovisning", "--fran", "fall", "--per-dag", "2015-01-10")
+    #expect(run.exitCode == ExitStatus.fine, "\(run.everything)")
+    #expect(run.output.contains("Beslutet anger inga poster"), "\(run.output)")
+    #expect(run.output.contains("tillsammans ska de bli det som beviljades"), "\(run.output)")
+  }
+
   @Test(
     "A report holds what was planned, in the case's language",
     arguments: [

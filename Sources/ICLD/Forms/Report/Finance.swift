@@ -17,8 +17,15 @@ extension Finance {
     \Finance.posts, sv: "poster", en: "posts", item: ItemName("post", sv: "post", en: "post"),
     label: Text(sv: "Budgetposter", en: "Budget posts"),
     help: Text(
-      sv: "De beviljade posterna med utfall. Lägg inte till, ta inte bort och döp inte om någon.",
-      en: "The posts granted, with their outcome. Do not add, remove or rename any.")
+      sv: """
+        De beviljade posterna med utfall. Lägg inte till, ta inte bort och döp inte om någon. \
+        Anger beslutet inga poster skriver du in dem själv; tillsammans ska de bli det som \
+        beviljades.
+        """,
+      en: """
+        The posts granted, with their outcome. Do not add, remove or rename any. If the decision \
+        names no posts, write them yourself; together they must come to what was granted.
+        """)
   ).required().worked(PostOutcome.outcome) { $0.bookedWorkings }
 
   public static let entries = Token(

@@ -18,8 +18,13 @@ extension PostOutcome {
     \PostOutcome.post, sv: "post", en: "post",
     label: Text(sv: "Budgetpost", en: "Budget post"),
     help: Text(
-      sv: "Posten som den står i beslutet. Ändra den inte.",
-      en: "The post as it stands in the decision. Leave it as it is.")
+      sv: """
+        Posten som den står i beslutet. Ändra den inte. Anger beslutet inga poster väljer du själv.
+        """,
+      en: """
+        The post as it stands in the decision. Leave it as it is. If the decision names no posts, \
+        choose it yourself.
+        """)
   ).required()
 
   public static let year = Token(
@@ -34,8 +39,14 @@ extension PostOutcome {
     \PostOutcome.decided, sv: "beviljat", en: "decided",
     label: Text(sv: "Beviljat", en: "Granted"),
     help: Text(
-      sv: "Vad som beviljades för posten, i kronor. Ändra det inte.",
-      en: "What was granted for the post, in Swedish kronor. Leave it as it is.")
+      sv: """
+        Vad som beviljades för posten, i kronor. Ändra det inte. Anger beslutet inga poster \
+        fördelar du det som beviljades.
+        """,
+      en: """
+        What was granted for the post, in Swedish kronor. Leave it as it is. If the decision names \
+        no posts, divide what was granted.
+        """)
   ).required()
 
   public static let outcome = Token(

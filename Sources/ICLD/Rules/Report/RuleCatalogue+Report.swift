@@ -25,5 +25,6 @@ extension RuleCatalogue {
     CancelledActivityRule.self,
     OutcomeFitsDaysRule.self,
     ActivityHasBegunRule.self,
+    MovedPastEndRule.self,
   ]
 }

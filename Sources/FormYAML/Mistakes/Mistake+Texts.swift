@@ -75,6 +75,57 @@ extension Mistake {
       repair: [blanks] + hide(colons, in: text), isExact: true)
   }
 
+  /// `title: Our town` with more of the text below, at the margin.
+  static func pasted(_ pasted: PastedText, in text: ScalarText) -> Mistake {
+    let owner = pasted.owner
+    let first = LineParts(text, line: pasted.lines.lowerBound)
+    let colons = (pasted.start..<max(pasted.start, owner.end)).filter {
+      text[$0] == ":" && isBlankOrBreak(text[$0 + 1])
+    }
+    // As comments the lines do not stand in the way of the fields below.
+    let comments = pasted.lines.compactMap { line in
+      text.indentation(ofLine: line).map { indentation in
+        let sign = text.lineRange(line).lowerBound + indentation
+        return TextEdit(sign..<sign + 1, "#")
+      }
+    }
+    return Mistake(
+      range: first.textStart..<max(first.textStart, first.end),
+      message: NotYAMLRule.pasted(
+        owner: owner.name ?? "", line: pasted.ownerLine, below: pasted.lines,
+        column: pasted.column + 2),
+      remedy: indented(pasted, in: text), repair: hide(colons, in: text) + comments)
+  }
+
+  /// The whole of a pasted text below a mark; nil where a comment or an indented line within it
+  /// would become another text than was written.
+  private static func indented(_ pasted: PastedText, in text: ScalarText) -> Mistake.Remedy? {
+    let end = text.lineRange(pasted.ownerLine).upperBound
+    let lineBreak = text[end] == "\r" ? "\r\n" : "\n"
+    let margin = String(repeating: " ", count: pasted.column + 2)
+    var replacement = "|" + lineBreak + margin + text.string(pasted.start..<end).trimmed
+    guard !hasComment(pasted.owner, before: end, in: text) else { return nil }
+    for line in pasted.ownerLine + 1...pasted.lines.upperBound {
+      replacement += lineBreak
+      guard text.indentation(ofLine: line) != nil else { continue }
+      let parts = LineParts(text, line: line)
+      let lineEnd = text.lineRange(line).upperBound
+      guard line >= pasted.lines.lowerBound, !hasComment(parts, before: lineEnd, in: text) else {
+        return nil
+      }
+      replacement += margin + text.string(parts.textStart..<lineEnd).trimmed
+    }
+    let range = pasted.start..<text.lineRange(pasted.lines.upperBound).upperBound
+    return Remedy(
+      title: NotYAMLRule.pastedOffer, edit: TextEdit(range, StandIn.revealing(replacement)))
+  }
+
+  private static func hasComment(
+    _ line: LineParts, before end: Int, in text: ScalarText
+  ) -> Bool {
+    !line.hasText || (line.end..<max(line.end, end)).contains { text[$0]?.isBlank == false }
+  }
+
   private static func isBlankOrBreak(_ scalar: Unicode.Scalar?) -> Bool {
     scalar.map { $0.isBlank || $0.isBreak } ?? true
   }

@@ -69,6 +69,7 @@ extension YAMLScanner {
     let line = text.line(at: index)
     let parts = LineParts(text, line: line)
     guard parts.isEntry else { return }
+    if hasNameOfWords(parts), ownerWithText != nil, scanPasted(from: line) { return }
     if parts.isItem, fitLostItem(parts, line: line) || !isMisfit { return }
     if let level = levelAtFault(line: line, isItem: parts.isItem) {
       return moveLevel(level, to: column)
@@ -90,6 +91,11 @@ extension YAMLScanner {
     guard let top = blocks.last else { return false }
     if column > top.column { return !awaitsValue && !top.isList }
     return !blocks.contains { $0.column == column }
+  }
+
+  /// Whether a line with a colon reads like a text: names of fields have no spaces.
+  private func hasNameOfWords(_ parts: LineParts) -> Bool {
+    parts.name?.utf8.contains(UInt8(ascii: " ")) ?? false
   }
 
   private func place(of parts: LineParts, line: Int) -> LinePlace {

@@ -35,6 +35,7 @@ extension YAMLScanner {
     if let name = candidate {
       takeName(name)
     } else if !isInFlow, !mayStartName {
+      if scanPastedBelowColon() { return }
       noteStrayColon()
     }
     candidate = nil

@@ -12,6 +12,7 @@ extension YAMLScanner {
     let column = range.lowerBound - place.lineStart + place.shift
     if !isItem, lacksColon(range, column: column, mayBeName: mayStartName) {
       (lineStart, shift) = place
+      if scanPasted(from: text.line(at: range.lowerBound)) { return }
       return goOnAfterName(range.lowerBound)
     }
     lastText = range

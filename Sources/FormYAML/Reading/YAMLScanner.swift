@@ -106,7 +106,9 @@ struct YAMLScanner {
 
   private mutating func scanToken() {
     guard let scalar = text[index] else { return }
+    let start = index
     fitLine()
+    guard index == start else { return }
     if !isInFlow { closeBlocks(deeperThan: column) }
     if index == lineStart, scanMarker() { return }
     if hasEnded || !isInDocument { beginDocument() }

@@ -12,6 +12,22 @@ extension NotYAMLRule {
   static let moveDownOffer = Text(
     sv: "Flytta ner texten till raden under", en: "Move the text to the line below")
 
+  static let pastedOffer = Text(
+    sv: "Skriv | och dra in hela texten", en: "Write | and indent all of the text")
+
+  static func pasted(
+    owner: String, line: Int, below: ClosedRange<Int>, column: Int
+  ) -> Text {
+    let (first, last) = (below.lowerBound, below.upperBound)
+    return Text(
+      sv: """
+        Texten i ”\(owner)” på rad \(line) går vidare på         \(first == last ? "rad \(first)" : "raderna \(first)–\(last)"). En text på flera rader         står under ett |. Skriv | efter kolonet på rad \(line) och hela texten på raderna         därunder, indragen \(column) steg.
+        """,
+      en: """
+        The text of “\(owner)” on line \(line) goes on at         \(first == last ? "line \(first)" : "lines \(first)–\(last)"). A text of several lines         stands below a |. Write | after the colon on line \(line) and all of the text on the lines         below it, indented by \(column).
+        """)
+  }
+
   static func textAfterMark(_ mark: String, corrected: String) -> Text {
     Text(
       sv: """

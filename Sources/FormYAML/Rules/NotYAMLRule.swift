@@ -51,6 +51,8 @@ enum NotYAMLRule {
       .yaml("rad: {text: Lokal (30 pers, hela dagen), belopp: 45} # <--\n"),
       .yaml("i_korthet:\n  rubrik Hållbar stad # <--\n  period: 2014\n"),
       .yaml("part:\n   namn: Sigtuna # <--\n  land: Sverige\n  ort: Sigtuna\n"),
+      .yaml("part:\n  text: Skälen är två:\n• Ansvaret är delat # <--\n• Tiden\n  ort: x\n"),
+      .yaml("part:\n  text: Skälen är två\nDärför behövs den. # <--\n  ort: Sigtuna\n"),
       .yaml("part:\n\u{A0}\u{A0}namn: Sigtuna # <--\n"),
       .yaml("mål:\n  - ett\n  -\u{A0}två # <--\n"),
       .yaml("sökande:\u{A0}Sigtuna # <--\n"),

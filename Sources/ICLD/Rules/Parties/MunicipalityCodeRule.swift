@@ -22,6 +22,7 @@ public enum MunicipalityCodeRule: ApplicationRule {
     basis: .verified, citation: .municipalityCodes, canBeWaived: true,
     firing: [
       .change("parter:\n  - namn: Parten\n    kommunkod: \"198\" # <--\n"),
+      .change("parter:\n  - namn: Parten\n    kommunkod: ”1980” # <--\n"),
       .change("parter:\n  - namn: Parten\n    kommunkod: \"1999\" # <--\n"),
       .change(
         """
@@ -78,6 +79,12 @@ public enum MunicipalityCodeRule: ApplicationRule {
         outcome.notChecked(.noTable(on: day))
         continue
       }
+      if let bare = code.withinCurlyQuotes {
+        outcome.report(
+          .inCurlyQuotes(bare), at: place / Party.municipalityCode, citation: table.citation,
+          fixes: [.write(bare.text)])
+        continue
+      }
       let named = party.namedMunicipality(in: table)
       let former = table.former.first { $0.code == code.text }
       guard let message = message(on: code, of: party, named: named, former: former, in: table)
@@ -124,7 +131,30 @@ extension Party {
   }
 }
 
+extension MunicipalityCode {
+  /// The code within the quotation marks of a word processor; nil where none stand around one.
+  fileprivate var withinCurlyQuotes: MunicipalityCode? {
+    guard !isSound, let first = text.first, let last = text.last, "“”„»«‘’".contains(first),
+      "“”«»‘’".contains(last)
+    else { return nil }
+    let bare = MunicipalityCode(written: String(text.dropFirst().dropLast()).trimmed)
+    return bare.isSound ? bare : nil
+  }
+}
+
 extension Text {
+  fileprivate static func inCurlyQuotes(_ code: MunicipalityCode) -> Text {
+    Text(
+      sv: """
+        Typografiska citattecken har följt med koden och räknas som en del av den. Skriv \
+        \(code.text) utan dem.
+        """,
+      en: """
+        Typographic quotation marks came along with the code and count as part of it. Write \
+        \(code.text) without them.
+        """)
+  }
+
   fileprivate static func notACode(_ code: MunicipalityCode) -> Text {
     let quoted = Text(quoting: code.text)
     return Text(

@@ -77,6 +77,14 @@ struct YAMLReaderTests {
     #expect(read(reading.fixed)["b"]?.text == "yz")
   }
 
+  @Test("A line break of a word processor gives way to a space, so that words stay apart")
+  func wordBreak() throws {
+    let reading = read("a: x\u{B}och\u{B}y\nb: z\n")
+    #expect(reading.rules == ["FRM012", "FRM012"])
+    #expect(reading.findings.first?.message.sv.contains("radbrytning") == true)
+    #expect(read(reading.fixed)["a"]?.text == "x och y")
+  }
+
   @Test("Unicode's line separators do not shift the lines that follow")
   func lineSeparator() {
     let reading = read("a: x\u{2028}y\nb: z\n")

@@ -19,8 +19,12 @@ public enum ForbiddenCharacterRule {
     firing: [.change("i_korthet:\n  rubrik: \"Näringsliv\\u0007 i Jinan\" # <--\n")],
     silent: [.change("i_korthet:\n  rubrik: \"Näringsliv i Jinan \\U0001F642\"\n")])
 
+  /// The line break of word processors within a paragraph, which parts words as a space does.
+  package static let lineBreak: Unicode.Scalar = "\u{B}"
+
   package static func forbidden(_ scalar: Unicode.Scalar) -> Text {
-    Text(
+    if scalar == lineBreak { return brokenLine }
+    return Text(
       sv: """
         Texten innehåller styrtecknet \(scalar.codePoint). Ta bort det; klistra in texten på \
         nytt som ren text om du inte ser det.
@@ -30,6 +34,16 @@ public enum ForbiddenCharacterRule {
         again as plain text if you cannot see it.
         """)
   }
+
+  private static let brokenLine = Text(
+    sv: """
+      Texten innehåller styrtecknet U+000B, en radbrytning från ett ordbehandlingsprogram. Skriv ett \
+      mellanslag i stället, eller en ny rad om texten står under |.
+      """,
+    en: """
+      The text holds the control character U+000B, a line break from a word processor. Write a space \
+      instead, or a new line if the text stands below |.
+      """)
 }
 
 extension Unicode.Scalar {

@@ -38,10 +38,14 @@ struct CleanText {
 
   private static func finding(_ scalar: Unicode.Scalar, at range: SourceRange) -> Finding {
     let message = ForbiddenCharacterRule.forbidden(scalar)
-    let offer = Text(sv: "Ta bort tecknet", en: "Delete the character")
+    let partsWords = scalar == ForbiddenCharacterRule.lineBreak
+    let offer =
+      partsWords
+      ? Text(sv: "Skriv ett mellanslag", en: "Write a space")
+      : Text(sv: "Ta bort tecknet", en: "Delete the character")
     return Finding(
       ForbiddenCharacterRule.info, at: .root, message: message, range: range,
-      fixes: [Fix(title: offer, range: range, replacement: "")])
+      fixes: [Fix(title: offer, range: range, replacement: partsWords ? " " : "")])
   }
 
   private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {

@@ -28,6 +28,8 @@ struct LayoutTests {
       Slip("a:\n  b text\n  c: 1\n  d: 2\n", [2], "b: text"),
       Slip("a:\n  b:text\n  c: 1\n  d: 2\n", [2], "b: text"),
       Slip("a:\n  b = text\n  c: 1\n", [2], "b: text"),
+      Slip("a:\n  b： text\n  c: 1\n", [2], " b: text"),
+      Slip("a:\n  c: 1\n  b：text\n", [3], " b: text"),
       Slip("a:\n  - b text\n    c: 1\n  - b: 2\n", [2], "- b: text"),
       Slip("a text\nb: 1\nc: 2\n", [1], "a: text"),
       Slip("a:\n  b text # not\n\n  # not\n  c: 1\n", [2], "b: text"),

@@ -106,8 +106,8 @@ extension Mistake {
     let range = parts.bodyStart..<max(parts.bodyStart, parts.end)
     let written = text.string(range)
     let nameEnd = range.first { text[$0]?.isBlank ?? false } ?? range.upperBound
-    // `name = value` and `name; value`
-    let sign = range.first { text[$0] == "=" || text[$0] == ";" }
+    // `name = value`, `name; value`, and a colon of full width
+    let sign = range.first { text[$0] == "=" || text[$0] == ";" || text[$0] == "：" }
     if let sign, LineParts.isName(text.string(range.lowerBound..<sign).trimmed) {
       return wrongSign(in: text, name: range.lowerBound, sign: sign, line: range)
     }

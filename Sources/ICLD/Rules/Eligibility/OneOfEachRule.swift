@@ -11,12 +11,12 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
       en: "The case has one application and one decision, and they can be read"),
     reason: Text(
       sv: """
-        Ligger det två i mappen vet ingen vilken som gäller, och allt som jämförs kan jämföras med \
-        fel dokument. Med det som inte går att läsa jämförs ingenting.
+        Dokumenten jämförs med varandra. Finns det två av samma slag kan jämförelsen göras med fel \
+        dokument, och med det som inte går att läsa görs den inte alls.
         """,
       en: """
-        With two in the folder nobody knows which one counts, and whatever is compared may be \
-        compared with the wrong one. With what cannot be read nothing is compared.
+        The documents are compared with each other. With two of a sort the comparison may be with \
+        the wrong one, and with what cannot be read there is none at all.
         """),
     basis: .logic, comparesDocuments: true,
     firing: [

@@ -38,7 +38,11 @@ package enum CaseLoader {
   /// that cannot be read are among them.
   package static func folders(at path: String) throws(FileFailure) -> [CaseFolder] {
     let folders = try folders(at: path, depth: mostDepth)
-    if folders.isEmpty { throw .noCase(path, strays: try StrayDocuments.found(in: path) ?? []) }
+    if folders.isEmpty {
+      throw .noCase(
+        path, strays: try StrayDocuments.found(in: path) ?? [],
+        wronglySaved: try WronglySavedDocument.found(in: path))
+    }
     return folders
   }
 
@@ -199,9 +203,13 @@ package enum CaseLoader {
 }
 
 extension FileFailure {
-  /// - Parameter strays: what lies there and would be a case's document by another name; the first
-  ///   few are told of.
-  static func noCase(_ path: String, strays: [StrayDocument] = []) -> FileFailure {
+  /// - Parameters:
+  ///   - strays: what lies there and would be a case's document by another name; the first few are
+  ///     told of.
+  ///   - wronglySaved: what would be one with another ending.
+  static func noCase(
+    _ path: String, strays: [StrayDocument] = [], wronglySaved: [WronglySavedDocument] = []
+  ) -> FileFailure {
     let message = Text(
       sv: """
         ”\(path.visible)” hör inte till något ärende. Ett ärende är en mapp med ansokan.yaml, \
@@ -211,8 +219,8 @@ extension FileFailure {
         “\(path.visible)” belongs to no case. A case is a folder with application.yaml, \
         decision.yaml or report-1.yaml.
         """)
+    let others = strays.map(Text.stray) + wronglySaved.map(\.words)
     return FileFailure(
-      .notFound, path: path,
-      message: ([message] + strays.prefix(3).map(Text.stray)).joined(separator: " "))
+      .notFound, path: path, message: ([message] + others.prefix(3)).joined(separator: " "))
   }
 }

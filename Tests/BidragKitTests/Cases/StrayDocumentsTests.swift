@@ -186,6 +186,24 @@ struct StrayDocumentsTests {
     #expect(failure?.message.en.contains("rename it to application.yaml.") == true)
   }
 
+  @Test(
+    "Where a document was saved with another ending, the message says what it should be called",
+    arguments: [
+      ("ansokan.txt", "Döp om den till ansokan.yaml."),
+      ("Ansökan.yaml.txt", "Döp om den till ansokan.yaml."),
+      ("redovisning-2.yaml.TXT", "Döp om den till redovisning-2.yaml."),
+      ("beslut.docx", "klistra in uppgifterna i den och spara den som beslut.yaml."),
+    ])
+  func wronglySaved(_ name: String, _ advice: String) throws {
+    let folder = try TemporaryCase()
+    try folder.add(name, "formulär: ansökan\n")
+    try folder.add("anteckningar.txt", "formulär: ansökan\n")
+    let failure = #expect(throws: FileFailure.self) { try CaseLoader.files(at: folder.path) }
+    #expect(failure?.message.sv.contains("Filen ”\(name)” ") == true)
+    #expect(failure?.message.sv.contains(advice) == true)
+    #expect(failure?.message.sv.contains("anteckningar") == false)
+  }
+
   @Test("A document that lies further down and that the case lacks is told of, and comes next")
   func below() throws {
     let folder = try TemporaryCase("application", "decision")

@@ -11,12 +11,14 @@ enum StrayDocuments {
   /// A folder with more YAML files by other names is a store of files and no case's folder.
   private static let most = 50
 
-  /// The files, sorted by name; nil where the folder holds too many others to look at each.
+  /// The files, sorted by name; nil where the folder holds too many others, or too many folders, to
+  /// look at each.
   static func found(in folder: String) throws(FileFailure) -> [StrayDocument]? {
     let names = try FileReader.names(in: folder)
     let candidates = names.filter(mayBeStray)
-    let below = FoldersBelow.files(in: folder, names)
-    guard candidates.count + below.count <= most else { return nil }
+    guard let below = FoldersBelow.files(in: folder, names),
+      candidates.count + below.count <= most
+    else { return nil }
     guard !candidates.isEmpty || !below.isEmpty else { return [] }
     let documents = Dictionary(
       names.compactMap { name in DocumentName(name).map { ($0, name) } },

@@ -240,6 +240,18 @@ struct StrayDocumentsTests {
     #expect(try StrayDocuments.found(in: folder.path) == [])
   }
 
+  @Test("A case on top of an archive is not searched through, and says so")
+  func archive() throws {
+    let folder = try TemporaryCase("application")
+    for number in 1...100 { try folder.addFolder("diarium \(number)") }
+    #expect(try StrayDocuments.found(in: folder.path) == [])
+    try folder.addFolder("diarium 1/bilagor")
+    #expect(try StrayDocuments.found(in: folder.path) == nil)
+    let files = try CaseLoader.load(caseFolder: folder.path)
+    let report = Checker(today: .latest).check(try #require(files.first))
+    #expect(report.notChecked.contains { $0.rule == "ELG013" })
+  }
+
   @Test("Companions of documents are none of them, whatever they say")
   func companions() throws {
     let folder = try TemporaryCase("application")

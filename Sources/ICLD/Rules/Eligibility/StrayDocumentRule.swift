@@ -106,8 +106,8 @@ extension Text {
   }
 
   fileprivate static let tooMany = Text(
-    sv: "Mappen har så många andra YAML-filer att de inte har gåtts igenom.",
-    en: "The folder has so many other YAML files that they were not looked through.")
+    sv: "Mappen har så många andra YAML-filer eller mappar att de inte har gåtts igenom.",
+    en: "The folder has so many other YAML files or folders that they were not looked through.")
 
   private static func compare(_ rival: String) -> Text {
     let rival = Text(quoting: rival)

@@ -112,6 +112,11 @@ extension CaseStatus {
     if let stray = strays.first(where: { $0.form == state.formToMake && $0.rival == nil }) {
       steps.insert(.decide(on: stray), at: 0)
     }
+    if !progress.hasApplication, !isOver,
+      let copy = files.lazy.compactMap({ $0.frozenCopy(.application) }).first
+    {
+      steps.insert(.putBack(copy), at: 0)
+    }
     if !conflicts.isEmpty { steps.insert(.sortOut(folder.path), at: 0) }
   }
 

@@ -41,6 +41,15 @@ extension NextStep {
         en: "Rename \(name.en) to \(stray.properName.en), if that is the one to count"))
   }
 
+  /// - Parameter copy: where the copy of the application lies, from the case's folder.
+  static func putBack(_ copy: String) -> NextStep {
+    let copy = Text(quoting: copy)
+    return NextStep(
+      Text(
+        sv: "Lägg tillbaka ansökan: kopiera \(copy.sv) till ärendets mapp som ansokan.yaml",
+        en: "Put the application back: copy \(copy.en) into the case's folder as application.yaml"))
+  }
+
   /// The command in short, as a table has it: "granska", "ny redovisning".
   var short: Text? {
     command.map { command in

@@ -58,6 +58,13 @@ public struct CaseFile: Sendable {
     origins.first { $0.document?.formName == form }
   }
 
+  /// Where the copy of that state lies, from the case's folder.
+  func frozenCopy(_ form: FormName) -> String? {
+    guard let path = origin(form)?.source.name else { return nil }
+    let folder = PathName.folder(of: path)
+    return folder.isEmpty ? nil : PathName.join(PathName.last(of: folder), PathName.last(of: path))
+  }
+
   /// The case's documents of a form, as far as they could be read.
   func siblings(_ form: FormName) -> [LoadedDocument] {
     siblings.filter { $0.document?.formName == form }

@@ -196,6 +196,8 @@ public struct Checker: Sendable {
     context.decisionDigest = file.decision?.digest
     context.applicationChanges = Self.changes(in: .application, of: file)
     context.decisionChanges = Self.changes(in: .decision, of: file)
+    context.frozenApplication = file.frozenCopy(.application)
+    context.frozenDecision = file.frozenCopy(.decision)
     return context
   }
 

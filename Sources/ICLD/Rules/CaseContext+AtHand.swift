@@ -1,4 +1,5 @@
 import Diagnostics
+import FormKit
 import RuleKit
 
 /// What rules ask of the case's other documents: the document, or that nothing could be compared
@@ -40,6 +41,13 @@ extension CaseContext {
     return .notAtHand(form.subject)
   }
 
+  /// That a copy of the application or the decision that the document was made from is at hand, as a
+  /// sentence of its own after another; nothing where there is none.
+  func copyAtHand(of form: FormName) -> Text {
+    let copy = form == .application ? frozenApplication : frozenDecision
+    return copy.map(Text.copyAtHand) ?? Text(same: "")
+  }
+
   private var reasonWithoutYears: Text {
     if decision == nil { return lacking(.decision) }
     return application == nil ? lacking(.application) : .noYears
@@ -62,6 +70,13 @@ extension Text {
     Text(
       sv: "\(subject.sv) finns inte med, så jämförelsen går inte att göra.",
       en: "\(subject.en) is not at hand, so the comparison cannot be made.")
+  }
+
+  fileprivate static func copyAtHand(_ path: String) -> Text {
+    let path = Text(quoting: path)
+    return Text(
+      sv: " En kopia av filen som dokumentet gjordes från finns i ärendets mapp: \(path.sv).",
+      en: " A copy of the file that this was made from is in the case's folder: \(path.en).")
   }
 
   fileprivate static func cannotCompare(_ fault: Text) -> Text {

@@ -51,6 +51,10 @@ public struct CaseContext: Sendable {
   /// them; nil where they have not changed, or no copy of their earlier state is at hand.
   public var applicationChanges: [FieldChange]?
   public var decisionChanges: [FieldChange]?
+  /// Where in the case's folder the copies lie of the application and the decision that the document
+  /// was made from; nil where these have not changed, or no copy is at hand.
+  public var frozenApplication: String?
+  public var frozenDecision: String?
 
   public init(edition: Edition, today: CalendarDate) {
     self.edition = edition

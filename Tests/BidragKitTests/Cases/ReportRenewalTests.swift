@@ -1,5 +1,6 @@
 import Diagnostics
 import FormKit
+import Glibc
 import ICLD
 import Testing
 
@@ -152,6 +153,21 @@ struct ReportRenewalTests {
     let finding = try #require(findings.first { $0.rule == "DEC006" })
     #expect(finding.message.sv.contains("Ändrat är: I korthet, Rubrik: "))
     #expect(finding.message.sv.contains(" har blivit Ny "))
+    #expect(finding.message.sv.contains(" i ärendets mapp: ”fryst/ansokan-"))
+    try folder.forget("\(folder.path)/beslut.yaml")
+  }
+
+  @Test("Where the application is gone, its frozen copy is named as the way out")
+  func applicationGone() throws {
+    let folder = try TemporaryCase("application")
+    _ = try order(folder.path, form: .decision).save(to: nil, overwrites: false, in: .swedish)
+    #expect(unlink("\(folder.path)/ansokan.yaml") == 0)
+    let files = try CaseLoader.files(at: folder.path)
+    let report = Checker(today: today).check(try #require(files.first))
+    let reason = report.notChecked.first { $0.rule == "DEC006" }?.reason
+    #expect(reason?.sv.contains("”fryst/ansokan-") == true)
+    let status = try folder.status(on: "2014-02-01")
+    #expect(status.next.sv.hasPrefix("Lägg tillbaka ansökan: kopiera ”fryst/ansokan-"))
     try folder.forget("\(folder.path)/beslut.yaml")
   }
 

@@ -40,11 +40,13 @@ public enum ApplicationAsDecidedRule: DecisionRule {
   ) {
     guard let held = decision.applicationDigest else { return }
     guard let digest = context.applicationDigest else {
-      return outcome.notChecked(context.lacking(.application))
+      return outcome.notChecked(
+        context.lacking(.application) + context.copyAtHand(of: .application))
     }
     guard digest != held.hex else { return }
     outcome.report(
-      .changed(context.applicationChanges), at: Decision.root / Decision.applicationDigest,
+      .changed(context.applicationChanges) + context.copyAtHand(of: .application),
+      at: Decision.root / Decision.applicationDigest,
       related: context.applicationChanges?.places(in: Application.self) ?? [])
   }
 }

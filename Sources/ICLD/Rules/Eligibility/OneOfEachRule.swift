@@ -65,7 +65,7 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
     report(.application, but: nil, at: place, in: context, &outcome)
     report(.decision, but: number, at: place, in: context, &outcome)
     for document in context.unread where document.form == .application {
-      outcome.report(.unread(document), at: place)
+      outcome.report(.unread(document) + context.copyAtHand(of: .application), at: place)
     }
   }
 
@@ -74,7 +74,8 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
     self.report(.application, but: nil, at: place, in: context, &outcome)
     self.report(.decision, but: nil, at: place, in: context, &outcome)
     for document in context.unread where isBuiltOn(document, by: report) {
-      outcome.report(.unread(document), at: place)
+      let copy = document.form == .report ? nil : context.copyAtHand(of: document.form)
+      outcome.report(.unread(document) + (copy ?? Text(same: "")), at: place)
     }
   }
 

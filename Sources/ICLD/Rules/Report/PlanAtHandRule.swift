@@ -42,10 +42,14 @@ public enum PlanAtHandRule: ReportRule {
     guard let forms = context.forms else { return }
     let details = Report.root / Report.details
     if report.details.applicationDigest != nil, lacks(.application, forms, context) {
-      outcome.report(.noApplication, at: details / ReportDetails.applicationDigest)
+      outcome.report(
+        .noApplication + context.copyAtHand(of: .application),
+        at: details / ReportDetails.applicationDigest)
     }
     if report.details.decisionDigest != nil, lacks(.decision, forms, context) {
-      outcome.report(.noDecision, at: details / ReportDetails.decisionDigest)
+      outcome.report(
+        .noDecision + context.copyAtHand(of: .decision),
+        at: details / ReportDetails.decisionDigest)
     }
   }
 

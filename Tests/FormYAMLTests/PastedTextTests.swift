@@ -38,7 +38,8 @@ struct PastedTextTests {
   @Test("Where a comment would become text, nothing is offered")
   func comment() {
     for text in [
-      "x:\n  a: Skälen # två\n• Ett\n  b: 1\n", "x:\n  a: Skälen\n• Ett\n# not\n• Två\n  b: 1\n",
+      "x:\n  a: Skälen är # två\n• Ett\n  b: 1\n",
+      "x:\n  a: Skälen är\n• Ett\n# not\n• Två\n  b: 1\n",
     ] {
       let reading = read(text)
       #expect(reading.lines == [3], "\(reading.findings.map(\.message.sv))")
@@ -51,7 +52,8 @@ struct PastedTextTests {
     arguments: [
       "x:\n  a: 1\n  b text som slutar.\n  c: 2\n", "x:\n  a: 1\nb = text.\ny: 2\n",
       "x:\n  a: 1\n  Sökande; Sigtuna kommun.\n  c: 2\n", "x:\n  a: 1\n  b:En text här.\n  c: 2\n",
-      "a: 1\nb\nc: 2\n", "x:\n  - a: Ett\n• b: Två\n  - a: Tre\n",
+      "a: 1\nb\nc: 2\n", "a: 2014-01-15 – 2014-12-31\nDet var bra.\nc: 2\n",
+      "x:\n  - a: Ett\n• b: Två\n  - a: Tre\n",
     ])
   func field(_ text: String) {
     let reading = read(text)

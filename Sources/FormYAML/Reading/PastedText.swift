@@ -32,6 +32,7 @@ struct PastedText {
         text[$0]?.isBlank == false
       }),
       let sign = text[start], !"|>\"'[{&*!".unicodeScalars.contains(sign),
+      Self.isProse(start..<owner.end, in: text),
       let lines = Self.lines(in: text, from: first, isInItem: owner.isItem)
     else { return nil }
     self.owner = owner
@@ -42,6 +43,12 @@ struct PastedText {
 
   /// The column of the field.
   var column: Int { owner.bodyStart - owner.start }
+
+  /// Whether a value is words, and no number, day or choice, which goes on nowhere.
+  private static func isProse(_ value: Range<Int>, in text: ScalarText) -> Bool {
+    value.contains { text[$0]?.isBlank ?? false }
+      && value.contains { text[$0]?.properties.isAlphabetic ?? false }
+  }
 
   private static func lines(
     in text: ScalarText, from first: Int, isInItem: Bool

@@ -4,24 +4,25 @@ public import RuleKit
 
 /// A partial report is not due before the year that it is about is over.
 ///
-/// The decision names no days for a report year, so its end is reckoned. The final report has a rule
+/// The decision names no days for a report year, so its end is reckoned, and ICLD may have decided
+/// otherwise: a decision holds no waivers, so what may stand is a note. The final report has a rule
 /// of its own.
 public enum PartialReportAfterYearRule: DecisionRule {
   public static let info = RuleInfo(
-    "DEC020", .warning,
+    "DEC020", .note,
     title: Text(
       sv: "En delredovisning ska lämnas när dess år är slut",
       en: "A partial report is due when its year is over"),
     reason: Text(
       sv: """
-        En delredovisning beskriver ett år av insatsen. Ska den lämnas medan året pågår är dagen \
-        eller redovisningsåret oftast felskrivet.
+        En delredovisning beskriver ett år av insatsen. Ska den lämnas medan året pågår kan dagen \
+        eller redovisningsåret vara felskrivet.
         """,
       en: """
         A partial report describes one year of the initiative. If it is due while the year goes \
-        on, the day or the report year is mostly a slip.
+        on, the day or the report year may be mistyped.
         """),
-    basis: .logic, comparesDocuments: true,
+    basis: .house, comparesDocuments: true,
     firing: [
       .change(
         in: .decision, of: .project2013,
@@ -129,13 +130,13 @@ extension Text {
       sv: """
         Redovisningen av år \(year) ska lämnas senast den \(due.shown(in: .swedish)), men som \
         Bidrag räknar är året slut först den \(end.shown(in: .swedish)). Rätta dagen eller \
-        redovisningsåret om något är felskrivet. Står det så i ICLD:s beslut kan det stå kvar; \
+        redovisningsåret om något är felskrivet. Står det så i ICLD:s beslut ska det stå kvar; \
         fråga då ICLD vilken tid redovisningen ska gälla.
         """,
       en: """
         The report on year \(year) is due by \(due.shown(in: .english)), but as Bidrag reckons the \
         year is not over until \(end.shown(in: .english)). Correct the day or the report year if \
-        one is mistyped. If ICLD's decision says so it may stay; then ask ICLD what time the \
+        one is mistyped. If ICLD's decision says so, leave it; then ask ICLD what time the \
         report is to be about.
         """)
   }

@@ -80,6 +80,25 @@ public enum ActivityOutcomeRule: ReportRule {
       .change(
         in: .report, of: .project2013,
         "aktiviteter:\n  - {id: A1, utfall: flyttad, start: 2014-05-05, slut: 2014-05-09}\n"),
+      // This report's own period takes in the second activity, which another report tells of.
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 1
+          period: 2014-01-15 – 2015-10-31
+        aktiviteter:
+          - {id: A1, utfall: genomförd, start: 2014-05-05, slut: 2014-05-09}
+        """,
+        twins: [
+          .report: """
+          ärende:
+            redovisningsår: 2
+            period: 2015-01-01 – 2015-12-31
+          aktiviteter:
+            - {id: A2, utfall: genomförd, start: 2015-10-05, slut: 2015-10-09}
+          """
+        ]),
     ])
 
   public static func check(_ report: Report, in context: CaseContext, _ outcome: inout Outcome) {
@@ -103,10 +122,20 @@ public enum ActivityOutcomeRule: ReportRule {
     let reported = Set(report.activities.compactMap(\.id))
     for (place, planned) in application.plannedActivities
     where years.holds(planned.start, in: year) {
-      guard let id = planned.id, !reported.contains(id) else { continue }
+      guard let id = planned.id, !reported.contains(id),
+        !context.reports.contains(where: { $0.says(whatCameOf: id) })
+      else { continue }
       outcome.report(
         .notReported(id, planned.title), at: activities, target: .name, related: [place.asRelated])
     }
+  }
+}
+
+extension Report {
+  /// Whether the report says that an activity took place or was cancelled; where it was moved out of
+  /// the report's period, another report is to tell what came of it.
+  fileprivate func says(whatCameOf id: String) -> Bool {
+    activities.contains { $0.id == id && $0.outcome != nil && !$0.isToCome(in: self) }
   }
 }
 

@@ -15,6 +15,12 @@ enum PlannedValueExamples {
       .change(in: .report, "ärende:\n  period: 2014-01-15 – 2015-01-31 # <--\n"),
       .change(
         in: .report, of: .project2013, "ärende:\n  period: 2014-01-15 – 2014-11-30 # <--\n"),
+      // Another report has some of the days, too.
+      .change(
+        in: .report, of: .project2013, "ärende:\n  period: 2014-01-15 – 2015-06-30 # <--\n",
+        twins: [
+          .report: "ärende:\n  redovisningsår: 2\n  period: 2015-01-01 – 2015-12-31 # <--\n"
+        ]),
       // In another language a number is the same all the same.
       .change(
         in: .report,

@@ -68,11 +68,35 @@ public enum PlannedValueRule: ReportRule {
     else { return }
     let isReckoned = planned != whole
     let isPart = isReckoned && whole.contains(period.start) && whole.contains(period.end)
+    let isShared = reportSharedDays(of: details, period, in: context, &outcome)
+    guard !isPart || !isShared else { return }
     outcome.report(
       isReckoned
         ? .notAsReckoned(period, planned, of: years.count) : .otherPeriod(period, planned),
       at: Report.root / Report.details / ReportDetails.period,
       severity: isPart ? .note : .warning, related: [context.periodPlace(whole)])
+  }
+
+  /// Reports the first other report whose period has days of this one's. As reckoned no two have, so
+  /// only that of a report whose period is another one is looked at.
+  private static func reportSharedDays(
+    of details: ReportDetails, _ period: Period, in context: CaseContext, _ outcome: inout Outcome
+  ) -> Bool {
+    for (number, other) in context.reports.enumerated() where number != context.number {
+      guard let year = other.details.year, year != details.year, let days = other.details.period,
+        let shared = period.shared(with: days)
+      else { continue }
+      outcome.report(
+        .sharesDays(period, year, days, shared),
+        at: Report.root / Report.details / ReportDetails.period, severity: .warning,
+        related: [
+          .in(Report.self, number: number, holds: days) {
+            $0 / Report.details / ReportDetails.period
+          }
+        ])
+      return true
+    }
+    return false
   }
 
   private static func checkActivities(
@@ -127,6 +151,14 @@ public enum PlannedValueRule: ReportRule {
     }
     guard let missing = plan.missing(from: report.results, id: \.id) else { return }
     outcome.report(.resultsMissing(missing), at: list, target: .name, related: [whole])
+  }
+}
+
+extension Period {
+  /// The days that both have; nil where there are none.
+  fileprivate func shared(with other: Period) -> Period? {
+    let shared = Period(start: max(start, other.start), end: min(end, other.end))
+    return shared.isOrdered && isOrdered && other.isOrdered ? shared : nil
   }
 }
 
@@ -241,6 +273,23 @@ extension Text {
         The period of the report is \(period.shown(in: .english)). With the time of the initiative \
         divided into \(count) reports it becomes \(reckoned.shown(in: .english)), as Bidrag \
         reckons. Correct the period if it is mistyped. If ICLD decided on it, it may stay.
+        """)
+  }
+
+  fileprivate static func sharesDays(
+    _ period: Period, _ year: Int, _ other: Period, _ shared: Period
+  ) -> Text {
+    Text(
+      sv: """
+        Redovisningsperioden är \(period.shown(in: .swedish)), men redovisningen för år \(year) \
+        har perioden \(other.shown(in: .swedish)). Båda täcker \(shared.shown(in: .swedish)). \
+        Rätta den period som är fel, så att inget redovisas två gånger.
+        """,
+      en: """
+        The period of the report is \(period.shown(in: .english)), but the report on year \
+        \(year) has the period \(other.shown(in: .english)). Both cover \
+        \(shared.shown(in: .english)). Correct the period that is wrong, so that nothing is \
+        reported twice.
         """)
   }
 }

@@ -120,6 +120,24 @@ struct ReportComparisonTests {
     #expect(finding.message.sv.contains("Bidrag räknar") == isReckoned)
   }
 
+  @Test("A report whose period has days of another report's is warned of, with the days")
+  func sharedDays() throws {
+    var (report, other, context) = (Report(), Report(), try context())
+    (report.details.year, other.details.year) = (1, 2)
+    report.details.period = try Period(written: "2014-02-01 – 2015-06-30")
+    other.details.period = try Period(written: "2015-01-01 – 2015-12-31")
+    context.application?.inShort.period = try Period(written: "2014-02-01 – 2015-12-31")
+    context.decision?.reporting = []
+    (context.reports, context.number) = ([report, other], 0)
+    let findings = run(PlannedValueRule.self, on: report, in: context).findings.filter {
+      $0.path.description == "case.period"
+    }
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1 && finding.severity == .warning)
+    #expect(finding.message.sv.contains("redovisningen för år 2"))
+    #expect(finding.message.sv.contains("Båda täcker 1 januari–30 juni 2015."))
+  }
+
   @Test("Without a last day nothing is said to be in time")
   func noLastDay() throws {
     var (report, context) = (try altered(), try context())

@@ -24,10 +24,13 @@ public struct UnreadDocument: Sendable, Hashable {
     self.otherForm = otherForm
   }
 
-  /// What is wrong, and where: "Ansökan kan inte läsas (”ansokan.yaml”, rad 12)".
+  /// What is wrong, and where: "Ansökan kan inte läsas (”ansokan.yaml”, rad 12)", or "”ansokan.yaml”
+  /// ska vara ansökan, men är en redovisning (rad 1)".
   var fault: Text {
+    if let otherForm { return misnamed(otherForm) }
     let subject = subject
-    let place = place
+    var place = Text(quoting: fileName)
+    if let line { place = place + Text(sv: ", rad \(line)", en: ", line \(line)") }
     return Text(
       sv: "\(subject.sv) kan inte läsas (\(place.sv))",
       en: "\(subject.en) cannot be read (\(place.en))")
@@ -38,13 +41,33 @@ public struct UnreadDocument: Sendable, Hashable {
     return Text(sv: "Redovisningen för år \(year)", en: "The report on year \(year)")
   }
 
-  private var place: Text {
-    var place = Text(quoting: fileName)
-    if let line { place = place + Text(sv: ", rad \(line)", en: ", line \(line)") }
-    if let other = otherForm?.name {
-      place =
-        place + Text(sv: ", där formuläret är \(other.sv)", en: ", where the form is \(other.en)")
+  private func misnamed(_ other: FormName) -> Text {
+    let (name, meant, other) = (Text(quoting: fileName), meant, other.asOne)
+    let place = line.map { Text(sv: " (rad \($0))", en: " (line \($0))") } ?? Text(same: "")
+    return Text(
+      sv: "\(name.sv) ska vara \(meant.sv), men är \(other.sv)\(place.sv)",
+      en: "\(name.en) is to be \(meant.en), but is \(other.en)\(place.en)")
+  }
+
+  /// The document that the file's name stands for, within a sentence.
+  private var meant: Text {
+    switch form {
+    case .application: return Text(sv: "ansökan", en: "the application")
+    case .decision: return Text(sv: "beslutet", en: "the decision")
+    case .report:
+      guard let year else { return Text(sv: "redovisningen", en: "the report") }
+      return Text(sv: "redovisningen för år \(year)", en: "the report on year \(year)")
     }
-    return place
+  }
+}
+
+extension FormName {
+  /// A document of the form.
+  fileprivate var asOne: Text {
+    switch self {
+    case .application: Text(sv: "en ansökan", en: "an application")
+    case .decision: Text(sv: "ett beslut", en: "a decision")
+    case .report: Text(sv: "en redovisning", en: "a report")
+    }
   }
 }

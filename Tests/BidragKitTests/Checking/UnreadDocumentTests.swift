@@ -45,8 +45,22 @@ struct UnreadDocumentTests {
     let text = try BaseCase.text("application", of: "inception-2013")
     try folder.add(
       "ansokan.yaml", text.replacing("formulär: ansökan", with: "formulär: redovisning"))
-    let message = stop(in: try reports(in: folder)[.decision])
-    #expect(message?.contains("(”ansokan.yaml”, rad 1, där formuläret är redovisning)") == true)
+    let report = try #require(try reports(in: folder)[.decision])
+    let start = "”ansokan.yaml” ska vara ansökan, men är en redovisning (rad 1), så "
+    #expect(stop(in: report)?.hasPrefix(start + "det går inte att se") == true)
+    #expect(report.notChecked.contains { $0.reason.sv.hasPrefix(start + "jämförelsen går inte") })
+  }
+
+  @Test("A decision that is named as the report on the first year is not said to be unreadable")
+  func misnamedReport() throws {
+    let folder = try TemporaryCase("application")
+    try folder.add("redovisning-1.yaml", try BaseCase.text("decision", of: "inception-2013"))
+    let report = try BaseCase.text("report", of: "inception-2013")
+    try folder.add(
+      "redovisning-2.yaml", report.replacing("redovisningsår: 1", with: "redovisningsår: 2"))
+    let message = stop(in: try reports(in: folder)[.report])
+    let start = "”redovisning-1.yaml” ska vara redovisningen för år 1, men är ett beslut (rad 1), "
+    #expect(message?.hasPrefix(start) == true, "\(message ?? "")")
   }
 
   @Test("An application that is not there stops nothing, and is said not to be there")

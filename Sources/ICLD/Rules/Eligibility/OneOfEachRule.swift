@@ -11,12 +11,12 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
       en: "The case has one application and one decision, and they can be read"),
     reason: Text(
       sv: """
-        Dokumenten jämförs med varandra. Finns det två av samma slag kan jämförelsen göras med fel \
-        dokument, och med det som inte går att läsa görs den inte alls.
+        Dokumenten i ett ärende jämförs med varandra. Då måste det framgå vilken ansökan och vilket \
+        beslut som gäller. Det som jämförs måste också gå att läsa.
         """,
       en: """
-        The documents are compared with each other. With two of a sort the comparison may be with \
-        the wrong one, and with what cannot be read there is none at all.
+        The documents of a case are compared with each other. So it must be known which application \
+        and which decision count. What is compared must also be readable.
         """),
     basis: .logic, comparesDocuments: true,
     firing: [
@@ -108,14 +108,20 @@ public enum OneOfEachRule: ApplicationRule, DecisionRule, ReportRule {
 extension Text {
   fileprivate static func unread(_ document: UnreadDocument) -> Text {
     let fault = document.fault
+    let advice =
+      document.otherForm == nil
+      ? Text(sv: "Granska och rätta den filen först", en: "Check and mend that file first")
+      : Text(
+        sv: "Rätta filens namn eller det formulär som anges i den",
+        en: "Correct either the file's name or the form that is stated in it")
     return Text(
       sv: """
-        \(fault.sv), så det går inte att se om dokumenten stämmer överens. Granska och rätta den \
-        filen först, eller flytta ut den ur mappen om den inte hör till ärendet.
+        \(fault.sv), så det går inte att se om dokumenten stämmer överens. \(advice.sv), eller \
+        flytta ut filen ur mappen om den inte hör till ärendet.
         """,
       en: """
-        \(fault.en), so nobody can tell whether the documents agree. Check and mend that file \
-        first, or move it out of the folder if it does not belong to the case.
+        \(fault.en), so nobody can tell whether the documents agree. \(advice.en), or move the file \
+        out of the folder if it does not belong to the case.
         """)
   }
 

@@ -87,9 +87,14 @@ public enum ActivityHasBegunRule: ReportRule {
       guard let start = activity.start else { continue }
       let day = place / ReportedActivity.start
       if start > context.today {
-        outcome.report(.isToCome(start, today: context.today), at: day)
+        let today = context.today
+        outcome.report(
+          activity.outcome == nil
+            ? .isFilledIn(start, today: today) : .isToCome(start, today: today), at: day)
       } else if let signed = report.signature.date {
-        outcome.report(.signedBefore(start, signed), at: day)
+        outcome.report(
+          activity.outcome == nil
+            ? .filledInBefore(start, signed) : .signedBefore(start, signed), at: day)
       }
     }
   }
@@ -124,6 +129,39 @@ extension Text {
         The activity is reported as done, but began only on \(start.shown(in: .english)), and the \
         report was signed already on \(signed.shown(in: .english)). Either correct the day that is \
         wrong, or sign the report anew.
+        """)
+  }
+
+  /// What was added to the plan need not state an outcome.
+  fileprivate static func isFilledIn(_ start: CalendarDate, today: CalendarDate) -> Text {
+    Text(
+      sv: """
+        Aktiviteten har deltagare, program eller överenskommelser ifyllda, men börjar först den \
+        \(start.shown(in: .swedish)), och i dag är det den \(today.shown(in: .swedish)). Rätta \
+        dagen om den är fel. Annars tar ni bort uppgifterna tills aktiviteten har ägt rum.
+        """,
+      en: """
+        The activity has participants, a programme or agreements filled in, but begins only on \
+        \(start.shown(in: .english)), and today is \(today.shown(in: .english)). Correct the day \
+        if it is wrong. Otherwise, leave these out until the activity has taken place.
+        """)
+  }
+
+  fileprivate static func filledInBefore(
+    _ start: CalendarDate, _ signed: CalendarDate
+  ) -> Text {
+    Text(
+      sv: """
+        Aktiviteten har deltagare, program eller överenskommelser ifyllda, men började först den \
+        \(start.shown(in: .swedish)), och redovisningen är undertecknad redan den \
+        \(signed.shown(in: .swedish)). Rätta den dag som är fel, eller skriv under redovisningen \
+        på nytt.
+        """,
+      en: """
+        The activity has participants, a programme or agreements filled in, but began only on \
+        \(start.shown(in: .english)), and the report was signed already on \
+        \(signed.shown(in: .english)). Either correct the day that is wrong, or sign the report \
+        anew.
         """)
   }
 }

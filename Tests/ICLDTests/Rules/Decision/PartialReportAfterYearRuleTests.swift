@@ -19,11 +19,15 @@ struct PartialReportAfterYearRuleTests {
     decision.reporting = [partial, last]
     var context = CaseContext(edition: Edition(), today: .earliest)
     context.application = application
-    let rule = PartialReportAfterYearRule.self
-    let results = RuleEngine.run(
-      [RuleCheck(rule.info) { rule.check(decision, in: context, &$0) }], year: 2013)
+    let results = run(on: decision, in: context)
     let finding = try #require(results.findings.first)
     #expect(results.findings.count == 1 && finding.severity == .note)
     #expect(finding.message.sv.contains("Står det så i ICLD:s beslut ska det stå kvar"))
+  }
+
+  private func run(on decision: Decision, in context: CaseContext) -> RuleResults {
+    let rule = PartialReportAfterYearRule.self
+    return RuleEngine.run(
+      [RuleCheck(rule.info) { rule.check(decision, in: context, &$0) }], year: 2013)
   }
 }

@@ -108,8 +108,8 @@ extension Text {
   }
 
   private static let reportsProposed = Text(
-    sv: "\nRedovisningarna är ett förslag. Hur många de är och när de ska lämnas säger beslutet.",
-    en: "\nThe reports are a proposal. How many there are and when is for the decision to say.")
+    sv: "\nRedovisningarna är ett förslag. Ändra dem så att de stämmer med beslutet.",
+    en: "\nThe reports are a proposal. Change them to agree with the decision.")
 
   private static let postsExceed = Text(
     sv: "\nPosterna är hela kostnaden. Dra ifrån det som andra betalar.",

@@ -122,8 +122,8 @@ extension Text {
   fileprivate static func notMoved(_ ids: ArraySlice<String>) -> Text {
     let names = ids.map { Text(quoting: $0) }.joined(separator: ", ")
     return Text(
-      sv: "Inte flyttat hit enligt förra redovisningen, och är kvar: aktivitet \(names.sv)",
-      en: "Not moved here by the report before, left in place: activity \(names.en)")
+      sv: "Inte flyttat hit enligt den förra redovisningen, men kvar: aktivitet \(names.sv)",
+      en: "Not moved here by the report before, but still here: activity \(names.en)")
   }
 
   fileprivate static func current(_ path: String) -> Text {

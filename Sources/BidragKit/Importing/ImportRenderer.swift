@@ -159,8 +159,8 @@ extension Text {
   }
 
   fileprivate static let nameActivity = Text(
-    sv: " Är något betalt i förväg för en aktivitet här, låt konteringen ange aktiviteten.",
-    en: " If something was paid beforehand for an activity here, let the mapping state it.")
+    sv: " Har något betalats i förväg för en aktivitet här, ange aktiviteten i konteringen.",
+    en: " If something was paid beforehand for an activity here, state it in the mapping.")
 
   fileprivate static func ofNone(_ count: Int, _ initiative: Period) -> Text {
     Text(

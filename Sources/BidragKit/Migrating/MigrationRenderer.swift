@@ -113,7 +113,7 @@ extension Text {
   }
 
   fileprivate static let commentsStay = Text(
-    sv: " Kommentarer, som hjälpraderna, står kvar på sitt språk; de får tas bort.",
+    sv: " Kommentarer, till exempel hjälpraderna, översätts inte; de får tas bort.",
     en: " Comments, such as the lines of help, stay in their language; they may be deleted.")
 
   fileprivate static let asideHeading = Text(

@@ -61,14 +61,16 @@ enum CSVQuoteRule {
       info, severity: .warning, at: .root,
       message: Text(
         sv: """
-          Citattecknet öppnas här och stängs flera rader ned, så raderna däremellan är lästa som \
-          text, och minst en av dem ser ut som en bokförd rad. Hör citattecknet till texten, skriv \
-          det två gånger inom citattecken, eller exportera på nytt.
+          Citattecknet öppnas här och stängs flera rader ned, så raderna däremellan har lästs som \
+          text. Minst en av dem ser ut som en bokförd rad. Hör citattecknet till texten ska det \
+          skrivas två gånger, och hela texten stå inom citattecken. Annars exporterar ni filen på \
+          nytt.
           """,
         en: """
-          The quotation mark is opened here and closed several lines below, so that the lines \
-          between are read as text, and one of them at least looks like a booked row. If the mark \
-          belongs to the text, write it twice within quotation marks, or export anew.
+          The quotation mark is opened here and closed several lines below, so the lines between \
+          were read as text. At least one of them looks like a booked row. If the mark belongs to \
+          the text, write it twice, and put the whole text within quotation marks. Otherwise, \
+          export the file anew.
           """), range: SourceRange(start: range.start, end: mark))
     finding.explanation = Text(
       sv: "En rad som läses som text är en kostnad som inte räknas.",

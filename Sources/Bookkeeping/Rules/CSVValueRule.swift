@@ -103,11 +103,11 @@ enum CSVValueRule {
       info, at: .root,
       message: Text(
         sv: """
-          \(cell.quoted.sv) kan vara både tusental och decimaler, och inget annat belopp i \
+          \(cell.quoted.sv) kan vara antingen tusental eller decimaler, och inget annat belopp i \
           tabellen visar vilket. Exportera beloppen med två decimaler.
           """,
         en: """
-          \(cell.quoted.en) could be thousands as well as decimals, and no other amount in the \
+          \(cell.quoted.en) could be either thousands or decimals, and no other amount in the \
           table shows which. Export the amounts with two decimals.
           """), range: cell.range)
     finding.label = label(.amount, cell.range)
@@ -121,13 +121,13 @@ enum CSVValueRule {
       info, severity: .warning, at: .root,
       message: Text(
         sv: """
-          \(cell.quoted.sv) är läst som \(amount.sv) kr, och andra belopp som är skrivna så på \
-          samma sätt, men det kan vara både tusental och decimaler. Stämmer det inte, exportera \
+          \(cell.quoted.sv) har lästs som \(amount.sv) kr, och andra belopp som skrivs så har lästs \
+          på samma sätt. Det kan vara antingen tusental eller decimaler. Är det fel, exportera \
           beloppen med två decimaler.
           """,
         en: """
-          \(cell.quoted.en) is read as SEK \(amount.en), and other amounts that are written so in \
-          the same way, but it could be thousands as well as decimals. If that is wrong, export \
+          \(cell.quoted.en) was read as SEK \(amount.en), and other amounts written like it were \
+          read in the same way. It could be either thousands or decimals. If this is wrong, export \
           the amounts with two decimals.
           """), range: cell.range)
     finding.label = label(.amount, cell.range)
@@ -143,7 +143,7 @@ enum CSVValueRule {
       info, severity: .warning, at: .root,
       message: Text(
         sv: """
-          I kolumnen för kredit står \(cell.quoted.sv), med minus. Alla sådana belopp är lästa som \
+          I kolumnen för kredit står \(cell.quoted.sv), med minus. Alla sådana belopp har lästs som \
           minskad kredit, så att kostnaden ökar. Är det vanlig kredit, exportera beloppen i en enda \
           kolumn.
           """,

@@ -129,7 +129,7 @@ struct ReportRenewalTests {
     try change(first, moved, to: done)
     let saved = try save(folder.path, year: 2)
     #expect(try text(path) == before)
-    #expect(saved.message.sv.contains("är kvar: aktivitet ”A1”"), "\(saved.message.sv)")
+    #expect(saved.message.sv.contains("men kvar: aktivitet ”A1”"), "\(saved.message.sv)")
     try folder.forget(path)
   }
 

@@ -111,11 +111,11 @@ enum ChangedVoucherRule {
     return finding(
       Text(
         sv: """
-          Numret kommer två gånger i filen för samma post och aktivitet, med två dagar: \
+          Numret finns två gånger i filen för samma post och aktivitet, med olika dagar: \
           \(first.sv) och \(second.sv). Båda förs in. Är det samma kostnad, ta bort en av dem.
           """,
         en: """
-          The number comes twice in the file for the same post and activity, with two days: \
+          The number is in the file twice for the same post and activity, with different days: \
           \(first.en) and \(second.en). Both are entered. If it is the same cost, delete one of \
           the two.
           """), voucher)

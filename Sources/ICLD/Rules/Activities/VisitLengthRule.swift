@@ -12,12 +12,12 @@ public enum VisitLengthRule: ApplicationRule, ReportRule {
     title: Text(sv: "Inget besök är orimligt långt", en: "No visit is unreasonably long"),
     reason: Text(
       sv: """
-        Ett besök på mer än \(longest) dagar är nästan alltid ett fel årtal, om inte minst hälften \
-        är arbetsdagar. Gränsen är vår egen: programmet har ingen.
+        När ett besök är längre än \(longest) dagar är nästan alltid ett årtal fel, om inte minst \
+        hälften av dem är arbetsdagar. Gränsen är vår egen: programmet har ingen.
         """,
       en: """
-        A visit of more than \(longest) days is nearly always a wrong year, unless at least half \
-        of them are work days. The limit is our own: the programme has none.
+        When a visit is longer than \(longest) days, a year is nearly always wrong, unless at least \
+        half of them are work days. The limit is our own: the programme has none.
         """),
     basis: .house, canBeWaived: true,
     firing: [

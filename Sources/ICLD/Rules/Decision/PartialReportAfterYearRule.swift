@@ -128,8 +128,8 @@ extension Text {
   ) -> Text {
     Text(
       sv: """
-        Redovisningen av år \(year) ska lämnas senast den \(due.shown(in: .swedish)), men som \
-        Bidrag räknar är året slut först den \(end.shown(in: .swedish)). Rätta dagen eller \
+        Redovisningen av år \(year) ska lämnas senast den \(due.shown(in: .swedish)), men året \
+        är enligt Bidrags räkning slut först den \(end.shown(in: .swedish)). Rätta dagen eller \
         redovisningsåret om något är felskrivet. Står det så i ICLD:s beslut ska det stå kvar; \
         fråga då ICLD vilken tid redovisningen ska gälla.
         """,

@@ -147,14 +147,14 @@ extension Text {
   fileprivate static func partLeft(_ last: Int, _ period: Period) -> Text {
     Text(
       sv: """
-        Slutredovisningen gäller år \(last), men insatsen pågår en tid efter det året, \
-        \(period.shown(in: .swedish)). Se efter i ICLD:s beslut om den tiden ska redovisas för sig. \
-        Annars räknar Bidrag den till år \(last).
+        Slutredovisningen gäller år \(last), men insatsen pågår en tid efter det året: perioden är \
+        \(period.shown(in: .swedish)). Se efter i ICLD:s beslut om den sista tiden ska redovisas \
+        för sig. Annars räknar Bidrag den till år \(last).
         """,
       en: """
         The final report is for year \(last), but the initiative goes on for a while after that \
-        year, \(period.shown(in: .english)). See in ICLD's decision whether that time is to be \
-        reported by itself. Otherwise Bidrag counts it to year \(last).
+        year: the period is \(period.shown(in: .english)). See in ICLD's decision whether the last \
+        of it is to be reported by itself. Otherwise Bidrag counts it as part of year \(last).
         """)
   }
 

@@ -265,14 +265,14 @@ extension Text {
   ) -> Text {
     Text(
       sv: """
-        Redovisningsperioden är \(period.shown(in: .swedish)). Delas insatsens tid på \(count) \
-        redovisningar blir den \(reckoned.shown(in: .swedish)), som Bidrag räknar. Rätta perioden \
-        om den är felskriven. Har ICLD bestämt den kan den stå kvar.
+        Redovisningsperioden är \(period.shown(in: .swedish)). Insatsen har \(count) \
+        redovisningar, och Bidrag räknar därför med \(reckoned.shown(in: .swedish)). Rätta \
+        perioden om den är felskriven. Har ICLD bestämt den kan den stå kvar.
         """,
       en: """
-        The period of the report is \(period.shown(in: .english)). With the time of the initiative \
-        divided into \(count) reports it becomes \(reckoned.shown(in: .english)), as Bidrag \
-        reckons. Correct the period if it is mistyped. If ICLD decided on it, it may stay.
+        The period of the report is \(period.shown(in: .english)). The initiative has \(count) \
+        reports, and so Bidrag expects \(reckoned.shown(in: .english)). Correct the period if it \
+        is mistyped. If ICLD decided on it, it may stay.
         """)
   }
 

@@ -4,6 +4,8 @@ struct LineSeam {
   /// What the lines are joined by: a space, or nothing where a word was broken at its hyphen; nil
   /// where a sentence ends above or an item begins below.
   let link: String?
+  /// The first word of the line below.
+  let first: Substring
   /// The characters of the line above.
   let reach: Int
   /// Whether the next word would hardly have fit above.
@@ -12,8 +14,12 @@ struct LineSeam {
   let isSure: Bool
   let beginsSmall: Bool
   let beginsWithDash: Bool
+  let followsAmount: Bool
 
   var isOpen: Bool { link != nil }
+
+  /// Whether no sentence ends above, and yet the line below begins as one does.
+  var beginsAnew: Bool { isOpen && !beginsSmall }
 
   /// - Parameter width: the characters of the longest line.
   init(above: Substring, below: Substring, width: Int) {
@@ -22,11 +28,13 @@ struct LineSeam {
     let reach = above.count - above.reversed().prefix { $0.isWhitespace }.count
     let link = Self.isMark(first) ? nil : Self.link(last, to: first)
     self.link = link
+    self.first = first
     self.reach = reach
     isFull = reach + 1 + first.count > width - width / 8
     isSure = link == "" || Self.endless.contains(last) || Self.conjunctions.contains(first)
     beginsSmall = first.first?.isLowercase ?? false
     beginsWithDash = Self.beginsWithDash(below)
+    followsAmount = Self.endsInAmount(above)
   }
 
   /// Whether a line begins as a sentence or an item does, and not in the middle of one.
@@ -41,6 +49,15 @@ struct LineSeam {
     return first.count == 1 && first.first.map { dashes.contains($0) } == true
   }
 
+  /// Whether a line ends in an amount, as a row of a budget does; a year is none.
+  static func endsInAmount(_ line: Substring) -> Bool {
+    let last = lastWord(of: line)
+    if currencies.contains(last) { return true }
+    let isYear = last.count == 4 && (last.hasPrefix("19") || last.hasPrefix("20"))
+    return !isYear && last.last?.isNumber == true
+      && last.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+  }
+
   // MARK: Words
 
   /// Words that end no line that is not broken.
@@ -52,9 +69,11 @@ struct LineSeam {
   /// Words that begin no item.
   private static let conjunctions: Set<Substring> = ["och", "eller", "samt", "and", "or"]
 
+  private static let currencies: Set<Substring> = ["kr", "kronor", "tkr", "SEK"]
+
   private static let dashes = "-–—"
 
-  private static func firstWord(of line: Substring) -> Substring {
+  static func firstWord(of line: Substring) -> Substring {
     line.drop { $0.isWhitespace }.prefix { !$0.isWhitespace }
   }
 

@@ -119,6 +119,71 @@ struct ProseLinesTests {
   }
 
   @Test(
+    "Items without signs stay apart, though the sentence above them is broken by hand",
+    arguments: [
+      """
+      Anna, strateg på stadsledningskontoret i staden sedan tio år
+      Bengt, avdelningschef på miljö- och konsumentförvaltningen
+      Cecilia, näringslivsutvecklare på näringslivskontoret här
+      """,
+      """
+      Resor till Jinan för fyra personer, två från varje del 36 000
+      Steg 2 är att ta fram förslag som båda städerna kan pröva här
+      """,
+      """
+      Tolk i Jinan i fyra dagar enligt offert från kontoret 4 800
+      lokaler i Jinan i fyra dagar enligt offert från staden 3 200
+      """,
+      """
+      att minska mängden avfall som läggs på deponi i de båda länen
+      att öka andelen kvinnor som deltar i beslut om avfall i staden
+      att sprida det vi lär oss till grannkommunerna i båda länderna
+      """,
+    ])
+  func itemsBelowSentence(items: String) {
+    let short = "Gruppen består av följande personer, som alla har lång vana av"
+    let lines = items.split(separator: "\n").map(String.init)
+    #expect(
+      ProseLines.lines(of: "\(short)\nsamarbeten\n\(items)").suffix(lines.count) == lines[...])
+    let full = "samarbeten mellan kommuner i Sverige och andra länder i världen"
+    #expect(
+      ProseLines.lines(of: "\(short)\n\(full)\n\(items)").suffix(lines.count) == lines[...])
+  }
+
+  @Test("Lines of about one length that begin with the same word are items")
+  func sameWord() {
+    let aims = [
+      "Mål: att minska mängden avfall som läggs på deponi i städerna",
+      "att öka andelen kvinnor som deltar i beslut om avfall i staden",
+      "att sprida det vi lär oss till grannkommunerna i båda länderna",
+    ]
+    #expect(ProseLines.lines(of: aims.joined(separator: "\n")) == aims)
+  }
+
+  @Test("An amount does not go on in a figure or a capital below")
+  func amounts() {
+    let lines = [
+      "Arbetet omfattar avfallshantering, vattenrening och dessutom",
+      "miljöfrågor i de båda städerna, och får kosta 273 500 kronor",
+      "2 000 av dem gäller översättning till kinesiska och engelska",
+    ]
+    #expect(
+      ProseLines.lines(of: lines.joined(separator: "\n"))
+        == ["\(lines[0]) \(lines[1])", lines[2]])
+  }
+
+  @Test("An item that is broken by hand goes on, and the one below it begins with its first word")
+  func brokenItem() {
+    let text = """
+      Steg 1 är att kartlägga avfallet i städerna, och det görs av den
+      arbetsgrupp som förra gången tog fram planen för båda städerna
+      Steg 2 är att ta fram förslag som båda städerna kan pröva här
+      """
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(ProseLines.lines(of: text) == ["\(lines[0]) \(lines[1])", lines[2]])
+  }
+
+  @Test(
     "What does not go on in the line below stays a line",
     arguments: [
       "\(full).\noch", "\(full):\npapper", "”\(full).”\nsade de", "\(full)\nVatten",

@@ -54,7 +54,8 @@ package enum DocumentLoader {
       statement.findings + reading.findings.filter { !statement.covers($0) },
       in: reading.document)
     loaded.shapeFindings = MisplacedFields.told(
-      FixFitting.fitted(found.map(locator.located), in: loaded), in: tree, of: form.info.part)
+      FixFitting.fitted(found.map(locator.located), in: loaded), in: tree, of: form.info.part,
+      from: loaded.source)
   }
 
   private static func loadXML(_ bytes: [UInt8], name: String) -> LoadedDocument {

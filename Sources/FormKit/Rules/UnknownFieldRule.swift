@@ -70,49 +70,6 @@ public enum UnknownFieldRule {
         """)
   }
 
-  /// A field that stands further in than the part that it belongs to.
-  ///
-  /// - Parameter holder: the name of that part; nil for the form itself.
-  package static func belongsOutside(_ written: String, in holder: Text?, steps: Int) -> Text {
-    let name = written.shortened
-    guard let holder else {
-      return Text(
-        sv: """
-          ”\(name)” hör inte hit, utan står längst ut i formuläret. Börja raden längst till vänster.
-          """,
-        en: """
-          “\(name)” does not belong here, but outermost in the form. Begin the line at the left.
-          """)
-    }
-    return Text(
-      sv: """
-        ”\(name)” hör inte hit, utan längre ut, till ”\(holder.sv)”. Dra in raden \(steps) steg, \
-        som fälten där.
-        """,
-      en: """
-        “\(name)” does not belong here, but further out, to “\(holder.en)”. Indent the line by \
-        \(steps), as the fields there.
-        """)
-  }
-
-  /// A field right below the part that it belongs to, which stands further in.
-  package static func belongsInside(_ written: String, in holder: Text, steps: Int) -> Text {
-    let name = written.shortened
-    return Text(
-      sv: """
-        ”\(name)” hör till ”\(holder.sv)”, som står ovanför. Dra in raden \(steps) steg, som fälten \
-        där.
-        """,
-      en: """
-        “\(name)” belongs to “\(holder.en)”, which stands above. Indent the line by \(steps), as the \
-        fields there.
-        """)
-  }
-
-  package static func indentOffer(_ steps: Int) -> Text {
-    Text(sv: "Dra in raden \(steps) steg", en: "Indent the line by \(steps)")
-  }
-
   static func derived(_ field: FieldInfo) -> Text {
     Text(
       sv: "”\(field.name.sv)” räknas ut av de andra uppgifterna och fylls inte i. Ta bort raden.",

@@ -15,10 +15,25 @@ extension TreePatch {
     source.bytes[offsets(node.range)].contains(UInt8(ascii: "#"))
   }
 
+  /// The comments within a value in brackets or braces; those of another value are not asked for.
+  func commentsInside(_ node: FormNode) -> [String] {
+    isFlow(node) ? comments(in: offsets(node.range)) : []
+  }
+
+  func hasCommentsInside(_ node: FormNode) -> Bool { !commentsInside(node).isEmpty }
+
+  /// What keeps comments at a place within a line: what follows goes on in the line below them.
+  func keeping(_ comments: [String], before offset: Int) -> String {
+    guard !comments.isEmpty else { return "" }
+    let start = startOfLine(source.position(at: offset).line)
+    let blanks = YAMLWriter.blanks(source.bytes[start...].prefix { $0 == UInt8(ascii: " ") }.count)
+    return " " + comments.map { $0 + lineEnd + blanks }.joined()
+  }
+
   /// Takes out the values that are not kept, each with the comma that parts it from the next one.
   mutating func removeFlow(_ values: [FlowValue]) {
     for value in values where !value.isKept {
-      edit(value.range, "")
+      edit(value.range, keeping(comments(in: value.range), before: value.range.upperBound))
       guard let comma = comma(after: value.range.upperBound) else { continue }
       edit(comma..<endOfBlanks(after: comma), "")
     }

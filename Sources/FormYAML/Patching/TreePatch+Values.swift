@@ -6,7 +6,7 @@ extension TreePatch {
   mutating func replace(_ old: FormNode, with new: FormNode, at slot: Slot) {
     switch slot {
     case .root: edit(0..<source.bytes.count, YAMLWriter.write(new).ending(in: lineEnd))
-    case .flow: put(FlowText.write(new), for: old)
+    case .flow: putFlow(new, for: old)
     case .name(let indent, let end): replace(old, with: new, indent: indent, nameEnd: end)
     case .dash(let indent): replaceItem(old, with: new, indent: indent)
     }
@@ -18,6 +18,12 @@ extension TreePatch {
     edit(range, range.isEmpty ? " " + text : text)
   }
 
+  /// Puts a value in braces or brackets, or a text, for another, whose comments follow it.
+  private mutating func putFlow(_ new: FormNode, for old: FormNode) {
+    let end = offsets(old.range).upperBound
+    put(FlowText.write(new) + keeping(commentsInside(old), before: end), for: old)
+  }
+
   private mutating func replace(
     _ old: FormNode, with new: FormNode, indent: Int, nameEnd: Int
   ) {
@@ -26,6 +32,7 @@ extension TreePatch {
     let isFollowed = isFollowed(range.upperBound)
     if let text = word(new, indent: indent, isFollowed: isFollowed) {
       edit(value, text.isEmpty ? "" : " " + text.ending(in: lineEnd))
+      insert(commentsInside(old), aboveNameEndingAt: nameEnd, indent: indent)
       return
     }
     if !isFlow(old), !old.entries.isEmpty || !old.items.isEmpty, let start = old.range?.start {
@@ -35,9 +42,22 @@ extension TreePatch {
       return
     }
     edit(value, "")
+    let lines = YAMLWriter.lines(new, after: "", indent: indent).dropFirst()
+    let blanks = String(lines.first?.prefix { $0 == " " } ?? "")
+    let comments = commentsInside(old).map { blanks + $0 }
     insert(
-      Array(YAMLWriter.lines(new, after: "", indent: indent).dropFirst()),
+      comments + Array(lines),
       below: old.range?.end ?? source.position(at: nameEnd))
+  }
+
+  /// Puts comments above a field, unless it stands behind a dash.
+  private mutating func insert(
+    _ comments: [String], aboveNameEndingAt nameEnd: Int, indent: Int
+  ) {
+    let start = startOfLine(source.position(at: nameEnd).line)
+    let blanks = source.bytes[start...].prefix { $0 == UInt8(ascii: " ") }
+    guard !comments.isEmpty, blanks.count == indent else { return }
+    insert(comments.map { YAMLWriter.blanks(indent) + $0 + lineEnd }.joined(), at: start)
   }
 
   private mutating func replaceItem(_ old: FormNode, with new: FormNode, indent: Int) {
@@ -46,10 +66,12 @@ extension TreePatch {
     if let text = word(new, indent: indent, isFollowed: isFollowed) {
       put(text.isEmpty ? "~" : text.ending(in: lineEnd), for: old)
     } else if isFollowed {
-      put(FlowText.write(new), for: old)
+      putFlow(new, for: old)
     } else {
+      let blanks = YAMLWriter.blanks(indent + 2)
+      let comments = commentsInside(old).map { $0 + lineEnd + blanks }.joined()
       let lines = YAMLWriter.item(new, indent: indent).joined(separator: lineEnd)
-      put(String(lines.dropFirst(indent + 2)), for: old)
+      put(comments + String(lines.dropFirst(indent + 2)), for: old)
     }
   }
 

@@ -18,10 +18,14 @@ struct TreePatch {
   let source: SourceBytes
   /// How the text ends its lines.
   let lineEnd: String
+  /// The offsets of the marks that comments begin with.
+  private let commentMarks: [Int]
   private var edits: [ByteEdit] = []
 
   init(_ text: String) {
-    source = SourceBytes(text)
+    let source = SourceBytes(text)
+    self.source = source
+    commentMarks = YAMLComments.places(in: text).compactMap { source.offset(of: $0) }
     lineEnd = text.utf8.contains(0x0D) ? "\r\n" : "\n"
   }
 
@@ -42,11 +46,13 @@ struct TreePatch {
   mutating func change(_ old: FormNode, to new: FormNode, at slot: Slot) {
     guard old.withoutRanges != new.withoutRanges else { return }
     switch (old.content, new.content) {
-    case (.fields(let before), .fields(let after)) where before.areKept(in: after):
+    case (.fields(let before), .fields(let after))
+    where before.areKept(in: after) || after.isEmpty && hasCommentsInside(old):
       isFlow(old)
         ? changeFlow(before, to: after, in: old)
         : changeBlock(before, to: after)
-    case (.items(let before), .items(let after)) where before.areKept(in: after):
+    case (.items(let before), .items(let after))
+    where before.areKept(in: after) || after.isEmpty && hasCommentsInside(old):
       isFlow(old)
         ? changeFlow(before, to: after, in: old)
         : changeBlock(before, to: after, in: old, at: slot)
@@ -85,6 +91,14 @@ struct TreePatch {
 
   func offsets(_ range: SourceRange?) -> Range<Int> {
     range.flatMap(source.offsets) ?? source.bytes.count..<source.bytes.count
+  }
+
+  /// The comments that begin within a stretch, without the blanks around them.
+  func comments(in range: Range<Int>) -> [String] {
+    commentMarks.filter { range.contains($0) }.map { mark in
+      let comment = source.bytes[mark...].prefix { $0 != 0x0A && $0 != 0x0D }
+      return String(decoding: comment, as: UTF8.self).trimmed
+    }
   }
 
   func startOfLine(_ line: Int) -> Int { offset(SourcePosition(line: line, column: 1)) }

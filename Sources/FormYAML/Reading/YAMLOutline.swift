@@ -28,6 +28,9 @@ struct YAMLOutline: Sendable {
   /// Texts that a `#` cuts off right before a letter or digit, each with the rest of its line.
   var cutTexts: [(text: Range<Int>, mark: Int)] = []
 
+  /// The marks that comments begin with.
+  var comments: [Int] = []
+
   /// Whether the look stopped before the end, because quote after quote is left open.
   var isCutShort = false
 

@@ -16,6 +16,7 @@ extension YAMLScanner {
       index = start
       return scanReserved()
     }
+    if text[index] == "#" { outline.comments.append(index) }
     lastText = start..<headerEnd
     awaitsValue = false
     candidate = nil

@@ -75,6 +75,7 @@ struct YAMLScanner {
       } else if scalar == "#" {
         allowTabs()
         if !isAtLineStart, let start = startOfCutText { noteCutText(from: start) }
+        outline.comments.append(index)
         skipToLineEnd()
       } else {
         return true

@@ -176,6 +176,62 @@ struct YAMLPatcherTests {
     #expect(last == Self.bracketed.replacing("b, # om b\n  c]", with: "b, d # om b\n  ]"))
   }
 
+  private static let commented = """
+    tom: [ # om allt
+      # inget än
+      ]
+    part: {x: 1, # om x
+      y: [a, # om a
+      b], z: 2}
+    rader:
+      - {x: 1 # om raden
+        }
+    """
+
+  @Test("Comments in brackets or braces stay when all that stands in them is taken out")
+  func emptied() throws {
+    let changed = try changed(Self.commented) {
+      $0["part"].remove("x")
+      $0["part"].remove("y")
+      $0["part"].remove("z")
+    }
+    #expect(
+      changed
+        == Self.commented.replacing(
+          "{x: 1, # om x\n  y: [a, # om a\n  b], z: 2}",
+          with: "{ # om x\n   # om a\n  }"))
+  }
+
+  @Test("Comments in brackets or braces stand above what comes in their place")
+  func filledIn() throws {
+    let changed = try changed(Self.commented) {
+      $0["tom"] = .items([.scalar("a")])
+      $0["part"] = .scalar("text")
+      $0["rader"][0].content = .fields([.init("ny", .scalar("2"))])
+    }
+    #expect(
+      changed == """
+        tom:
+          # om allt
+          # inget än
+          - a
+        # om x
+        # om a
+        part: text
+        rader:
+          - # om raden
+            ny: 2
+        """)
+  }
+
+  @Test("Comments in brackets within braces follow what comes in their place")
+  func filledInWithinBraces() throws {
+    let changed = try changed("part: {x: [ # tom\n  ], y: 1}\n") {
+      $0["part"]["x"] = .items([.scalar("a")])
+    }
+    #expect(changed == "part: {x: [a] # tom\n  , y: 1}\n")
+  }
+
   @Test("A field is renamed")
   func renaming() throws {
     let changed = try changed { $0.rename("taggar", to: "tags") }

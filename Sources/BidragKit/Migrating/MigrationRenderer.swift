@@ -1,5 +1,6 @@
 public import Diagnostics
 import FormKit
+import FormYAML
 public import Rendering
 
 /// Tells people what carrying a document to another edition does: line by line, and in words.
@@ -70,9 +71,7 @@ public struct MigrationRenderer {
       return []
     }
     let counts = Text.respelled(migration.renamed, migration.respelled, migration.newLanguage)
-    let hasComments = migration.before.lines.contains { line in
-      line.first { $0 != " " } == "#"
-    }
+    let hasComments = !YAMLComments.places(in: migration.before.text).isEmpty
     return [migration.newLanguage != nil && hasComments ? counts + Text.commentsStay : counts]
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import FormKit
 import FormYAML
 import ICLD
+import Rendering
 import Testing
 
 @testable import BidragKit
@@ -137,6 +138,28 @@ struct MigrationTests {
         #"Results, result 1: ["Expected result"]"#, #"Results, result 2: ["Expected result"]"#,
       ])
     #expect(!migration.remarks.contains { $0.rule == "ELG010" })
+  }
+
+  @Test("That comments stay in their language is told where there are some, if behind a value")
+  func comments() throws {
+    let text = """
+      formulär: redovisning
+      typ: projekt
+      ärende:
+        språk: svenska
+      i_korthet:
+        genomfört: |-
+          #1 i raden
+          Resan blev av.
+
+      """
+    func told(_ text: String) throws -> String {
+      MigrationRenderer(in: .swedish, style: TextReporter.Style()).render(
+        try Self.migrate(text, in: .english), written: "ny.yaml", call: Text(same: ""))
+    }
+    #expect(try !told(text).contains("Kommentarer"))
+    let remark = text.replacing("typ: projekt", with: "typ: projekt # vårt")
+    #expect(try told(remark).contains("Kommentarer"))
   }
 
   @Test("Lines that end in the manner of Windows still do, and a mark at the beginning stays")

@@ -13,11 +13,11 @@ public enum YAMLReader {
   ///   - limits: how much is read before the file is refused.
   ///   - isSound: whether the file is known to be sound, as those that come with a program are: it
   ///     is not searched for the usual mistakes, which takes longer than reading it.
-  ///   - isFieldName: whether a word is the name of a field; asked only where a mistake may be one
-  ///     that has no value.
+  ///   - isFieldName: whether a word is the name of a field of a part that has other names; asked
+  ///     only where a mistake may be a field that has no value.
   public static func read(
     _ bytes: [UInt8], name: String, limits: YAMLLimits = .standard, isSound: Bool = false,
-    isFieldName: @escaping (String) -> Bool = { _ in false }
+    isFieldName: @escaping (_ word: String, _ others: [String]) -> Bool = { _, _ in false }
   ) -> YAMLReading {
     if bytes.count > limits.bytes {
       return refused(name, TooLargeRule.tooManyBytes(limit: limits.bytes))

@@ -217,14 +217,17 @@ struct LayoutTests {
   @Test("A field's name after a comma between braces is one that lacks its value")
   func fieldAfterComma() throws {
     let text = "a: {x: logi, aktivitet, z: 3}\nb: {x: logi, mat}\n"
-    let reading = YAMLReader.read(Array(text.utf8), name: "test.yaml") { $0 == "aktivitet" }
+    let reading = YAMLReader.read(Array(text.utf8), name: "test.yaml") { word, others in
+      word == "aktivitet" && others == ["x", "z"]
+    }
     #expect(reading.findings.map(\.rule) == ["YML001", "YML001"])
     let values = reading["a"]?.entries.map { "\($0.name)=\($0.node.text ?? "")" }
     #expect(values == ["x=logi", "aktivitet=", "z=3"])
     #expect(reading["b"]?.entries.first?.node.text == "logi, mat")
     let finding = try #require(reading.findings.first)
     #expect(finding.message.sv.hasPrefix("Fältet ”aktivitet” saknar kolon och värde."))
-    #expect(finding.fixes.isEmpty)
+    #expect(finding.fixes.map(\.replacement) == ["\"logi, aktivitet\""])
+    #expect(finding.fixes.allSatisfy { !$0.isSafe })
   }
 
   @Test(

@@ -30,7 +30,7 @@ package enum DocumentLoader {
   }
 
   private static func loadYAML(_ bytes: [UInt8], name: String) -> LoadedDocument {
-    let reading = YAMLReader.read(bytes, name: name, isFieldName: FieldNames.contain)
+    let reading = YAMLReader.read(bytes, name: name, isFieldName: FieldNames.contain(_:beside:))
     var loaded = LoadedDocument(
       format: .yaml, source: reading.source, digest: SHA256Digest.hex(of: bytes))
     loaded.syntaxFindings = reading.findings

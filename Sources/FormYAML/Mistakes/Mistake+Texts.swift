@@ -201,17 +201,18 @@ extension Mistake {
     mistake.partsAfterCommas = zip(commas, ends).map { comma, end in
       text.string(comma + 1..<max(comma + 1, end)).trimmed
     }
+    mistake.namesBeside = BraceNames.around(range, in: text)
     return mistake
   }
 
-  /// The same, where a part after a comma is known to be a field's name: it lacks its colon and its
-  /// value, and is read as a field that is not filled in.
+  /// The same, where a part after a comma may be a field's name: it lacks its colon and its value,
+  /// and is read as a field that is not filled in.
   func ofField(named name: String, in text: ScalarText) -> Mistake {
     Mistake(
       range: range,
       message: NotYAMLRule.fieldWithoutValue(
         Self.shown(name), whole: Self.shown(text.string(range))),
-      repair: [], isExact: true, isSilent: true)
+      remedy: remedy, repair: [], isExact: true, isSilent: true)
   }
 
   /// `[` or `{` that is never closed, or whose items have no comma between them.

@@ -20,6 +20,8 @@ struct Mistake: Sendable {
   var isExact = false
   /// What stands after the commas of a text between braces: each may be a field without a value.
   var partsAfterCommas: [String] = []
+  /// The names of the fields between these braces.
+  var namesBeside: [String] = []
   /// Whether it is a mistake even where libyaml reads the text, with another meaning.
   var isSilent = false
 }

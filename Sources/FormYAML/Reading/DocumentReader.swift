@@ -7,8 +7,8 @@ import FormKit
 /// mending keeps meaning and places, the tree is given too.
 struct DocumentReader {
   let limits: YAMLLimits
-  /// Whether a word is the name of a field, as far as whoever reads the text knows.
-  private let isFieldName: (String) -> Bool
+  /// Whether a word is the name of a field beside others, as far as whoever reads the text knows.
+  private let isFieldName: (_ word: String, _ others: [String]) -> Bool
   /// The working copy.
   private(set) var text: ScalarText
   /// The outline of the working copy.
@@ -21,7 +21,7 @@ struct DocumentReader {
 
   init(
     text: ScalarText, limits: YAMLLimits, isSound: Bool,
-    isFieldName: @escaping (String) -> Bool
+    isFieldName: @escaping (_ word: String, _ others: [String]) -> Bool
   ) {
     let cleaned = CleanText(text, limit: limits.findings)
     self.limits = limits
@@ -94,7 +94,7 @@ struct DocumentReader {
   private func weighed(_ mistakes: [Mistake]) -> [Mistake] {
     guard mistakes.contains(where: { !$0.partsAfterCommas.isEmpty }) else { return mistakes }
     return mistakes.map { mistake in
-      let name = mistake.partsAfterCommas.first(where: isFieldName)
+      let name = mistake.partsAfterCommas.first { isFieldName($0, mistake.namesBeside) }
       return name.map { mistake.ofField(named: $0, in: text) } ?? mistake
     }
   }

@@ -64,8 +64,8 @@ struct ReportGround {
 
   /// What a report was prefilled with; nil where the case holds no copy of what it was made from.
   ///
-  /// Nobody keeps copies of earlier reports: what was taken over from those is not known, and is left
-  /// out.
+  /// Nobody keeps copies of earlier reports: what was taken over from those is not known, and is
+  /// left out.
   func origin(of file: CaseFile, _ report: Report, year: Int, language: Language) -> Report? {
     guard
       case .application(let application)? = state(

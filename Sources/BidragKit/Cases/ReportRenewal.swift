@@ -7,9 +7,9 @@ import ICLD
 /// before it.
 ///
 /// What is missing is added, and what stands as it was prefilled from the application and the
-/// decision is renewed; what someone wrote is neither touched nor taken away. Where an outcome is not
-/// what the report before says now, that is told, since nobody knows whether someone wrote it. Doing
-/// it again changes nothing.
+/// decision is renewed; what someone wrote is neither touched nor taken away. Where an outcome is
+/// not what the report before says now, that is told, since nobody knows whether someone wrote it.
+/// Doing it again changes nothing.
 struct ReportRenewal {
   let file: LoadedDocument
   /// The report's text as it becomes.

@@ -2,7 +2,8 @@ import Diagnostics
 import FormKit
 
 /// Fields that the form has, but further out or further in than they stand: what is told of them is
-/// where they belong and how far they are to be indented, or that they are to leave or enter braces.
+/// where they belong and how far they are to be indented, or that they are to leave or enter
+/// braces.
 struct MisplacedFields {
   /// Of a document with more unknown fields than this the rest are told of without it.
   private static let most = 20

@@ -4,8 +4,8 @@ public import FormKit
 /// Finds what can be mended without asking in files and folders on disk.
 ///
 /// Mended is only what has one meaning and is spelled anew: telephone numbers, amounts with marks
-/// between thousands, days that are certain, letters of two characters, quotation marks that YAML wants.
-/// Guesses, such as the name that was probably meant, are left to people.
+/// between thousands, days that are certain, letters of two characters, quotation marks that YAML
+/// wants. Guesses, such as the name that was probably meant, are left to people.
 public struct FixJob: Sendable {
   private let checker: Checker
 

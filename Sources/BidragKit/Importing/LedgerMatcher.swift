@@ -62,8 +62,8 @@ struct LedgerMatcher {
     }
   }
 
-  /// Whether a number stands for what SIE reserves it for: the file gives it no name, or one that is
-  /// not what another number is reserved for.
+  /// Whether a number stands for what SIE reserves it for: the file gives it no name, or one that
+  /// is not what another number is reserved for.
   private static func isUsual(_ number: String, in ledger: Ledger) -> Bool {
     guard let declared = ledger.dimensions[number].map(Spelling.init) else { return true }
     let reserved = usualNames.filter { declared.folded.contains($0.key.folded) }.map(\.value)

@@ -1,8 +1,9 @@
 import Diagnostics
 import FormKit
 
-/// What of a file from the books is no entry of the report and needs no mending, but is told, so that
-/// every row of the file is accounted for; and what only a line without conditions gave a post.
+/// What of a file from the books is no entry of the report and needs no mending, but is told, so
+/// that every row of the file is accounted for; and what only a line without conditions gave a
+/// post.
 public struct PassedRows: Sendable, Hashable {
   /// How many rows do not belong to the case.
   public internal(set) var elsewhere = 0

@@ -70,8 +70,8 @@ public struct PackageJob: Sendable {
       report.documents.append(profile.report)
       return PackageResult(report: report, omitted: [.wrongProfile(path)])
     }
-    // A profile and stray files stay with the sender: what the receiver can reproduce is the verdict
-    // without them.
+    // A profile and stray files stay with the sender: what the receiver can reproduce is the
+    // verdict without them.
     let judged = checker.check(file.asReceived)
     guard isDraft || checked.verdict == .submittable && judged.verdict == .submittable else {
       let stops = max(checked.count(.error), judged.count(.error))

@@ -20,8 +20,8 @@ struct CSVNumber {
   private(set) var decimalMark: Mark?
   /// Whether the one mark could stand between thousands as well as before decimals: `1,234`.
   private(set) var isAmbiguous = false
-  /// Whether the number is read as most tables mean it, and could be another: `1.234` where no other
-  /// amount shows the mark, and `1,230` where others show that the comma is before decimals.
+  /// Whether the number is read as most tables mean it, and could be another: `1.234` where no
+  /// other amount shows the mark, and `1,230` where others show that the comma is before decimals.
   private(set) var isDoubtful = false
 
   /// - Parameter mark: the mark before decimals elsewhere in the table, where one is known.

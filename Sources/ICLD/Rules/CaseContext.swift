@@ -36,8 +36,8 @@ public struct CaseContext: Sendable {
   public var number: Int?
   /// The forms of the case's files, readable or not; nil where no case is at hand.
   public var forms: [FormName]?
-  /// Files in the case's folder that look like documents of the case, but are not named so; nil where
-  /// there are too many files to look at.
+  /// Files in the case's folder that look like documents of the case, but are not named so; nil
+  /// where there are too many files to look at.
   public var strays: [StrayDocument]? = []
   /// Files that are named as documents of the case, but cannot be read as those, where the case has
   /// no other that can.

@@ -8,7 +8,8 @@ public struct StrayDocument: Sendable, Hashable {
   /// What the file would be called as a document of the case; in words, of a report whose year is
   /// not known.
   public var properName: Text
-  /// The case's document that has that name, or the same in the other language; nil where it is free.
+  /// The case's document that has that name, or the same in the other language; nil where it is
+  /// free.
   public var rival: String?
 
   /// Whether it lies in a folder within the case's; its name is then its path from there.

@@ -88,8 +88,8 @@ package struct BookedPosts {
     return working(of: rows).money.map(Booked.sum) ?? .tooLarge
   }
 
-  /// Posts whose outcomes fit where each cost counts in the year of its day. No source says in which
-  /// year a ticket counts that was bought the year before its journey, so either will do.
+  /// Posts whose outcomes fit where each cost counts in the year of its day. No source says in
+  /// which year a ticket counts that was bought the year before its journey, so either will do.
   var fittingByDay: Set<CostPost> {
     shifted.isEmpty ? [] : shifted.filter(BookedPosts(byDay: finance).fits)
   }

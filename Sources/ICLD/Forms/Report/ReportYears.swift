@@ -3,12 +3,13 @@ package import FormKit
 /// How a case is divided into the years that are reported one by one, counted from 1.
 ///
 /// The final report of the decision says how many there are; where it names none, each year begun
-/// of the period is one, but for a last one of at most a month. They are calendar years where the grant or the period is divided so.
-/// Otherwise each begins on the anniversary of the period's first day, or of a grant for calendar
-/// years at the turn of the year nearest to that. A year ends no later than the day by which the
-/// decision wants its report, as far as any of these divisions can have it so. Every day and planned
-/// activity belongs to exactly one of them, so that nothing is lost between two reports; money for a
-/// calendar year belongs to each that has days of it, so that no cost lacks the money for it.
+/// of the period is one, but for a last one of at most a month. They are calendar years where the
+/// grant or the period is divided so. Otherwise each begins on the anniversary of the period's
+/// first day, or of a grant for calendar years at the turn of the year nearest to that. A year ends
+/// no later than the day by which the decision wants its report, as far as any of these divisions
+/// can have it so. Every day and planned activity belongs to exactly one of them, so that nothing
+/// is lost between two reports; money for a calendar year belongs to each that has days of it, so
+/// that no cost lacks the money for it.
 package struct ReportYears: Sendable, Hashable {
   /// No case is divided into more.
   private static let most = 9

@@ -26,6 +26,13 @@ enum CSVValueRule {
       // A cost that begins with the word of a balance.
       .csv("Datum;Ver;Konto;Text;Belopp\n2014-05-06;;7051;Utgående flyg;18 400,00 # <--\n"),
       .csv("Datum;Ver;Konto;Text;Belopp\n;;7051;Utgående flyg;18 400,00 # <--\n"),
+      // Booked below the first row of its voucher, and no sum.
+      .csv(
+        """
+        Datum;Ver;Konto;Text;Belopp
+        2014-04-07;V1;7052;Hotell;100,00
+        ;;7052;Hotellrum totalt;100,00 # <--
+        """),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;;100,00 # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010; # <--\n"),
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;1,234 # <--\n"),

@@ -241,6 +241,28 @@ struct CSVReaderTests {
     }
   }
 
+  @Test("A booked row without a date is no sum for a word that ends its text or begins another")
+  func noSums() {
+    let rows = "Datum;Ver;Konto;Text;Belopp\n2014-04-07;V1;7052;Hotell;100,00\n"
+    for row in [
+      ";;7052;Hotellrum totalt;100,00", ";;7052 Hotell;Rum, summa;100,00",
+      ";;7052;Totalhyra;100,00", ";;;Summering av konferens;100,00", ";V2;7052;Totalt;100,00",
+    ] {
+      #expect(Self.read(rows + row + "\n").findings.map(\.rule).contains("CSV003"), "\(row)")
+    }
+    for sum in [
+      ";;7052 Hotell Summa;;100,00", ";;;Hotell totalt;100,00", ";;7052;7052 Summa;100,00",
+      ";;7052;Summa hotell;100,00", "Sub-total 7052;;;;100,00", "Grand total;;;;100,00",
+      "Summa V1;V1;;;100,00", ";;7052;Summa;100,00", "mars;Summa;;;100,00",
+    ] {
+      let reading = Self.read(rows + sum + "\n")
+      #expect(reading.findings.isEmpty, "\(sum): \(reading.findings)")
+      #expect(reading.ledger.vouchers.first?.rows.count == 1, "\(sum)")
+    }
+    let textFirst = "Text;Datum;Ver;Konto;Belopp\nTotalhyra;;V2;7052;100,00\n"
+    #expect(!Self.read(textFirst).isSound)
+  }
+
   @Test("The account's name gives way to a column that is called text")
   func text() {
     let reading = Self.read(

@@ -5,22 +5,28 @@ import Diagnostics
 struct NotedFindings {
   private var kept: [Finding] = []
   private var tally = FindingTally(most: LedgerReader.mostFindings)
+  /// The reasons that warnings have been told for, whether they are kept or not.
+  private var told: Set<Reason> = []
   /// How many errors there are, whether they are kept or not.
-  private(set) var count = 0
+  private(set) var errorCount = 0
 
-  /// Whether there are no errors.
-  var isEmpty: Bool { count == 0 }
+  private struct Reason: Hashable {
+    var rule: RuleID
+    var explanation: Text
+  }
+
+  var hasNoErrors: Bool { errorCount == 0 }
 
   /// Adds a finding, as long as there is room for more of its rule.
   mutating func note(_ finding: Finding) {
-    if finding.severity == .error { count += 1 }
+    if finding.severity == .error { errorCount += 1 }
     if tally.takes(finding.rule) { kept.append(finding) }
   }
 
   /// Adds a warning where there is none with the same reason yet: one tells of all.
   mutating func noteOnce(_ warning: Finding) {
-    let isTold = kept.contains { $0.rule == warning.rule && $0.explanation == warning.explanation }
-    if !isTold { note(warning) }
+    let reason = Reason(rule: warning.rule, explanation: warning.explanation)
+    if told.insert(reason).inserted { note(warning) }
   }
 
   /// The findings in order of place; the last of each rule says how many were left out.

@@ -97,12 +97,12 @@ struct CSVReader {
   }
 
   private mutating func check(_ sum: Int64, of codes: [String], at range: SourceRange) {
-    guard let shortfall = sums.take(sum, of: codes), findings.isEmpty else { return }
+    guard let shortfall = sums.take(sum, of: codes), findings.hasNoErrors else { return }
     findings.note(CSVSumRule.finding(shortfall, at: range))
   }
 
   private mutating func finish(_ heading: CSVHeading) {
-    guard findings.isEmpty else { return }
+    guard findings.hasNoErrors else { return }
     if ledger.vouchers.isEmpty {
       findings.note(CSVHeadingRule.noRows(at: heading.record.range))
     }

@@ -42,13 +42,13 @@ struct CSVRowReader {
     if words.areOfSum(record) { return sum(of: record) }
     if words.areOfBalance(record) { return balance(of: record) }
     guard !isShifted(record, &findings) else { return .nothing }
-    let count = findings.count
+    let errors = findings.errorCount
     let date = date(of: record, &findings)
     let number = number(of: record, &findings)
     let account = account(of: record, &findings)
     let amount = amount(of: record, &findings)
     let currency = currency(of: record, &findings)
-    guard findings.count == count, let date, let number, let amount else { return .nothing }
+    guard findings.errorCount == errors, let date, let number, let amount else { return .nothing }
     let text = cell(.text, of: record)?.text ?? ""
     return .row(
       Row(
@@ -124,7 +124,7 @@ struct CSVRowReader {
   }
 
   private func amount(of record: CSVTable.Record, _ findings: inout NotedFindings) -> Int64? {
-    let count = findings.count
+    let errors = findings.errorCount
     var sum: Int128 = 0
     var isStated = false
     for (column, sign) in [(CSVColumn.amount, Int128(1)), (.debit, 1), (.credit, -1)] {
@@ -135,7 +135,7 @@ struct CSVRowReader {
       if column == .credit, units < 0 { findings.noteOnce(CSVValueRule.negativeCredit(cell)) }
       sum += Int128(units) * sign
     }
-    guard findings.count == count else { return nil }
+    guard findings.errorCount == errors else { return nil }
     guard isStated, let amount = Int64(exactly: layout.hasReversedSigns ? -sum : sum) else {
       findings.note(CSVValueRule.absent(.amount, at: record.range))
       return nil

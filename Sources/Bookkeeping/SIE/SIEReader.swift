@@ -110,7 +110,7 @@ struct SIEReader {
       findings.note(SIEWholeRule.noSum(at: openSum))
     } else if let type, type.text != "4" {
       findings.note(SIETypeRule.wrongType(type))
-    } else if ledger.vouchers.isEmpty, findings.isEmpty {
+    } else if ledger.vouchers.isEmpty, findings.hasNoErrors {
       findings.note(SIETypeRule.noVouchers(at: type?.range ?? SourceRange(line: 1)))
     }
     if let finding = SIEEncodingRule.finding(encoding) { findings.note(finding) }

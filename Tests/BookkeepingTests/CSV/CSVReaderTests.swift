@@ -217,6 +217,16 @@ struct CSVReaderTests {
     #expect(known.findings.isEmpty)
   }
 
+  @Test("A warning for which there is no room is counted once, however often its reason comes")
+  func doubtfulWithoutRoom() {
+    let errors = String(repeating: "2014-05-06;V1;7051;x\n", count: 110)
+    let doubtful = String(repeating: "2014-05-06;V1;7051;1.234\n", count: 50)
+    let reading = Self.read("Datum;Ver;Konto;Belopp\n" + errors + doubtful)
+    #expect(reading.findings.count == 100)
+    let last = reading.findings.last?.message
+    #expect(last?.en.hasSuffix("The same is true of 11 more places in the file.") ?? false)
+  }
+
   @Test("Sums of accounts, of projects and with opening balances are understood")
   func sums() {
     let rows = """

@@ -1,7 +1,8 @@
 /// What the rows of a table come to, to check its rows of sums by.
 ///
 /// A sum may be of all rows, of those since any sum above it (totals stand below subtotals), or of
-/// those of one account, cost centre or project; with the opening balances or without them.
+/// those of accounts, cost centres or projects that it names; with the opening balances or without
+/// them. Named together, accounts have one sum: one of them alone does not come to it.
 struct CSVSums {
   /// The sum of some rows so far, and what it was at each sum.
   private struct Tally {
@@ -15,6 +16,14 @@ struct CSVSums {
       return rest == 0 || opened == 0 || marks.contains(rest) || openedMarks.contains(opened)
     }
 
+    /// Both together, since the beginning of the table.
+    func with(_ other: Tally) -> Tally {
+      var both = Tally()
+      both.rows = rows + other.rows
+      both.openings = openings + other.openings
+      return both
+    }
+
     mutating func mark() {
       marks.insert(rows)
       openedMarks.insert(rows + openings)
@@ -22,21 +31,26 @@ struct CSVSums {
   }
 
   private var all = Tally()
-  private var byCode: [String: Tally] = [:]
+  private var byAccount: [String: Tally] = [:]
+  private var byCostCentre: [String: Tally] = [:]
+  private var byProject: [String: Tally] = [:]
 
   mutating func add(_ row: VoucherRow) {
-    all.rows += Int128(row.amount)
-    if !row.account.isEmpty { byCode[row.account, default: Tally()].rows += Int128(row.amount) }
-    for object in row.objects where Self.dimensions.contains(object.dimension) {
-      byCode[object.number, default: Tally()].rows += Int128(row.amount)
+    let amount = Int128(row.amount)
+    all.rows += amount
+    if !row.account.isEmpty { byAccount[row.account, default: Tally()].rows += amount }
+    for object in row.objects {
+      switch object.dimension {
+      case LedgerObject.costCentre: byCostCentre[object.number, default: Tally()].rows += amount
+      case LedgerObject.project: byProject[object.number, default: Tally()].rows += amount
+      default: break
+      }
     }
   }
 
-  private static let dimensions = [LedgerObject.costCentre, LedgerObject.project]
-
   mutating func add(opening amount: Int64, of code: String?) {
     all.openings += Int128(amount)
-    if let code { byCode[code, default: Tally()].openings += Int128(amount) }
+    if let code { byAccount[code, default: Tally()].openings += Int128(amount) }
   }
 
   /// Takes in a row of sums.
@@ -44,17 +58,38 @@ struct CSVSums {
   /// - Parameter codes: the accounts and objects that it may be of.
   /// - Returns: nil where it is right, else what there was to add up.
   mutating func take(_ sum: Int64, of codes: [String]) -> Shortfall? {
-    let sum = Int128(sum)
-    let code = codes.first { byCode[$0] != nil }
-    let isRight =
-      all.comesTo(sum) || codes.contains { byCode[$0].map { $0.comesTo(sum) } ?? false }
-    defer {
-      all.mark()
-      for code in codes { byCode[code]?.mark() }
+    let codes = Set(codes).sorted()
+    let shortfall = shortfall(of: Int128(sum), naming: codes)
+    mark(codes)
+    return shortfall
+  }
+
+  private func shortfall(of sum: Int128, naming codes: [String]) -> Shortfall? {
+    let named = [byAccount, byCostCentre, byProject].compactMap { Self.part(codes, of: $0) }
+    guard !all.comesTo(sum), !named.contains(where: { $0.tally.comesTo(sum) }) else { return nil }
+    let (known, tally) = named.first ?? (codes: [], tally: all)
+    return Shortfall(sum: sum, rows: tally.rows, openings: tally.openings, codes: known)
+  }
+
+  /// Those of the codes that rows have, and what the rows come to; nil where there are none.
+  private static func part(
+    _ codes: [String], of tallies: [String: Tally]
+  ) -> (codes: [String], tally: Tally)? {
+    let known = codes.filter { tallies[$0] != nil }
+    guard let first = known.first, var tally = tallies[first] else { return nil }
+    for code in known.dropFirst() {
+      if let other = tallies[code] { tally = tally.with(other) }
     }
-    guard !isRight else { return nil }
-    let tally = code.flatMap { byCode[$0] } ?? all
-    return Shortfall(sum: sum, rows: tally.rows, openings: tally.openings, code: code)
+    return (known, tally)
+  }
+
+  private mutating func mark(_ codes: [String]) {
+    all.mark()
+    for code in codes {
+      byAccount[code]?.mark()
+      byCostCentre[code]?.mark()
+      byProject[code]?.mark()
+    }
   }
 
   /// A sum that is not what the rows come to.
@@ -62,7 +97,7 @@ struct CSVSums {
     var sum: Int128
     var rows: Int128
     var openings: Int128
-    /// The account or the object that it is of; nil for all rows.
-    var code: String?
+    /// The accounts or the objects that it is of; none for all rows.
+    var codes: [String]
   }
 }

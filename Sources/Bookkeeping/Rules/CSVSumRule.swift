@@ -45,6 +45,14 @@ enum CSVSumRule {
         2014-01-31;V1;7051;Flyg;100,00
         ;;7051;Summa;1 200,00 # <--
         """),
+      // One of the accounts comes to the sum, but not both.
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp
+        2014-01-31;V1;7052;100,00
+        2014-02-28;V2;7051;50,00
+        Summa konto 7051 och 7052;;;100,00 # <--
+        """),
     ],
     silent: [
       .csv(
@@ -93,15 +101,26 @@ enum CSVSumRule {
         ;;7052;Summa;540,00
         ;;;Summa;1 640,00
         """),
+      // The sum of two accounts out of three, and of one with its project.
+      .csv(
+        """
+        Datum;Ver;Konto;Projekt;Belopp
+        2014-01-31;V1;7051;70310;100,00
+        2014-02-28;V2;7052;70310;40,00
+        2014-03-31;V3;7053;70310;10,00
+        Summa konto 7051 och 7052;;;;140,00
+        ;;7052 Summa;70310;40,00
+        """),
       .csv("Datum;Ver;Konto;Belopp\n;;Ingående saldo;5,00\n2014-01-31;V1;5010;100,00\nSumma;;;\n"),
     ])
 
   static func finding(_ shortfall: CSVSums.Shortfall, at range: SourceRange) -> Finding {
     let (sum, rows) = (OreText.text(shortfall.sum), OreText.text(shortfall.rows))
+    let codes = shortfall.codes.prefix(8).map { Text(same: $0.shownShortly) }.asSeries()
     let which =
-      shortfall.code.map { code in
-        Text(sv: "raderna på \(code.shownShortly)", en: "the rows of \(code.shownShortly)")
-      } ?? Text(sv: "raderna ovanför", en: "the rows above")
+      shortfall.codes.isEmpty
+      ? Text(sv: "raderna ovanför", en: "the rows above")
+      : Text(sv: "raderna på \(codes.sv)", en: "the rows of \(codes.en)")
     let opened = OreText.text(shortfall.rows + shortfall.openings)
     let openings =
       shortfall.openings == 0

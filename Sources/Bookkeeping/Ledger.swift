@@ -10,6 +10,9 @@ public struct Ledger: Sendable, Hashable {
   public var objects: [LedgerObject: String] = [:]
   /// In the order of the file.
   public var vouchers: [Voucher] = []
+  /// How many rows were taken for opening and closing balances and left out, by account; of a row
+  /// without one by no letters.
+  public var balances: [String: Int] = [:]
 
   public init() {}
 }

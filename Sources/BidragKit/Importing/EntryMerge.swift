@@ -16,6 +16,8 @@ struct EntryMerge {
   private(set) var ofNone: [Entry] = []
   /// How many vouchers were there already, whole.
   private(set) var present = 0
+  /// How many vouchers were passed over, since another report of the case has them rightly.
+  private(set) var reported = 0
   private(set) var findings: [Finding] = []
   let days: CostDays
   private let places: CostPlaces
@@ -78,7 +80,10 @@ struct EntryMerge {
         continue
       } else if let other = elsewhere[voucher.identity] {
         // What is another year's stands there rightly.
-        guard voucher.entries.contains(where: { isOfThisReportAlone($0) }) else { continue }
+        guard voucher.entries.contains(where: { isOfThisReportAlone($0) }) else {
+          reported += 1
+          continue
+        }
         findings.append(VoucherReportedRule.finding(voucher.voucher, in: other))
       } else {
         add(voucher.entries, of: voucher.voucher)

@@ -38,6 +38,8 @@ struct LedgerComparison {
       otherYears: OtherYears(beside: others), elsewhere: ReportedVoucher.all(in: others))
     self.merge = merge
     (leftOut, passed) = (placement.leftOut, placement.passed)
+    passed.carried = reading.ledger.balances
+    passed.reported = merge.reported
     ledger.note(placement.findings + merge.findings)
   }
 }

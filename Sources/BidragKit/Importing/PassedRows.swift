@@ -9,6 +9,10 @@ public struct PassedRows: Sendable, Hashable {
   public internal(set) var elsewhere = 0
   /// Rows of the case that are assets, debts or income, by account.
   public internal(set) var balances: [String: Int] = [:]
+  /// Rows that the file has as opening and closing balances, by account.
+  public internal(set) var carried: [String: Int] = [:]
+  /// How many vouchers stand in another report of the case, to which they belong.
+  public internal(set) var reported = 0
   /// Costs that come to nothing within their voucher, such as those that are taken back there.
   public internal(set) var takenBack = 0
   /// Rows that got their post from a line that fits everything, by account.
@@ -21,7 +25,9 @@ public struct PassedRows: Sendable, Hashable {
     if !balances.isEmpty {
       words.append(.balances(Self.count(balances), Self.accounts(of: balances)))
     }
+    if !carried.isEmpty { words.append(.carried(Self.count(carried), Self.accounts(of: carried))) }
     if takenBack > 0 { words.append(.takenBack(takenBack)) }
+    if reported > 0 { words.append(.reported(reported)) }
     if elsewhere > 0 { words.append(.elsewhere(elsewhere)) }
     return words
   }
@@ -77,6 +83,32 @@ extension Text {
         assets, debts or income and \(count == 1 ? "is" : "are") not entered. If any of it is to \
         count, state the account in a row of the mapping.
         """)
+  }
+
+  fileprivate static func carried(_ count: Int, _ accounts: Text) -> Text {
+    let (rows, accounts) = (rows(count), named(accounts))
+    return Text(
+      sv: """
+        \(rows.sv)\(accounts.sv) \(count == 1 ? "är läst" : "är lästa") som ingående eller \
+        utgående balans och förs inte in. Är \(count == 1 ? "den" : "någon av dem") en kostnad, \
+        rätta verifikationsnumret eller texten i filen.
+        """,
+      en: """
+        \(rows.en)\(accounts.en) \(count == 1 ? "is taken for an" : "are taken for") opening \
+        or closing \(count == 1 ? "balance" : "balances") and not entered. If \
+        \(count == 1 ? "it" : "any of them") is a cost, correct its voucher number or its text in \
+        the file.
+        """)
+  }
+
+  fileprivate static func reported(_ count: Int) -> Text {
+    Text(
+      sv: count == 1
+        ? "En verifikation står i en annan av ärendets redovisningar och förs inte in här."
+        : "\(count) verifikationer står i andra av ärendets redovisningar och förs inte in här.",
+      en: count == 1
+        ? "One voucher stands in another report of the case and is not entered here."
+        : "\(count) vouchers stand in other reports of the case and are not entered here.")
   }
 
   fileprivate static func takenBack(_ count: Int) -> Text {

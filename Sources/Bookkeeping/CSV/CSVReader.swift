@@ -77,7 +77,9 @@ struct CSVReader {
     switch rows.read(record, &findings) {
     case .nothing: break
     case .sum(let sum, codes: let codes, let range): check(sum, of: codes, at: range)
-    case .opening(let amount, code: let code): sums.add(opening: amount, of: code)
+    case .balance(opening: let opening, account: let account):
+      ledger.balances[account ?? "", default: 0] += 1
+      if let opening { sums.add(opening: opening, of: account) }
     case .row(let row): add(row)
     }
   }

@@ -15,9 +15,9 @@ struct CSVRowReader {
     case row(Row)
     /// A row of sums, and the accounts and objects that it may be the sum of.
     case sum(Int64, codes: [String], SourceRange)
-    /// What an account was at when the table begins.
-    case opening(Int64, code: String?)
-    /// Another balance, or a row that cannot be read.
+    /// What an account was at when the table begins, or ends: then without an amount.
+    case balance(opening: Int64?, account: String?)
+    /// A heading, a sum without an amount, or a row that cannot be read.
     case nothing
   }
 
@@ -75,10 +75,8 @@ struct CSVRowReader {
 
   private func balance(of record: CSVTable.Record) -> Content {
     var ignored = NotedFindings()
-    guard words.areOfOpening(record), let opening = amount(of: record, &ignored) else {
-      return .nothing
-    }
-    return .opening(opening, code: cell(.account, of: record)?.text.figuresOfAccount)
+    let opening = words.areOfOpening(record) ? amount(of: record, &ignored) : nil
+    return .balance(opening: opening, account: cell(.account, of: record)?.text.figuresOfAccount)
   }
 
   private func isShifted(_ record: CSVTable.Record, _ findings: inout NotedFindings) -> Bool {

@@ -34,6 +34,25 @@ struct PassedRowsTests {
     #expect(!told.contains("utan villkor"), "\(told)")
   }
 
+  @Test("Rows that are read as balances are counted, and so is what another report has")
+  func carried() throws {
+    let told = try Self.told(
+      """
+      2014-04-07;V1;7010;70310;A1;Flyg;100,00
+      2014-04-08;IB;5510;70310;A1;Hotell;100,00
+      ;;7010;70310;A1;Utgående balans;100,00
+      """, by: LedgerImportTests.mapping)
+    #expect(
+      told.contains("2 rader (konto 5510 och 7010) är lästa som ingående eller utgående balans"),
+      "\(told)")
+    #expect(!told.contains("ärendets redovisningar"), "\(told)")
+    var passed = PassedRows()
+    passed.reported = 2
+    #expect(
+      passed.words.map(\.sv)
+        == ["2 verifikationer står i andra av ärendets redovisningar och förs inte in här."])
+  }
+
   @Test("It is told what a line without conditions takes")
   func caught() throws {
     let told = try Self.told(

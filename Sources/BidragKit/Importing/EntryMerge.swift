@@ -73,8 +73,9 @@ struct EntryMerge {
       numbered[cost] = Numbered(entry: entry)
     }
     let existing = report.finance.entries.byVoucher
+    let books = Set(placed.map { $0.parted })
     for voucher in placed {
-      if let there = existing[voucher.identity] {
+      if let there = existing[voucher.identity]?.entries(of: voucher, among: books) {
         merge(voucher, there)
       } else if voucher.entries.isEmpty {
         continue

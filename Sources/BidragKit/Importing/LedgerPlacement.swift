@@ -90,7 +90,8 @@ struct LedgerPlacement {
     }
   }
 
-  /// The vouchers with those made one that are the same by number and day.
+  /// The vouchers with those made one that are the same by number and day. What the books write in
+  /// two ways, L1 123 and L1123, are two.
   private static func merged(
     _ vouchers: [Voucher]
   ) -> [(identity: VoucherIdentity, voucher: Voucher)] {
@@ -98,12 +99,13 @@ struct LedgerPlacement {
     var places: [VoucherIdentity: Int] = [:]
     for voucher in vouchers {
       guard let date = CalendarDate(voucher.date) else { continue }
-      let identity = VoucherIdentity(EntryText.clean(voucher.name), date)
-      if let place = places[identity] {
+      let name = EntryText.clean(voucher.name)
+      let parted = VoucherIdentity(parted: name, date)
+      if let place = places[parted] {
         merged[place].voucher.rows += voucher.rows
       } else {
-        places[identity] = merged.count
-        merged.append((identity, voucher))
+        places[parted] = merged.count
+        merged.append((VoucherIdentity(name, date), voucher))
       }
     }
     return merged

@@ -12,6 +12,12 @@ struct VoucherIdentity: Hashable {
     self.date = date
   }
 
+  /// Of a number whose blanks between figures part the series from the number.
+  init(parted number: String, _ date: CalendarDate) {
+    self.number = VoucherNumber(number).parted
+    self.date = date
+  }
+
   /// Nil for an entry that does not say which voucher it is.
   init?(_ entry: Entry) {
     guard let voucher = entry.voucher, let date = entry.date else { return nil }
@@ -19,7 +25,33 @@ struct VoucherIdentity: Hashable {
   }
 }
 
+extension LedgerPlacement.Placed {
+  /// What tells the voucher from all others in the books.
+  var parted: VoucherIdentity {
+    VoucherIdentity(parted: EntryText.clean(voucher.name), identity.date)
+  }
+}
+
 extension [Entry] {
+  /// Those that are of a voucher in the books, however someone typed its number, but not those that
+  /// have the very number of another one there; nil where none are left. Those with its own very
+  /// number are enough where they come to the same.
+  func entries(
+    of voucher: LedgerPlacement.Placed, among books: Set<VoucherIdentity>
+  ) -> [Entry]? {
+    let own = filter { entry in
+      guard let number = entry.voucher else { return false }
+      let parted = VoucherIdentity(parted: number, voucher.identity.date)
+      return parted == voucher.parted || !books.contains(parted)
+    }
+    let exact = own.filter { entry in
+      entry.voucher.map { VoucherIdentity(parted: $0, voucher.identity.date) } == voucher.parted
+    }
+    let sum = Money.sum(voucher.entries.compactMap(\.amount))
+    if !exact.isEmpty, Money.sum(exact.compactMap(\.amount)) == sum { return exact }
+    return own.isEmpty ? nil : own
+  }
+
   /// The entries of each voucher; those that do not say which they are of are in none.
   var byVoucher: [VoucherIdentity: [Entry]] {
     reduce(into: [:]) { vouchers, entry in

@@ -52,7 +52,7 @@ struct CSVRowReader {
     let text = cell(.text, of: record)?.text ?? ""
     return .row(
       Row(
-        series: cell(.series, of: record)?.text ?? "", number: number.text.withoutBlanks,
+        series: cell(.series, of: record)?.text ?? "", number: number.text.numberOfVoucher,
         date: date,
         row: VoucherRow(
           account: account ?? "", objects: objects(of: record), amount: amount, text: text,
@@ -238,8 +238,16 @@ extension String {
     return String(figures) + groups.joined()
   }
 
-  /// The text without any white space.
-  fileprivate var withoutBlanks: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
+  /// The text without blanks but between two figures, where one may part the series from the
+  /// number: L1 123 is not L1123.
+  fileprivate var numberOfVoucher: String {
+    var number = ""
+    for part in split(whereSeparator: \.isWhitespace) {
+      if let last = number.last, let first = part.first, last.isNumber, first.isNumber {
+        number += " "
+      }
+      number += part
+    }
+    return number
   }
 }

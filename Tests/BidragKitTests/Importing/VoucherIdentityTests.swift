@@ -102,6 +102,31 @@ struct VoucherIdentityTests {
     #expect(message?.sv.contains("1 februari 2014, 12\u{A0}kr och 2 februari 2014") ?? false)
   }
 
+  @Test("A number that could be another is that one only where the books do not have both")
+  func written() throws {
+    let csv = """
+      Datum;Ver;Konto;Projekt;Text;Belopp
+      2014-01-31;L1 123;5010;70310;Ett;10,00
+      2014-01-31;L1123;5010;70310;Två;20,00
+      2014-01-31;1\u{A0}100;5010;70310;Tre;30,00
+      2014-01-31;1100;5010;70310;Fyra;40,00
+      2014-01-31;V 1 004;5010;70310;Fem;50,00
+
+      """
+    let first = try LedgerImportTests.plan(csv)
+    #expect(
+      first.added.compactMap(\.voucher) == ["L1 123", "L1123", "1 100", "1100", "V1 004"])
+    #expect(
+      first.added.compactMap(\.amount?.canonical) == ["10.00", "20.00", "30.00", "40.00", "50.00"])
+    let again = try LedgerImportTests.plan(csv, into: first.after.text)
+    #expect(again.added.isEmpty && again.present == 5 && again.ledger.findings.isEmpty)
+    // What the books do not have, someone may have typed for what they have.
+    let others = csv.replacing("V 1 004", with: "V1004").replacing("L1 123;", with: "L9;")
+    let typed = try LedgerImportTests.plan(others, into: first.after.text)
+    #expect(typed.added.compactMap(\.voucher) == ["L9"] && typed.present == 4)
+    #expect(typed.ledger.findings.isEmpty)
+  }
+
   @Test("Series of figures do not make one entry of two vouchers")
   func series() throws {
     let plan = try LedgerImportTests.plan(

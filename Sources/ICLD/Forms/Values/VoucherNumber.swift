@@ -6,11 +6,18 @@ import FormKit
 /// Case does not count, nor do blanks and hyphens but between two figures, where they part the
 /// series from the number: 1-12 is not 11-2. A blank before three figures only sets off thousands,
 /// as a spreadsheet does: 1 004 is 1004, and not 1-004.
-package struct VoucherNumber: Sendable, Hashable {
+///
+/// Series L1 with the number 123 may be written “L1 123”, too, and then is not L1123. Where both
+/// can be meant, `parted` tells them apart.
+package struct VoucherNumber: Sendable {
   package let folded: String
+  /// As `folded`, but for blanks between figures: they always part, as in 1-004.
+  package let parted: String
 
   package init(_ written: String) {
-    folded = Self.joined(Spelling(Self.ungrouped(written)).folded)
+    let ungrouped = Self.ungrouped(written)
+    folded = Self.joined(Spelling(ungrouped).folded)
+    parted = ungrouped == written ? folded : Self.joined(Spelling(written).folded)
   }
 
   private static func joined(_ folded: String) -> String {

@@ -92,6 +92,15 @@ public enum VoucherOnceRule: ReportRule {
             - {datum: 2014-04-12, verifikation: V1-004, post: logi, aktivitet: A1, belopp: 7 000}
             - {datum: 2014-04-12, verifikation: V1004, post: logi, aktivitet: A1, belopp: 7 000}
         """),
+      // Series L1 with number 123, and series L with number 1123.
+      .change(
+        in: .report,
+        """
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-04-12, verifikation: L1 123, post: logi, aktivitet: A1, belopp: 700}
+            - {datum: 2014-04-12, verifikation: L1123, post: logi, aktivitet: A1, belopp: 500}
+        """),
       // Of two years, and of two days with amounts of their own.
       .change(
         in: .report,
@@ -157,10 +166,12 @@ public enum VoucherOnceRule: ReportRule {
       guard let voucher = entry.voucher, let date = entry.date, let post = entry.post,
         let amount = entry.amount
       else { continue }
-      let number = VoucherNumber(voucher).folded
+      let number = VoucherNumber(voucher)
       let cost = Cost(
-        voucher: number, year: date.year, post: post, activity: entry.activity, amount: amount)
-      let dated = DatedVoucher(voucher: number, date: date, post: post, activity: entry.activity)
+        voucher: number.folded, year: date.year, post: post, activity: entry.activity,
+        amount: amount)
+      let dated = DatedVoucher(
+        voucher: number.parted, date: date, post: post, activity: entry.activity)
       let place = entries[index] / Entry.voucher
       if let row = costs[cost] {
         outcome.report(.sameCost(Text(quoting: voucher), amount, row), at: place)

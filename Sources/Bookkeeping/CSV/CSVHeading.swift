@@ -118,6 +118,17 @@ struct CSVHeading {
     }
   }
 
+  /// Whether a record has a day and an amount in their columns, and a voucher if there is a column
+  /// for it: then it is booked.
+  func hasBooked(_ record: CSVTable.Record) -> Bool {
+    guard let date = cell(.date, of: record), LedgerDay(written: date.text) != nil,
+      places[.voucher] == nil || cell(.voucher, of: record) != nil
+    else { return false }
+    return [CSVColumn.amount, .debit, .credit].contains { column in
+      cell(column, of: record).map { CSVNumber($0.text).number != nil } ?? false
+    }
+  }
+
   // MARK: Finding it
 
   /// The heading row among the first records, and what separates the columns.

@@ -25,7 +25,7 @@ struct CSVReader {
       return reading
     }
     let table = CSVTable(source.text, separator: found.separator)
-    let first = FirstLook(table, found)
+    let first = FirstLook(table, found, layout)
     if let unclosed = first.unclosed {
       reading.findings = [CSVQuoteRule.finding(at: unclosed)]
       return reading
@@ -34,6 +34,9 @@ struct CSVReader {
     guard reading.findings.isEmpty else { return reading }
     var reader = CSVReader(found.heading, layout, mark: first.mark)
     if let row = first.rowInText { reader.findings.note(CSVQuoteRule.rowInText(at: row)) }
+    if let row = first.rowAbove {
+      reader.findings.note(CSVHeadingRule.rowAbove(found.heading.record.range.start.line, at: row))
+    }
     for record in table.dropFirst(found.row + 1) { reader.read(record) }
     reader.finish(found.heading)
     reading.ledger = reader.ledger
@@ -48,17 +51,28 @@ struct CSVReader {
     var mark: CSVNumber.Mark?
     /// The first text that holds what looks like a booked row.
     var rowInText: SourceRange?
+    /// The first booked row above the heading row, in its columns or in those of another table.
+    var rowAbove: SourceRange?
 
     init(
-      _ table: CSVTable, _ found: (heading: CSVHeading, row: Int, separator: Unicode.Scalar)
+      _ table: CSVTable, _ found: (heading: CSVHeading, row: Int, separator: Unicode.Scalar),
+      _ layout: CSVLayout
     ) {
       let (heading, row, separator) = found
       var table = table
       var count = 0
+      var headings = [heading]
       while let record = table.next() {
         if count > row, mark == nil { mark = CSVRowReader.decimalMark(in: record, heading) }
         if rowInText == nil, count > row {
           rowInText = record.cells.first { heading.hasRow(in: $0, separator) }?.range
+        }
+        if count < row {
+          if rowAbove == nil, headings.contains(where: { $0.hasBooked(record) }) {
+            rowAbove = record.range
+          }
+          let other = CSVHeading(record, layout)
+          if other.isLikely { headings.append(other) }
         }
         count += 1
       }

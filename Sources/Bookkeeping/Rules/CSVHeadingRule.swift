@@ -16,11 +16,34 @@ enum CSVHeadingRule {
       .csv("2014-01-31;V1;5010;100,00\n2014-02-28;V2;5010;200,00\n"),
       .csv("Rubrik\nEtt brev om inget särskilt.\n"),
       .csv("Datum;Ver;Konto;Belopp # <--\n\n"),
+      // Of a table without vouchers, and in the columns of a heading row below.
+      .csv(
+        """
+        Datum;Konto;Belopp
+        2014-04-07;7052;700,00 # <--
+
+        Datum;Ver;Konto;Text;Belopp
+        2014-04-08;V1;7052;Hotell;100,00
+        """),
+      .csv(
+        """
+        2014-04-07;V1;7052;700,00 # <--
+        Datum;Ver;Konto;Belopp
+        2014-04-08;V2;7052;100,00
+        """),
     ],
     silent: [
       .csv("Datum;Ver;Konto;Belopp\n2014-01-31;V1;5010;100,00\n"),
       .csv(
         "Huvudbok 2014\n\nBokf.datum,Ver.nr,Konto,Debet,Kredit\n2014-01-31,V1,5010,100.00,\n"),
+      .csv(
+        """
+        Huvudbok;2014-01-01;2014-12-31
+        Utskriven;2015-01-12 14:05;;1
+        Saldo;2014-12-31;;12 345,00
+        Datum;Ver;Konto;Belopp
+        2014-04-08;V2;7052;100,00
+        """),
       .csv("Date\tVoucher No\tAccount\tAmount\n2014-01-31\tV1\t5010\t100.00\n"),
     ])
 
@@ -42,6 +65,23 @@ enum CSVHeadingRule {
           under csv in the mapping.
           """),
       range: SourceRange(line: 1))
+  }
+
+  /// - Parameter line: that of the heading row.
+  static func rowAbove(_ line: Int, at range: SourceRange) -> Finding {
+    Finding(
+      info, at: .root,
+      message: Text(
+        sv: """
+          Raden ser ut att vara bokförd, men läses inte: den står ovanför rubrikraden, som är rad \
+          \(line). Flytta ner den under rubrikraden. Är det två tabeller i filen, hämta dem var \
+          för sig.
+          """,
+        en: """
+          The row looks booked but is not read: it stands above the heading row, which is line \
+          \(line). Move it down below the heading row. If the file holds two tables, import them \
+          one at a time.
+          """), range: range)
   }
 
   static func noRows(at range: SourceRange) -> Finding {

@@ -138,7 +138,27 @@ struct CSVRowReader {
       findings.note(CSVValueRule.absent(.amount, at: record.range))
       return nil
     }
+    if let cell = cell(.amount, of: record), let other = sides(of: record), other != sum {
+      findings.noteOnce(CSVValueRule.otherSides(cell, sum, other))
+    }
     return amount
+  }
+
+  /// What debit and credit come to, with the sign that an amount beside them has; nil where neither
+  /// is filled in, or one cannot be read.
+  private func sides(of record: CSVTable.Record) -> Int128? {
+    let (debit, credit) = (cell(.debit, of: record), cell(.credit, of: record))
+    guard debit != nil || credit != nil, let more = units(debit), let less = units(credit) else {
+      return nil
+    }
+    return layout.hasReversedSigns ? less - more : more - less
+  }
+
+  /// In öre; nought for a blank cell.
+  private func units(_ cell: PlacedText?) -> Int128? {
+    guard let cell else { return 0 }
+    guard let units = CSVNumber(cell.text, mark: mark).number?.minorUnits else { return nil }
+    return Int128(units)
   }
 
   private func ore(

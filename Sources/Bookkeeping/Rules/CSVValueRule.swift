@@ -45,6 +45,13 @@ enum CSVValueRule {
         2014-01-31;V2;5010;3,50
         """),
       .csv("Datum;Ver;Konto;Debet;Kredit\n2014-01-31;V1;5010;;-40,00 # <--\n"),
+      // A refund that the column of amounts has as a cost.
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp;Debet;Kredit
+        2014-01-31;V1;5010;100,00;100,00;
+        2014-02-28;V2;5010;40,00;;40,00 # <--
+        """),
       .csv("Datum;Ver;Belopp;Valuta;Kurs\n2014-01-31;V1;100,00;CNY;bankens # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta\n2014-01-31;V1;100,00;yuan # <--\n"),
       .csv("Datum;Ver;Belopp;Valuta;Kursdatum\n2014-01-31;V1;100,00;CNY;i går # <--\n"),
@@ -80,6 +87,13 @@ enum CSVValueRule {
         ;;5010;IB 2014-01-01;7,00
         2014-01-31;V1;5010;Ingående hyra;100,00
         ;;5010;Utgående balans;107,00
+        """),
+      .csv(
+        """
+        Datum;Ver;Konto;Belopp;Debet;Kredit
+        2014-01-31;V1;5010;100,00;100,00;0,00
+        2014-02-28;V2;5010;-40,00;;40,00
+        2014-03-31;V3;5010;10,00;;
         """),
       // The heading row stands at the top of each page.
       .csv(
@@ -164,6 +178,29 @@ enum CSVValueRule {
       sv: "En del ekonomisystem skriver minus framför all kredit, andra bara när den rättas.",
       en: "Some finance systems write a minus before all credit, others only where it is corrected."
     )
+    return finding
+  }
+
+  /// An amount beside which debit and credit come to another one.
+  static func otherSides(_ cell: PlacedText, _ amount: Int128, _ sides: Int128) -> Finding {
+    let (amount, sides) = (OreText.text(amount), OreText.text(sides))
+    var finding = Finding(
+      info, severity: .warning, at: .root,
+      message: Text(
+        sv: """
+          Beloppet är \(amount.sv) kr, men debet och kredit på raden ger \(sides.sv) kr. Beloppet \
+          räknas, här och på andra sådana rader. Är det debet och kredit som gäller, exportera \
+          utan kolumnen för belopp.
+          """,
+        en: """
+          The amount is SEK \(amount.en), but debit and credit in the row give SEK \(sides.en). \
+          The amount counts, here and in other such rows. If debit and credit are right, export \
+          without the column of amounts.
+          """), range: cell.range)
+    finding.label = label(.amount, cell.range)
+    finding.explanation = Text(
+      sv: "Ett belopp utan minus gör en återbetalning till en kostnad, och det kan vara i valuta.",
+      en: "An amount without a minus makes a refund a cost, and it may be in a foreign currency.")
     return finding
   }
 

@@ -43,7 +43,7 @@ struct PastedTextTests {
     ] {
       let reading = read(text)
       #expect(reading.lines == [3], "\(reading.findings.map(\.message.sv))")
-      #expect(reading.findings.allSatisfy(\.fixes.isEmpty))
+      #expect(reading.findings.allSatisfy { $0.fixes.isEmpty })
     }
   }
 

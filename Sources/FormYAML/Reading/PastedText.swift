@@ -64,10 +64,10 @@ struct PastedText {
       // A dash elsewhere may be that of another item of a list.
       let isElsewhere = parts.isItem && parts.indentation != begin?.parts.indentation
       if sort == .field || isElsewhere { break }
-      if sort == .words {
-        guard begin != nil else { return nil }
-        continue
+      if begin == nil, sort == .words || sort == .sentence && !parts.hasSeveralWords(in: text) {
+        return nil
       }
+      if sort == .words { continue }
       hasBullet = hasBullet || sort == .bullet
       begin = begin ?? (line, parts)
       last = line
@@ -93,9 +93,8 @@ struct PastedText {
     if sign == "-" || sign == "." || holdsField(text, from: parts.textStart, parts) {
       return .field
     }
-    let range = parts.textStart..<parts.end
     let isSentence = text[parts.end - 1].map { ".:!?".unicodeScalars.contains($0) } ?? false
-    return isSentence && range.contains { text[$0]?.isBlank ?? false } ? .sentence : .words
+    return isSentence ? .sentence : .words
   }
 
   /// Whether what follows an index may be a field: a name of one or two words, or of one in small
@@ -113,5 +112,11 @@ struct PastedText {
       return blanks == 0 && first.properties.isLowercase
     }
     return blanks < 2
+  }
+}
+
+extension LineParts {
+  fileprivate func hasSeveralWords(in text: ScalarText) -> Bool {
+    (textStart..<max(textStart, end)).contains { text[$0]?.isBlank ?? false }
   }
 }

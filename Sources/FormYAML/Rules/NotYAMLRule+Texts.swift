@@ -21,10 +21,16 @@ extension NotYAMLRule {
     let (first, last) = (below.lowerBound, below.upperBound)
     return Text(
       sv: """
-        Texten i ”\(owner)” på rad \(line) går vidare på         \(first == last ? "rad \(first)" : "raderna \(first)–\(last)"). En text på flera rader         står under ett |. Skriv | efter kolonet på rad \(line) och hela texten på raderna         därunder, indragen \(column) steg.
+        Texten i ”\(owner)” på rad \(line) går vidare på \
+        \(first == last ? "rad \(first)" : "raderna \(first)–\(last)"). En text på flera rader \
+        står under ett |. Skriv | efter kolonet på rad \(line) och hela texten på raderna \
+        därunder, indragen \(column) steg.
         """,
       en: """
-        The text of “\(owner)” on line \(line) goes on at         \(first == last ? "line \(first)" : "lines \(first)–\(last)"). A text of several lines         stands below a |. Write | after the colon on line \(line) and all of the text on the lines         below it, indented by \(column).
+        The text of “\(owner)” on line \(line) goes on at \
+        \(first == last ? "line \(first)" : "lines \(first)–\(last)"). A text of several lines \
+        stands below a |. Write | after the colon on line \(line) and all of the text on the lines \
+        below it, indented by \(column).
         """)
   }
 

@@ -4,12 +4,15 @@ import FormKit
 public struct CostPlaces: Sendable {
   private var posts: Set<CostPost> = []
   private var activities: Set<Spelling> = []
+  /// Whether the planned activities are among these.
+  private(set) var hasPlan = false
 
   public init() {}
 
   /// Adds the posts that are applied for, and the planned activities.
   public mutating func add(_ application: Application) {
     add(application.budget.lines.map(\.post), application.activities.map(\.id))
+    hasPlan = true
   }
 
   /// Adds the posts that are granted.

@@ -49,7 +49,9 @@ enum MappingFitsCaseRule {
     if let id = row.activity, !known.has(activity: id) {
       let activities = report.activities.compactMap(\.id)
       findings.append(
-        Finding(info, at: (place / MappingRow.activity).path, message: .noActivity(id, activities)))
+        Finding(
+          info, at: (place / MappingRow.activity).path,
+          message: .noActivity(id, activities, hasPlan: known.hasPlan)))
     }
     return findings
   }
@@ -78,9 +80,23 @@ extension Text {
         """)
   }
 
-  fileprivate static func noActivity(_ id: String, _ activities: [String]) -> Text {
+  /// - Parameter hasPlan: whether the application is at hand, which may have others.
+  fileprivate static func noActivity(
+    _ id: String, _ activities: [String], hasPlan: Bool
+  ) -> Text {
     let written = Text(quoting: id)
     let names = activities.map { Text(same: $0) }.asSeries()
+    guard hasPlan else {
+      return Text(
+        sv: """
+          Redovisningen har ingen aktivitet \(written.sv), bara \(names.sv), och ansökan finns \
+          inte med eller går inte att läsa.
+          """,
+        en: """
+          The report has no activity \(written.en), but \(names.en) alone, and the application is \
+          not at hand or cannot be read.
+          """)
+    }
     return Text(
       sv: "Ärendet har ingen aktivitet \(written.sv). Redovisningens är \(names.sv).",
       en: "The case has no activity \(written.en). Those of the report are \(names.en).")

@@ -243,7 +243,8 @@ struct StrayDocumentsTests {
   @Test("A case on top of an archive is not searched through, and says so")
   func archive() throws {
     let folder = try TemporaryCase("application")
-    for number in 1...100 { try folder.addFolder("diarium \(number)") }
+    // With the folder for annexes there are a hundred.
+    for number in 1...99 { try folder.addFolder("diarium \(number)") }
     #expect(try StrayDocuments.found(in: folder.path) == [])
     try folder.addFolder("diarium 1/bilagor")
     #expect(try StrayDocuments.found(in: folder.path) == nil)

@@ -50,9 +50,10 @@ package enum DocumentLoader {
     let reading = form.read(tree, skipsDerived: loaded.format == .xml)
     loaded.document = reading.document
     let locator = Locator(tree: tree, part: form.info.part)
-    let found = KronorPrices.settled(
-      statement.findings + reading.findings.filter { !statement.covers($0) },
-      in: reading.document)
+    var found = statement.findings + reading.findings.filter { !statement.covers($0) }
+    if case .application(let application) = reading.document {
+      found = application.settlingKronorPrices(in: found)
+    }
     loaded.shapeFindings = MisplacedFields.told(
       FixFitting.fitted(found.map(locator.located), in: loaded), in: tree, of: form.info.part,
       from: loaded.source)

@@ -1,19 +1,16 @@
-import Diagnostics
+package import Diagnostics
 import FormKit
-import ICLD
 
-/// Prices that say that they are in kronor, as those of a budget's line are that states no other
-/// currency: without the word they mean the same.
-enum KronorPrices {
-  /// The findings, with fixes of such prices that may be done unseen.
-  static func settled(_ findings: [Finding], in document: CaseDocument?) -> [Finding] {
-    guard case .application(let application)? = document,
-      findings.contains(where: { line(of: $0) != nil })
-    else { return findings }
+extension Application {
+  /// What was found when the application was read, with fixes that may be done unseen of prices that
+  /// say that they are in kronor: those of a line that states no other currency mean the same
+  /// without the word.
+  package func settlingKronorPrices(in findings: [Finding]) -> [Finding] {
+    guard findings.contains(where: { Self.line(of: $0) != nil }) else { return findings }
     let places = Set(findings.map(\.path))
     return findings.map { finding in
-      guard let line = line(of: finding), let row = finding.path.parent,
-        isInKronor(line, of: application.budget),
+      guard let line = Self.line(of: finding), let row = finding.path.parent,
+        budget.isInKronor(line),
         // A currency that cannot be read may be any.
         !places.contains(FieldPath(row.steps + [.field(BudgetLine.currency.field.info.name.en)]))
       else { return finding }
@@ -27,11 +24,6 @@ enum KronorPrices {
     }
   }
 
-  private static func isInKronor(_ line: Int, of budget: Budget) -> Bool {
-    guard budget.lines.indices.contains(line) else { return false }
-    return budget.lines[line].currency.map { $0 == .sek } ?? true
-  }
-
   /// The budget's line whose price a finding cannot read, and offers one number for.
   private static func line(of finding: Finding) -> Int? {
     let steps = finding.path.steps
@@ -41,5 +33,12 @@ enum KronorPrices {
       steps[3] == .field(BudgetLine.unitPrice.field.info.name.en)
     else { return nil }
     return line
+  }
+}
+
+extension Budget {
+  fileprivate func isInKronor(_ line: Int) -> Bool {
+    guard lines.indices.contains(line) else { return false }
+    return lines[line].currency.map { $0 == .sek } ?? true
   }
 }

@@ -142,6 +142,7 @@ package struct ExampleRunner: Sendable {
     guard let form = FormName.allCases.first(where: { $0.name.en == document.rawValue }),
       let sound = sound[base]?[document]
     else { return nil }
+    if yaml.isEmpty, without.isEmpty { return sound.loaded(named: name) }
     let part = form.info.part
     var tree = sound.tree
     for path in without.compactMap(FieldPath.init) {
@@ -166,16 +167,31 @@ package struct ExampleRunner: Sendable {
         guard let bytes = TemplateLibrary.bytes(of: name),
           let tree = YAMLReader.read(bytes, name: name).tree?.withoutRanges
         else { continue }
-        sound[base, default: [:]][document] = SoundDocument(
-          text: String(decoding: bytes, as: UTF8.self), tree: tree)
+        sound[base, default: [:]][document] = SoundDocument(bytes, tree: tree)
       }
     }
     return sound
   }()
 
   private struct SoundDocument: Sendable {
-    var text: String
-    var tree: FormNode
+    let text: String
+    let tree: FormNode
+    private let loaded: LoadedDocument
+
+    init(_ bytes: [UInt8], tree: FormNode) {
+      (text, self.tree) = (String(decoding: bytes, as: UTF8.self), tree)
+      var loaded = LoadedDocument(
+        format: .yaml, source: SourceText(name: "", text: ""), digest: SHA256Digest.hex(of: bytes))
+      DocumentLoader.fill(&loaded, from: tree)
+      self.loaded = loaded
+    }
+
+    /// The document as it stands, read once for all that lies beside others.
+    func loaded(named name: String) -> LoadedDocument {
+      var loaded = loaded
+      loaded.source = SourceText(name: name, text: "")
+      return loaded
+    }
   }
 
   /// The shipped editions with a change laid over each.

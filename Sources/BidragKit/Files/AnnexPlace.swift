@@ -7,9 +7,12 @@ enum AnnexPlace {
 
   /// Follows a name from the case's folder, and never out of it.
   init(of name: String, in folder: String) {
-    guard let root = FileReader.resolved(folder),
-      let path = FileReader.resolved(PathName.join(folder, name))
-    else {
+    self.init(of: name, in: folder, resolved: FileReader.resolved(folder))
+  }
+
+  /// - Parameter root: the folder as it is resolved; nil where it cannot be.
+  init(of name: String, in folder: String, resolved root: String?) {
+    guard let root, let path = FileReader.resolved(PathName.join(folder, name)) else {
       self = .missing
       return
     }

@@ -4,6 +4,8 @@ import ICLD
 /// The files of a case's folder that annexes can name; looked through when a name leads nowhere.
 struct CaseFiles {
   private let folder: String
+  /// The folder with its links followed, once for all names.
+  private let root: String?
   /// The files' paths from the folder; empty where there are too many to look through.
   private lazy var paths = Self.paths(in: folder, depth: Self.mostDepth) ?? []
   private var searches = 0
@@ -16,15 +18,18 @@ struct CaseFiles {
   /// another fault than its spelling.
   private static let mostSearches = 20
 
-  init(in folder: String) { self.folder = folder }
+  init(in folder: String) {
+    self.folder = folder
+    root = FileReader.resolved(folder)
+  }
 
   /// What a name leads to. Some computers store å as a letter and a mark: that is the same name.
   mutating func place(of name: String) -> AnnexPlace {
-    let place = AnnexPlace(of: name, in: folder)
+    let place = AnnexPlace(of: name, in: folder, resolved: root)
     guard case .missing = place, !name.utf8.allSatisfy({ $0 < 0x80 }),
       let stored = paths.first(where: { $0 == name })
     else { return place }
-    return AnnexPlace(of: stored, in: folder)
+    return AnnexPlace(of: stored, in: folder, resolved: root)
   }
 
   /// The file that a name was most likely meant for, of those that no other annex names.

@@ -33,6 +33,7 @@ struct WholeLine {
 
   /// Lines that follow each other without a blank one.
   private static func joined(_ written: [Substring]) -> [WholeLine] {
+    guard written.count > 1 else { return written.map { WholeLine($0) } }
     let run = LineRun(written)
     var lines: [WholeLine] = []
     for (index, line) in run.lines.enumerated() {

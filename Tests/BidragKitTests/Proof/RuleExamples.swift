@@ -21,4 +21,16 @@ enum RuleExamples {
 
   /// The documents of all examples that are read as documents.
   static let prepared = unique.compactMap(ExampleRunner.prepare)
+
+  /// The documents of all examples and those beside them. Of the latter each stands here once: most
+  /// examples have the same sound ones beside them.
+  static let files: [CaseFile] = {
+    var seen: Set<String> = []
+    let beside = prepared.flatMap { prepared in
+      prepared.file.siblings
+        .filter { $0.digest != prepared.file.loaded.digest && seen.insert($0.digest).inserted }
+        .map { CaseFile($0, siblings: prepared.file.siblings) }
+    }
+    return prepared.map(\.file) + beside
+  }()
 }

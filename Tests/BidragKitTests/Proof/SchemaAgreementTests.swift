@@ -90,12 +90,7 @@ struct SchemaAgreementTests {
     let written =
       WrittenDocumentTests.bases + WrittenDocumentTests.examples + ExampleFiles.mistakes
       + ExampleFiles.begun.flatMap { [$0.begun].compactMap { $0 }.map($0.file) }
-    let examples = RuleExamples.prepared.flatMap { prepared in
-      [prepared.file]
-        + prepared.file.siblings.filter { $0.digest != prepared.file.loaded.digest }
-        .map { CaseFile($0, siblings: prepared.file.siblings) }
-    }
     return try written.map { try CaseLoader.load(RepositoryFiles.path($0)) }
-      + examples.filter { $0.loaded.format == .yaml }
+      + RuleExamples.files.filter { $0.loaded.format == .yaml }
   }
 }

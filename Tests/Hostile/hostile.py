@@ -1,10 +1,10 @@
 """Tries the program on files made to break, hang or mislead it, and holds it to its limits.
 
 Usage: hostile.py BIDRAG. Every input goes through the commands that read its sort of file. Each run
-may take SECONDS of the processor (the least of three counts where one is over) and MEGABYTES of
-memory, must not end by a signal or as its own fault, and may show no character that commands a
-terminal. HOSTILE_INPUTS picks inputs by a part of their names, HOSTILE_CALLS calls by a part of them.
-Prints a table as Markdown.
+may take SECONDS of the processor and MEGABYTES of memory, must not end by a signal or as its own
+fault, and may show no character that commands a terminal. What takes longer is run three times, and
+three times more at the end: the least counts. HOSTILE_INPUTS picks inputs by a part of their names,
+HOSTILE_CALLS calls by a part of them. Prints a table as Markdown.
 """
 
 import os
@@ -92,19 +92,22 @@ def run(command: list[str]) -> Run:
             wild_in(output.read()))
 
 
+def both(first: Run, again: Run) -> Run:
+    """Two runs of one call: the time of the quicker one, and the worst of all else."""
+    return Run(
+        again.code if first.code in CODES else first.code, min(first.seconds, again.seconds),
+        max(first.megabytes, again.megabytes), sorted({*first.wild, *again.wild}))
+
+
 def tried(command: list[str], folder: pathlib.Path) -> Run:
-    """The quickest of at most three runs, with the most memory of them."""
-    first = None
-    for _ in range(3):
-        shutil.rmtree(folder / "made", ignore_errors=True)
-        again = run(command)
-        if first:
-            again.megabytes = max(again.megabytes, first.megabytes)
-            again.seconds = min(again.seconds, first.seconds)
-        first = again
-        if first.seconds <= SECONDS or first.seconds > 5 * SECONDS:
+    """At most three runs, as long as they take too long."""
+    result = run(command)
+    for _ in range(2):
+        if not SECONDS < result.seconds <= 5 * SECONDS:
             break
-    return first
+        shutil.rmtree(folder / "made", ignore_errors=True)
+        result = both(result, run(command))
+    return result
 
 
 def faults(result: Run) -> list[str]:
@@ -138,6 +141,7 @@ def try_input(bidrag: str, item: making.Input) -> list[tuple[str, Run]]:
     for call in CALLS[file.suffix[1:]]:
         if wanted not in " ".join(call):
             continue
+        shutil.rmtree(folder / "made", ignore_errors=True)
         command = [bidrag] + [places.get(word, word) for word in call]
         results.append((" ".join([call[0], *call[2:5]]), tried(command, folder)))
     shutil.rmtree(folder)
@@ -161,28 +165,51 @@ def table(results: dict[str, list[tuple[str, str, Run]]]) -> str:
     return "\n".join(lines)
 
 
+def broken(tries: dict[str, list[tuple[str, Run]]]) -> list[str]:
+    """What breaks a limit, by the names of inputs."""
+    return [
+        f"{name}: {call}: {fault}"
+        for name, runs in tries.items() for call, result in runs for fault in faults(result)
+    ]
+
+
 def main() -> None:
     bidrag = str(pathlib.Path(sys.argv[1]).resolve())
     wanted = os.environ.get("HOSTILE_INPUTS", "")
     shutil.rmtree(WORK, ignore_errors=True)
+    items = {
+        name: item for item in inputs.INPUTS
+        if wanted in (name := f"{item.sort}: {item.name}")
+    }
+    tries: dict[str, list[tuple[str, Run]]] = {}
+    for name, item in items.items():
+        tries[name] = try_input(bidrag, item)
+        for fault in broken({name: tries[name]}):
+            print(fault, file=sys.stderr, flush=True)
+    # What else a machine does makes a run slower, never quicker, and may go on for minutes.
+    late = broken(tries)
+    for name in [name for name, runs in tries.items() if broken({name: runs})]:
+        print(f"once more: {name}", file=sys.stderr, flush=True)
+        again = try_input(bidrag, items[name])
+        tries[name] = [
+            (call, both(first, second))
+            for (call, first), (_, second) in zip(tries[name], again, strict=True)
+        ]
     results: dict[str, list[tuple[str, str, Run]]] = {}
-    broken = []
-    for item in inputs.INPUTS:
-        if wanted not in f"{item.sort}: {item.name}":
-            continue
-        for call, result in try_input(bidrag, item):
-            results.setdefault(item.sort, []).append((item.name, call, result))
-            for fault in faults(result):
-                broken.append(f"{item.sort}: {item.name}: {call}: {fault}")
-                print(broken[-1], file=sys.stderr, flush=True)
+    for name, runs in tries.items():
+        item = items[name]
+        results.setdefault(item.sort, []).extend((item.name, call, result) for call, result in runs)
     print(table(results))
+    found = broken(tries)
     print(
         f"\nEach file fills the size that is read: {making.YAML_BYTES // 1_000_000} MB of YAML,"
         f" {making.XML_BYTES // 1_000_000} MB of XML, {making.BOOK_BYTES // 1_000_000} MB of SIE or"
         f" CSV. Allowed are {SECONDS:.0f} s of the processor and {MEGABYTES} MB, no end by a signal, and"
-        f" no character that commands a terminal; {len(broken)} runs broke that.")
-    if broken:
-        sys.exit(f"{len(broken)} runs broke a limit")
+        f" no character that commands a terminal; {len(found)} runs broke that. What takes longer is run"
+        f" three times at once and, if need be, three times at the end: the quickest counts. That was"
+        f" needed for {len(late)} runs.")
+    if found:
+        sys.exit("\n".join([f"{len(found)} runs broke a limit", *found]))
 
 
 main()

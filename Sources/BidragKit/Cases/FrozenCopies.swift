@@ -55,7 +55,7 @@ enum FrozenCopies {
       let places = copies.flatMap { [$0.path, PathName.folder(of: $0.path)] }
       guard error.code == .cannotWrite, let reason = error.reason, places.contains(error.path)
       else { throw error }
-      throw .cannotFreeze(error.path, reason)
+      throw .cannotFreeze(error.path, reason, after: error.done)
     }
   }
 
@@ -79,21 +79,25 @@ enum FrozenCopies {
 }
 
 extension FileFailure {
-  fileprivate static func cannotFreeze(_ path: String, _ reason: Text) -> FileFailure {
-    FileFailure(
+  /// - Parameter done: the copies that were put in place before.
+  fileprivate static func cannotFreeze(
+    _ path: String, _ reason: Text, after done: [String]
+  ) -> FileFailure {
+    let changed = changed(done)
+    return FileFailure(
       .cannotWrite, path: path,
       message: Text(
         sv: """
           ”\(path.visible)” kan inte skrivas: \(reason.sv). Där sparar Bidrag en kopia av det som \
-          filen görs av, så att senare ändringar syns, var filen än läggs. Inget har ändrats. Se \
-          till att det går att skriva i ärendets mapp, eller kopiera hela mappen till ett ställe \
-          där det går.
+          filen görs av, så att senare ändringar syns, var filen än läggs.\(changed.sv) Se till \
+          att det går att skriva i ärendets mapp, eller kopiera hela mappen till ett ställe där \
+          det går.
           """,
         en: """
           “\(path.visible)” cannot be written: \(reason.en). There Bidrag keeps a copy of what the \
-          file is made from, so that later changes show, wherever the file is put. Nothing has \
-          been changed. Either see to it that files can be written in the case's folder, or copy \
-          the whole folder to a place where they can.
+          file is made from, so that later changes show, wherever the file is put.\(changed.en) \
+          Either see to it that files can be written in the case's folder, or copy the whole \
+          folder to a place where they can.
           """))
   }
 }

@@ -23,21 +23,20 @@ extension FileFailure {
     _ path: String, _ code: Int32, after done: [String]
   ) -> FileFailure {
     let reason = Text(errorNumber: code)
-    let unchanged =
-      done.isEmpty
-      ? Text(sv: " Inget har ändrats.", en: " Nothing has been changed.") : written(done)
+    let changed = changed(done)
     var failure = FileFailure(
       .cannotWrite, path: path,
       message: Text(
         sv: """
-          ”\(path.visible)” kan inte skrivas: \(reason.sv).\(unchanged.sv) Se till att det går att \
+          ”\(path.visible)” kan inte skrivas: \(reason.sv).\(changed.sv) Se till att det går att \
           skriva där, eller välj en annan mapp med -o.
           """,
         en: """
-          “\(path.visible)” cannot be written: \(reason.en).\(unchanged.en) Either see to it that \
+          “\(path.visible)” cannot be written: \(reason.en).\(changed.en) Either see to it that \
           files can be written there, or choose another folder with -o.
           """))
     failure.reason = reason
+    failure.done = done
     return failure
   }
 
@@ -106,9 +105,16 @@ extension FileFailure {
           """))
   }
 
+  /// What has been changed where not all could be written.
+  static func changed(_ done: [String]) -> Text {
+    done.isEmpty ? Text(sv: " Inget har ändrats.", en: " Nothing has been changed.") : written(done)
+  }
+
   private static func written(_ done: [String]) -> Text {
     guard !done.isEmpty else { return Text(same: "") }
-    let names = done.map { Text(quoting: $0) }.joined(separator: ", ")
+    // In full, as the path that failed: a name that is cut off says nothing of which file it is.
+    let names = done.map { path in Text(sv: "”\(path.visible)”", en: "“\(path.visible)”") }
+      .joined(separator: ", ")
     return Text(sv: " Redan skrivet: \(names.sv).", en: " Written already: \(names.en).")
   }
 }

@@ -22,6 +22,8 @@ public struct FileFailure: Error, Sendable {
   public var message: Text
   /// Why the system refused; nil where it was not the system.
   var reason: Text?
+  /// The files that were put in place before.
+  var done: [String] = []
 
   public init(_ code: Code, path: String, message: Text) {
     self.code = code

@@ -205,11 +205,11 @@ def main() -> None:
         f"\nEach file fills the size that is read: {making.YAML_BYTES // 1_000_000} MB of YAML,"
         f" {making.XML_BYTES // 1_000_000} MB of XML, {making.BOOK_BYTES // 1_000_000} MB of SIE or"
         f" CSV. Allowed are {SECONDS:.0f} s of the processor and {MEGABYTES} MB, no end by a signal, and"
-        f" no character that commands a terminal; {len(found)} runs broke that. What takes longer is run"
-        f" three times at once and, if need be, three times at the end: the quickest counts. That was"
-        f" needed for {len(late)} runs.")
+        f" no character that commands a terminal. Runs that broke that: {len(found)}. What takes longer is"
+        f" run three times at once and, if need be, three times at the end: the quickest counts. Runs"
+        f" that came to the end: {len(late)}.")
     if found:
-        sys.exit("\n".join([f"{len(found)} runs broke a limit", *found]))
+        sys.exit("\n".join([f"Runs that broke a limit: {len(found)}", *found]))
 
 
 main()

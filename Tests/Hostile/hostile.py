@@ -173,6 +173,19 @@ def broken(tries: dict[str, list[tuple[str, Run]]]) -> list[str]:
     ]
 
 
+def once_more(
+    bidrag: str, items: dict[str, making.Input], tries: dict[str, list[tuple[str, Run]]]
+) -> None:
+    """Tries what broke a limit again: what else a machine does may make runs slower for minutes."""
+    for name in [name for name, runs in tries.items() if broken({name: runs})]:
+        print(f"once more: {name}", file=sys.stderr, flush=True)
+        again = try_input(bidrag, items[name])
+        tries[name] = [
+            (call, both(first, second))
+            for (call, first), (_, second) in zip(tries[name], again, strict=True)
+        ]
+
+
 def main() -> None:
     bidrag = str(pathlib.Path(sys.argv[1]).resolve())
     wanted = os.environ.get("HOSTILE_INPUTS", "")
@@ -186,15 +199,8 @@ def main() -> None:
         tries[name] = try_input(bidrag, item)
         for fault in broken({name: tries[name]}):
             print(fault, file=sys.stderr, flush=True)
-    # What else a machine does makes a run slower, never quicker, and may go on for minutes.
     late = broken(tries)
-    for name in [name for name, runs in tries.items() if broken({name: runs})]:
-        print(f"once more: {name}", file=sys.stderr, flush=True)
-        again = try_input(bidrag, items[name])
-        tries[name] = [
-            (call, both(first, second))
-            for (call, first), (_, second) in zip(tries[name], again, strict=True)
-        ]
+    once_more(bidrag, items, tries)
     results: dict[str, list[tuple[str, str, Run]]] = {}
     for name, runs in tries.items():
         item = items[name]

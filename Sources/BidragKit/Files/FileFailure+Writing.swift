@@ -105,7 +105,7 @@ extension FileFailure {
           """))
   }
 
-  /// What has been changed where not all could be written.
+  /// What has been changed where not all could be written, after a space.
   static func changed(_ done: [String]) -> Text {
     done.isEmpty ? Text(sv: " Inget har ändrats.", en: " Nothing has been changed.") : written(done)
   }

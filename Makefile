@@ -30,9 +30,9 @@ FUZZ_BUILD  := BIDRAG_FUZZ=1 swift build -c release --product fuzzing --scratch-
   dist-test hostile fuzz clean
 
 setup:
-	@pkg-config --exists libxml-2.0 yaml-0.1 xlsxwriter icu-uc liblzma zlib 2>/dev/null \
-	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libxlsxwriter-dev \
-	    libicu-dev liblzma-dev zlib1g-dev pkg-config; }
+	@pkg-config --exists libxml-2.0 yaml-0.1 libcrypto xlsxwriter icu-uc liblzma zlib 2>/dev/null \
+	  || { $(APT) update -qq && $(APT) install -y -qq libxml2-dev libyaml-dev libssl-dev \
+	    libxlsxwriter-dev libicu-dev liblzma-dev zlib1g-dev pkg-config; }
 
 # The tests ask xmllint, too, whether the XML fits, and the public schema whether the SARIF does; they
 # print pages, read the PDF back, and read workbooks with openpyxl.

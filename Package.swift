@@ -21,8 +21,6 @@ let package = Package(
     // Parses the command line and makes help and shell completion. Only the command line imports
     // it.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // SHA-256 of source files and decided documents. Only BidragKit imports it.
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     // Runs the program that prints pages to PDF. Only BidragKit imports it; without its bridge to
     // Foundation, which nothing here needs.
     .package(
@@ -31,14 +29,18 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
-    // libxml2 as Debian ships it. Must know nothing of Swift or of forms. The released program has it
-    // and libyaml inside: see Sources/CLibXML2/Static.
+    // libxml2 as Debian ships it. Must know nothing of Swift or of forms. The released program has
+    // it, libyaml and libcrypto inside: see Sources/CLibXML2/Static.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // libyaml as Debian ships it: its events, from which FormYAML builds its own tree. A package
     // around it would build a tree of its own first, at six times the cost, and bring Foundation.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // OpenSSL's libcrypto as Debian ships it: SHA-256 of source files and decided documents. A Swift
+    // package would compile 350 files of C for that one digest.
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     // libxlsxwriter as Debian ships it: its headers. It is loaded when the first workbook is made,
     // and costs no other start of the program anything.
@@ -91,9 +93,8 @@ let package = Package(
     .target(
       name: "BidragKit",
       dependencies: [
-        "Bookkeeping", "CGlibc", "CTemplates", "Diagnostics", "FormKit", "FormYAML", "ICLD",
-        "Rendering", "RuleKit", "SheetKit", "XMLKit",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Bookkeeping", "CGlibc", "CLibCrypto", "CTemplates", "Diagnostics", "FormKit", "FormYAML",
+        "ICLD", "Rendering", "RuleKit", "SheetKit", "XMLKit",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ], swiftSettings: strict),

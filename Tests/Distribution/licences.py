@@ -1,7 +1,6 @@
 """The licences of what the released program has inside, as they came with it, in one text."""
 
 import pathlib
-import re
 import shutil
 import subprocess
 
@@ -54,27 +53,9 @@ def of_packages(built: pathlib.Path) -> list[tuple[str, str]]:
         if not files:
             raise SystemExit(f"{checkout.name} has no licence")
         found += [(checkout.name, file.read_text(encoding="utf-8")) for file in files]
-        for target in sorted(used):
-            if target.startswith("C") and checkout.name == "swift-crypto":
-                found += heads(checkout / "Sources" / target, f"{target}, in {checkout.name}")
     if not found:
         raise SystemExit(f"{built} holds no modules: the licences of packages cannot be told")
     return found
-
-
-def heads(folder: pathlib.Path, name: str) -> list[tuple[str, str]]:
-    """The notices at the head of source files that come without a file of their licence."""
-    found: dict[str, None] = {}
-    for file in sorted(folder.rglob("*")):
-        if file.suffix not in (".c", ".cc", ".h", ".S"):
-            continue
-        text = file.read_text(encoding="utf-8", errors="replace")
-        for comment in re.findall(r"/\*.*?\*/|(?:^//[^\n]*\n)+", text, re.S | re.M)[:3]:
-            if "opyright" in comment:
-                lines = [re.sub(r"^\s*(/\*+|\*+/|\*|//)\s?|\s*\*+/\s*$", "", line).rstrip()
-                         for line in comment.splitlines()]
-                found["\n".join(lines).strip()] = None
-    return [(name, "\n\n--\n\n".join(found))] if found else []
 
 
 def of_debian() -> list[tuple[str, str]]:

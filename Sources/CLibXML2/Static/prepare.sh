@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes a folder of the libraries that the released program has inside, with what pkg-config is to say
-# of them: a build that finds it first (PKG_CONFIG_PATH) links libxml2 and libyaml statically.
+# of them: a build that finds it first (PKG_CONFIG_PATH) links libxml2, libyaml and libcrypto statically.
 #
 # Usage: prepare.sh FOLDER
 set -eu
@@ -8,8 +8,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
 folder=$(cd "$1" && pwd)
 
-# libxml2 takes two libraries along for compressed files; Swift and BoringSSL take libstdc++.
-for library in xml2 yaml lzma z stdc++; do
+# libxml2 takes two libraries along for compressed files; Swift takes libstdc++.
+for library in xml2 yaml crypto lzma z stdc++; do
   archive=$(cc -print-file-name="lib$library.a")
   case $archive in
     /*) ln -sf "$(realpath "$archive")" "$folder/" ;;
@@ -33,3 +33,4 @@ WORDS
 unset PKG_CONFIG_PATH
 describe libxml-2.0 "-lxml2 -lconverters -llzma -lz -lm"
 describe yaml-0.1 "-lyaml"
+describe libcrypto "-lcrypto"

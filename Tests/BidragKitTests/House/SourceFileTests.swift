@@ -51,7 +51,7 @@ struct SourceFileTests {
     "A library is imported by one target alone",
     arguments: [
       ("CLibYAML", "FormYAML"), ("CLibXML2", "XMLKit"), ("ArgumentParser", "bidrag"),
-      ("Crypto", "BidragKit"), ("CXLSXWriter", "SheetKit"),
+      ("CLibCrypto", "BidragKit"), ("CXLSXWriter", "SheetKit"),
     ])
   func onlyImporter(_ module: String, _ target: String) throws {
     let importers = try Self.sources.filter { try imports(of: $0).contains(module) }

@@ -14,7 +14,7 @@ public struct YAMLLimits: Sendable, Hashable {
   public var findings: Int
 
   public init(
-    bytes: Int = 2_000_000, depth: Int = 32, values: Int = 150_000, names: Int = 1_000,
+    bytes: Int = 1_500_000, depth: Int = 32, values: Int = 110_000, names: Int = 1_000,
     findings: Int = 100
   ) {
     self.bytes = bytes
@@ -24,6 +24,6 @@ public struct YAMLLimits: Sendable, Hashable {
     self.findings = findings
   }
 
-  /// 2 MB, 32 levels, 150,000 values, 1,000 names of a part and 100 findings.
+  /// 1.5 MB, 32 levels, 110,000 values, 1,000 names of a part and 100 findings.
   public static let standard = YAMLLimits()
 }

@@ -208,8 +208,8 @@ def main() -> None:
     print(table(results))
     found = broken(tries)
     print(
-        f"\nEach file fills the size that is read: {making.YAML_BYTES // 1_000_000} MB of YAML,"
-        f" {making.XML_BYTES // 1_000_000} MB of XML, {making.BOOK_BYTES // 1_000_000} MB of SIE or"
+        f"\nEach file fills the size that is read: {making.YAML_BYTES / 1e6:g} MB of YAML,"
+        f" {making.XML_BYTES / 1e6:g} MB of XML, {making.BOOK_BYTES / 1e6:g} MB of SIE or"
         f" CSV. Allowed are {SECONDS:.0f} s of the processor and {MEGABYTES} MB, no end by a signal, and"
         f" no character that commands a terminal. Runs that broke that: {len(found)}. What takes longer is"
         f" run three times at once and, if need be, three times at the end: the quickest counts. Runs"

@@ -12,7 +12,7 @@ BASE = (BASES / "application.yaml").read_text(encoding="utf-8")
 REPORT = (BASES / "report.yaml").read_text(encoding="utf-8")
 XML = (ROOT / "Examples" / "vasteras-jinan" / "ut" / "ansokan.xml").read_text(encoding="utf-8")
 
-YAML_BYTES = 2_000_000
+YAML_BYTES = 1_500_000
 XML_BYTES = 12_000_000
 BOOK_BYTES = 1_000_000
 

@@ -40,9 +40,9 @@ struct MigrationOrderTests {
     let folder = try TemporaryCase("application")
     let file = "\(folder.path)/ansokan.yaml"
     let text = String(decoding: try FileReader.bytes(of: file, limit: 1_000_000), as: UTF8.self)
-    try folder.add("ansokan.yaml", text + "# \(String(repeating: "x", count: 1_960_000))\n")
+    try folder.add("ansokan.yaml", text + "# \(String(repeating: "x", count: 1_460_000))\n")
     #expect(Self.failure("ansokan.yaml", in: folder, to: "2023")?.code == .tooLarge)
-    try folder.add("ansokan.yaml", text + "# \(String(repeating: "x", count: 1_800_000))\n")
+    try folder.add("ansokan.yaml", text + "# \(String(repeating: "x", count: 1_300_000))\n")
     #expect(Self.failure("ansokan.yaml", in: folder, to: "2023") == nil)
   }
 

@@ -17,27 +17,34 @@ public struct LedgerDay: Sendable, Hashable, Comparable {
   }
 
   /// Reads `20140407`, as SIE has it.
-  public init?(digits: String) {
-    let bytes = Array(digits.utf8)
-    guard bytes.count == 8, bytes.allSatisfy(\.isFigure) else { return nil }
-    let number = { (range: Range<Int>) in bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 } }
-    self.init(year: number(0..<4), month: number(4..<6), day: number(6..<8))
-  }
+  public init?(digits: String) { self.init(figures: Array(digits.utf8)) }
 
   /// Reads `2014-04-07`, `2014/04/07`, `2014.04.07` or `20140407`, with or without a time after it.
   public init?(written: String) {
-    let day = written.split(whereSeparator: { $0 == " " || $0 == "T" }).first.map(String.init) ?? ""
-    for mark in ["-", "/", "."] where day.contains(mark) {
-      let parts = day.split(separator: mark, omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[0].utf8.count == 4,
-        parts.allSatisfy({ part in (1...4).contains(part.utf8.count) }),
-        parts.allSatisfy({ $0.utf8.allSatisfy(\.isFigure) }),
-        let year = Int(parts[0]), let month = Int(parts[1]), let number = Int(parts[2])
-      else { return nil }
-      self.init(year: year, month: month, day: number)
+    let isBetween = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "T") }
+    let day = Array(written.utf8.drop(while: isBetween).prefix { !isBetween($0) })
+    guard let mark = "-/.".utf8.first(where: day.contains) else {
+      self.init(figures: day)
       return
     }
-    self.init(digits: day)
+    let parts = day.split(separator: mark, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, let year = Self.number(parts[0]),
+      let month = Self.number(parts[1]), let day = Self.number(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private init?(figures: [UInt8]) {
+    guard figures.count == 8, let year = Self.number(figures[..<4]),
+      let month = Self.number(figures[4..<6]), let day = Self.number(figures[6...])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// A number of one to four figures.
+  private static func number(_ figures: ArraySlice<UInt8>) -> Int? {
+    guard (1...4).contains(figures.count), figures.allSatisfy(\.isFigure) else { return nil }
+    return figures.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   public static func < (a: LedgerDay, b: LedgerDay) -> Bool {

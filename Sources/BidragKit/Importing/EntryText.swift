@@ -19,6 +19,11 @@ enum EntryText {
   static func clean(_ words: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in words.unicodeScalars.prefix(longest) {
+      // Nearly all are, and need not be looked up.
+      guard !("!"..."~").contains(scalar) else {
+        line.append(scalar)
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
       case .format, .surrogate, .privateUse, .unassigned: continue

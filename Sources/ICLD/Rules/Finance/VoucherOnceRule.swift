@@ -71,6 +71,24 @@ public enum VoucherOnceRule: ReportRule {
               - {datum: 2014-12-10, verifikation: V1004, text: Hyra, post: logi, belopp: 7 000} # <--
           """
         ]),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-12-10, verifikation: V1004, text: Hotell, post: logi, aktivitet: A2, belopp: 7 000} # <--
+            - {datum: 2014-12-17, verifikation: V1005, text: Flyg, post: internationella_resor, aktivitet: A1, belopp: 5 000} # <--
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            verifikationer:
+              - {datum: 2014-12-10, verifikation: V1004, text: Rum, post: logi, aktivitet: A1, belopp: 7 000} # <--
+              - {datum: 2014-12-11, verifikation: V1005, text: Flyg, post: internationella_resor, aktivitet: A1, belopp: 5 000} # <--
+          """
+        ]),
     ],
     silent: [
       // Divided between two posts, and between two activities.
@@ -121,7 +139,7 @@ public enum VoucherOnceRule: ReportRule {
             - {datum: 2014-04-12, verifikation: V1, post: logi}
             - {datum: 2014-04-12, verifikation: V1, post: logi}
         """),
-      // A part in each report; and other series, of other days.
+      // A part in each report; and other series, of other days and for other things.
       .change(
         in: .report, of: .project2013,
         """
@@ -130,7 +148,7 @@ public enum VoucherOnceRule: ReportRule {
         ekonomi:
           verifikationer:
             - {datum: 2014-12-10, verifikation: V1, text: Hyra, post: logi, belopp: 7 000}
-            - {datum: 2014-12-11, verifikation: V2, text: Buss, post: logi, belopp: 50}
+            - {datum: 2014-12-11, verifikation: V2, text: Taxi, post: logi, belopp: 50}
         """,
         twins: [
           .report: """
@@ -163,89 +181,30 @@ public enum VoucherOnceRule: ReportRule {
     var costs: [Cost: Int] = [:]
     var vouchers: [DatedVoucher: Int] = [:]
     for (index, entry) in report.finance.entries.enumerated() {
-      guard let voucher = entry.voucher, let date = entry.date, let post = entry.post,
-        let amount = entry.amount
-      else { continue }
+      guard let voucher = entry.voucher, let date = entry.date else { continue }
       let number = VoucherNumber(voucher)
-      let cost = Cost(
-        voucher: number.folded, year: date.year, post: post, activity: entry.activity,
-        amount: amount)
+      guard let cost = Cost(entry, of: number) else { continue }
       let dated = DatedVoucher(
-        voucher: number.parted, date: date, post: post, activity: entry.activity)
+        voucher: number.parted, date: date, post: cost.post, activity: cost.activity)
       let place = entries[index] / Entry.voucher
       if let row = costs[cost] {
-        outcome.report(.sameCost(Text(quoting: voucher), amount, row), at: place)
+        outcome.report(.sameCost(Text(quoting: voucher), cost.amount, row), at: place)
       } else if let row = vouchers[dated] {
         outcome.report(.sameVoucher(Text(quoting: voucher), row), at: place, severity: .warning)
       } else if let other = earlier?.entry(of: cost, on: date) {
         let isSame = Spelling(other.text) == Spelling(entry.text ?? "")
         outcome.report(
-          .reportedEarlier(Text(quoting: voucher), amount, other.year), at: place,
+          .reportedEarlier(Text(quoting: voucher), cost.amount, other.year), at: place,
           severity: isSame ? .error : .warning, related: [other.place])
+      } else if let other = earlier?.entry(like: entry) {
+        outcome.report(
+          .paidEarlier(Text(quoting: voucher), cost.amount, other.year), at: place,
+          severity: .warning, related: [other.place])
       }
       costs[cost] = costs[cost] ?? index + 1
       vouchers[dated] = vouchers[dated] ?? index + 1
     }
   }
-}
-
-/// The costs that the earlier reports of a case hold.
-private struct EarlierCosts {
-  struct Row {
-    let report: Int
-    let index: Int
-    let year: Int
-    let voucher: String
-    let text: String
-
-    var place: RelatedPlace {
-      .in(Report.self, number: report, holds: voucher) {
-        ($0 / Report.finance / Finance.entries)[index] / Entry.voucher
-      }
-    }
-  }
-
-  private struct DatedCost: Hashable {
-    let cost: Cost
-    let date: CalendarDate
-  }
-
-  private var rows: [DatedCost: Row] = [:]
-
-  /// Nil for the report on the first year, or on none.
-  init?(before report: Report, in context: CaseContext) {
-    guard let year = report.details.year, year > 1, !report.finance.entries.isEmpty else {
-      return nil
-    }
-    for number in context.reports.indices {
-      let earlier = context.reports[number]
-      guard let other = earlier.details.year, other < year else { continue }
-      for (index, entry) in earlier.finance.entries.enumerated() {
-        guard let voucher = entry.voucher, let date = entry.date, let post = entry.post,
-          let amount = entry.amount
-        else { continue }
-        let cost = Cost(
-          voucher: VoucherNumber(voucher).folded, year: date.year, post: post,
-          activity: entry.activity, amount: amount)
-        rows[DatedCost(cost: cost, date: date)] = Row(
-          report: number, index: index, year: other, voucher: voucher, text: entry.text ?? "")
-      }
-    }
-  }
-
-  /// The entry of a cost on a day.
-  func entry(of cost: Cost, on date: CalendarDate) -> Row? {
-    rows[DatedCost(cost: cost, date: date)]
-  }
-}
-
-/// What makes two entries the same cost: the text may be worded otherwise, and the day mistyped.
-private struct Cost: Hashable {
-  let voucher: String
-  let year: Int
-  let post: CostPost
-  let activity: String?
-  let amount: Money
 }
 
 /// What makes two entries rows that could have been one.
@@ -297,6 +256,20 @@ extension Text {
         report on year \(year), for the same day, post and activity. Delete the row in the report \
         that it does not belong to. If they are two parts of one voucher, write in the text of the \
         cost which part is reported here.
+        """)
+  }
+
+  fileprivate static func paidEarlier(_ voucher: Text, _ amount: Money, _ year: Int) -> Text {
+    Text(
+      sv: """
+        Verifikationen \(voucher.sv) på \(amount.shown(in: .swedish)) står redan i redovisningen \
+        för år \(year), men med en annan dag, post, aktivitet eller text. Ta bort raden i den \
+        redovisning som den inte hör till, eller rätta numret om det är en annan kostnad.
+        """,
+      en: """
+        The voucher \(voucher.en) of \(amount.shown(in: .english)) is entered already in the \
+        report on year \(year), but with another day, post, activity or text. Either delete the \
+        row in the report that it does not belong to, or correct the number if it is another cost.
         """)
   }
 }

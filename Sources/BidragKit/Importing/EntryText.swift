@@ -18,19 +18,19 @@ enum EntryText {
   /// The words on one line that a form can hold, without what cannot be seen.
   static func clean(_ words: String) -> String {
     var line = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars.prefix(longest) {
-      // Nearly all are, and need not be looked up.
-      guard !("!"..."~").contains(scalar) else {
-        line.append(scalar)
-        continue
-      }
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
-      case .format, .surrogate, .privateUse, .unassigned: continue
-      default: line.append(scalar)
-      }
-    }
+    line.append(contentsOf: words.unicodeScalars.prefix(longest).lazy.compactMap(sign))
     return String(line).split(separator: " ").joined(separator: " ")
+  }
+
+  /// What stands on the line for a scalar; nothing for one that cannot be seen.
+  private static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    // Letters that need no look at Unicode's tables.
+    if (" "..."~").contains(scalar) { return scalar }
+    return switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: " "
+    case .format, .surrogate, .privateUse, .unassigned: nil
+    default: scalar
+    }
   }
 
   private static let longest = 500

@@ -23,8 +23,8 @@ struct EarlierCosts {
     let date: CalendarDate
   }
 
-  /// A payment of the same voucher, year and amount, and what else two rows of it share.
-  private struct Payment: Hashable {
+  /// What two rows have in common that are probably one cost.
+  private struct Likeness: Hashable {
     enum Shared: Hashable {
       case day(CalendarDate)
       case text(String)
@@ -37,7 +37,7 @@ struct EarlierCosts {
   }
 
   private var rows: [DatedCost: Row] = [:]
-  private var moved: [Payment: Row] = [:]
+  private var alike: [Likeness: Row] = [:]
 
   /// Nil for the report on the first year, or on none.
   init?(before report: Report, in context: CaseContext) {
@@ -54,31 +54,29 @@ struct EarlierCosts {
         let row = Row(
           report: number, index: index, year: other, voucher: voucher, text: entry.text ?? "")
         rows[DatedCost(cost: cost, date: date)] = row
-        for payment in Self.payments(of: entry) { moved[payment] = row }
+        for likeness in Self.likenesses(of: cost, on: date, entry.text) { alike[likeness] = row }
       }
     }
   }
 
-  /// The entry of a cost on a day.
-  func entry(of cost: Cost, on date: CalendarDate) -> Row? {
+  /// The row of a cost on a day.
+  func row(of cost: Cost, on date: CalendarDate) -> Row? {
     rows[DatedCost(cost: cost, date: date)]
   }
 
-  /// An entry of the same voucher, year and amount that has either the day or the text in common
-  /// with one: what else differs may have been corrected between the reports.
-  func entry(like entry: Entry) -> Row? {
-    Self.payments(of: entry).lazy.compactMap { moved[$0] }.first
+  /// A row of the same voucher, year and amount that has the day or the text in common with one:
+  /// what else differs may have been corrected between the reports.
+  func row(like cost: Cost, on date: CalendarDate, _ text: String?) -> Row? {
+    Self.likenesses(of: cost, on: date, text).lazy.compactMap { alike[$0] }.first
   }
 
-  private static func payments(of entry: Entry) -> [Payment] {
-    guard let voucher = entry.voucher, let date = entry.date, let amount = entry.amount else {
-      return []
-    }
-    let text = Spelling(entry.text ?? "").folded
-    let shared: [Payment.Shared] = text.isEmpty ? [.day(date)] : [.day(date), .text(text)]
+  private static func likenesses(
+    of cost: Cost, on date: CalendarDate, _ text: String?
+  ) -> [Likeness] {
+    let text = Spelling(text ?? "").folded
+    let shared: [Likeness.Shared] = text.isEmpty ? [.day(date)] : [.day(date), .text(text)]
     return shared.map {
-      Payment(
-        voucher: VoucherNumber(voucher).parted, year: date.year, amount: amount, shared: $0)
+      Likeness(voucher: cost.voucher, year: cost.year, amount: cost.amount, shared: $0)
     }
   }
 }

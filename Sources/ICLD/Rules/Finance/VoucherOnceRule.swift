@@ -6,7 +6,8 @@ public import RuleKit
 ///
 /// A voucher may be divided between posts and activities, a row for each. Several parties, and
 /// several years, may each have a voucher of the same number. Of two reports, one may hold a part of
-/// a voucher and the other the rest, so only the very same row is certain to be the same cost.
+/// a voucher and the other the rest, so only the very same row is certain to be the same cost. One
+/// that was changed in between is looked over, as long as its day or its text is still the same.
 public enum VoucherOnceRule: ReportRule {
   public static let info = RuleInfo(
     "FIN005", .error,
@@ -79,14 +80,28 @@ public enum VoucherOnceRule: ReportRule {
         ekonomi:
           verifikationer:
             - {datum: 2014-12-10, verifikation: V1004, text: Hotell, post: logi, aktivitet: A2, belopp: 7 000} # <--
-            - {datum: 2014-12-17, verifikation: V1005, text: Flyg, post: internationella_resor, aktivitet: A1, belopp: 5 000} # <--
         """,
         twins: [
           .report: """
           ekonomi:
             verifikationer:
               - {datum: 2014-12-10, verifikation: V1004, text: Rum, post: logi, aktivitet: A1, belopp: 7 000} # <--
-              - {datum: 2014-12-11, verifikation: V1005, text: Flyg, post: internationella_resor, aktivitet: A1, belopp: 5 000} # <--
+          """
+        ]),
+      .change(
+        in: .report, of: .project2013,
+        """
+        ärende:
+          redovisningsår: 2
+        ekonomi:
+          verifikationer:
+            - {datum: 2014-12-17, verifikation: V1005, text: hyra, post: logi, belopp: 5 000} # <--
+        """,
+        twins: [
+          .report: """
+          ekonomi:
+            verifikationer:
+              - {datum: 2014-12-11, verifikation: V1005, text: Hyra, post: logi, belopp: 5 000} # <--
           """
         ]),
     ],
@@ -189,16 +204,16 @@ public enum VoucherOnceRule: ReportRule {
       let place = entries[index] / Entry.voucher
       if let row = costs[cost] {
         outcome.report(.sameCost(Text(quoting: voucher), cost.amount, row), at: place)
-      } else if let row = vouchers[dated] {
-        outcome.report(.sameVoucher(Text(quoting: voucher), row), at: place, severity: .warning)
-      } else if let other = earlier?.entry(of: cost, on: date) {
+      } else if let other = earlier?.row(of: cost, on: date) {
         let isSame = Spelling(other.text) == Spelling(entry.text ?? "")
         outcome.report(
           .reportedEarlier(Text(quoting: voucher), cost.amount, other.year), at: place,
           severity: isSame ? .error : .warning, related: [other.place])
-      } else if let other = earlier?.entry(like: entry) {
+      } else if let row = vouchers[dated] {
+        outcome.report(.sameVoucher(Text(quoting: voucher), row), at: place, severity: .warning)
+      } else if let other = earlier?.row(like: cost, on: date, entry.text) {
         outcome.report(
-          .paidEarlier(Text(quoting: voucher), cost.amount, other.year), at: place,
+          .changedSince(Text(quoting: voucher), cost.amount, other.year), at: place,
           severity: .warning, related: [other.place])
       }
       costs[cost] = costs[cost] ?? index + 1
@@ -259,17 +274,20 @@ extension Text {
         """)
   }
 
-  fileprivate static func paidEarlier(_ voucher: Text, _ amount: Money, _ year: Int) -> Text {
+  fileprivate static func changedSince(_ voucher: Text, _ amount: Money, _ year: Int) -> Text {
     Text(
       sv: """
         Verifikationen \(voucher.sv) på \(amount.shown(in: .swedish)) står redan i redovisningen \
-        för år \(year), men med en annan dag, post, aktivitet eller text. Ta bort raden i den \
-        redovisning som den inte hör till, eller rätta numret om det är en annan kostnad.
+        för år \(year), men dagen, posten eller aktiviteten är en annan. Är det samma kostnad, ta \
+        bort raden i den redovisning som den inte hör till. Är det en annan del av verifikationen, \
+        eller en annan parts verifikation, kan raden stå kvar. Är numret fel, rätta det.
         """,
       en: """
         The voucher \(voucher.en) of \(amount.shown(in: .english)) is entered already in the \
-        report on year \(year), but with another day, post, activity or text. Either delete the \
-        row in the report that it does not belong to, or correct the number if it is another cost.
+        report on year \(year), but the day, the post or the activity is another one. If it is the \
+        same cost, delete the row in the report that it does not belong to. If it is another part \
+        of the voucher, or another party's voucher, the row may stay. If the number is wrong, \
+        correct it.
         """)
   }
 }

@@ -37,6 +37,40 @@ struct EntryRuleTests {
     #expect(run(VoucherOnceRule.self, on: earlier, in: context).findings.isEmpty)
   }
 
+  @Test("A cost that an earlier report holds stops, whatever the rows above it are")
+  func earlierCostBelowAnotherPart() throws {
+    let whole = try entry("V1", 700)
+    #expect(try severities([try entry("V1", 50), whole], after: [whole]) == [.error])
+    #expect(try severities([whole, try entry("V1", 50)], after: [whole]) == [.error, .warning])
+  }
+
+  @Test("A cost that was changed since an earlier report is looked over, if it can be told")
+  func changedCosts() throws {
+    let cost = try entry("V1004", 700, "Flight")
+    var moved = cost
+    moved.activity = "a2"
+    #expect(try severities([moved], after: [cost]) == [.warning])
+    moved.voucher = "v 1 004"
+    moved.text = "Train"
+    #expect(try severities([moved], after: [cost]) == [.warning])
+    moved.date = try CalendarDate(written: "2014-04-19")
+    #expect(try severities([moved], after: [cost]) == [])
+    moved.text = "flight"
+    #expect(try severities([moved], after: [cost]) == [.warning])
+    moved.voucher = "V1-004"
+    #expect(try severities([moved], after: [cost]) == [])
+    moved = cost
+    moved.date = try CalendarDate(written: "2015-04-12")
+    #expect(try severities([moved], after: [cost]) == [])
+  }
+
+  @Test("Two costs without a text are not alike for that")
+  func costsWithoutText() throws {
+    var moved = try entry("V1", 700)
+    moved.date = try CalendarDate(written: "2014-04-19")
+    #expect(try severities([moved], after: [try entry("V1", 700)]) == [])
+  }
+
   @Test("Costs of an activity without work stop, and those of a cancelled one are looked over")
   func severities() throws {
     var report = try report(workDays: 0)
@@ -76,12 +110,23 @@ struct EntryRuleTests {
     return report
   }
 
-  private func entry(_ voucher: String, _ kronor: Int64) throws -> Entry {
+  private func entry(_ voucher: String, _ kronor: Int64, _ text: String? = nil) throws -> Entry {
     var entry = Entry()
+    entry.text = text
     (entry.voucher, entry.post, entry.activity) = (voucher, .accommodation, "a1")
     entry.date = try CalendarDate(written: "2014-04-12")
     entry.amount = Money(kronor: kronor)
     return entry
+  }
+
+  /// What is found in the entries of a second report, where the first one has others.
+  private func severities(_ entries: [Entry], after others: [Entry]) throws -> [Severity] {
+    var (earlier, report) = (Report(), Report())
+    (earlier.details.year, report.details.year) = (1, 2)
+    (earlier.finance.entries, report.finance.entries) = (others, entries)
+    var context = CaseContext(edition: Edition(), today: .earliest)
+    context.reports = [report, earlier]
+    return run(VoucherOnceRule.self, on: report, in: context).findings.map(\.severity)
   }
 
   private func run(

@@ -1,11 +1,14 @@
 """The licences of what the released program has inside, as they came with it, in one text."""
 
 import pathlib
+import re
 import shutil
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CHECKOUTS = ROOT / ".build" / "checkouts"
+# Where Debian keeps the licences that its packages only name.
+COMMON = pathlib.Path("/usr/share/common-licenses")
 STATIC = ROOT / ".build" / "static"
 RULE = "=" * 78
 
@@ -20,7 +23,7 @@ def notice(built: pathlib.Path) -> str:
         texts.setdefault(text.strip(), []).append(name)
     parts = [
         "Bidrag is one file that holds, beside its own code, the software named below. Each is under\n"
-        "the licence that follows its name."
+        "the licence that follows its name, or that it names there and that stands at the end."
     ]
     for text, names in texts.items():
         parts.append(f"{RULE}\n{', '.join(names)}\n{RULE}\n\n{text}")
@@ -68,7 +71,11 @@ def of_debian() -> list[tuple[str, str]]:
             )
             packages[answer.stdout.split(":")[0]] = archive.name
     found = []
+    named = set()
     for package in packages:
-        file = pathlib.Path("/usr/share/doc") / package / "copyright"
-        found.append((f"{packages[package]}, of Debian's {package}", file.read_text(encoding="utf-8")))
+        text = (pathlib.Path("/usr/share/doc") / package / "copyright").read_text(encoding="utf-8")
+        found.append((f"{packages[package]}, of Debian's {package}", text))
+        named.update(re.findall(rf"{COMMON}/([\w.+-]*\w)", text))
+    for licence in sorted(named):
+        found.append((f"{COMMON}/{licence}", (COMMON / licence).read_text(encoding="utf-8")))
     return found
